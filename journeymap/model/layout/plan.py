@@ -1,0 +1,98 @@
+"""Where things stand: the geometry between records (what there is) and shapes (how it looks).
+
+`GridInput` -> `grid.arrange` + `routes.route` -> `Plan`. Neither side knows records, texts or colours.
+"""
+
+from dataclasses import dataclass, field
+
+from journeymap.model.layout.shapes import Point, Rect
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A card to be placed: `phase` and `row` count from 0, `step` is its dense column within the phase,
+    `order` sorts the cards that share a cell (phase, step, row)."""
+
+    id: str
+    phase: int
+    step: int
+    row: int
+    order: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Wire:
+    """A link to be routed. `back` marks loop-backs (drawn dashed); a label of `label_width` > 0 px stands on
+    the line. Wires that run against time are routed as loop-backs whether marked or not."""
+
+    id: str
+    source: str
+    target: str
+    back: bool = False
+    label_width: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Metrics:
+    """The measures of LOOK.md, px at 100 %."""
+
+    card_width: float = 160.0
+    card_height: float = 66.0
+    step: float = 104.0
+    card_gap: float = 18.0
+    lane_height: float = 90.0
+    phase_gap: float = 24.0
+    phase_padding: float = 12.0
+    stub: float = 10.0
+    track_gap: float = 9.0
+    corner: float = 8.0
+    arrow: float = 7.0
+    label_height: float = 16.0
+
+
+@dataclass(frozen=True, slots=True)
+class GridInput:
+    """What is to be arranged: at least one phase and one row, in order. `min_phase_widths` keeps room for
+    phase titles (0 = none), `min_row_heights` for lane titles."""
+
+    phases: int
+    rows: int
+    slots: tuple[Slot, ...]
+    wires: tuple[Wire, ...] = ()
+    min_phase_widths: tuple[float, ...] = ()
+    min_row_heights: tuple[float, ...] = ()
+    metrics: Metrics = field(default_factory=Metrics)
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of one axis: a phase (x) or a row (y)."""
+
+    start: float
+    size: float
+
+    @property
+    def end(self) -> float:
+        return self.start + self.size
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """The course of a wire: axis-parallel corner points from the source card's border to the target's, and
+    the rectangle that its label takes (None: no label)."""
+
+    points: tuple[Point, ...]
+    back: bool = False
+    label: Rect | None = None
+
+
+@dataclass(slots=True)
+class Plan:
+    """Cards, rows, phases and routes with the origin at the top left corner of the first cell."""
+
+    width: float
+    height: float
+    phases: list[Span]
+    rows: list[Span]
+    cards: dict[str, Rect]
+    routes: dict[str, Route]

@@ -1,0 +1,36 @@
+"""How a map is looked at: never part of the document's changes, saved only when somebody names a view."""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from journeymap.model.vocab import Grouping
+
+
+class Row(StrEnum):
+    """The rows below the lanes that can be shown, hidden and ordered."""
+
+    EMOTION = "emotion"
+    PAIN = "pain"
+    OPPORTUNITIES = "opportunities"
+    CHANNELS = "channels"
+    OWNERS = "owners"
+    SYSTEMS = "systems"
+    QUOTES = "quotes"
+    READINGS = "readings"
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What is shown of a map, and how: grouping of the rows, which rows below, type scale (1.5: projector)."""
+
+    rows_by: Grouping = Grouping.LANE
+    rows: tuple[Row, ...] = (Row.EMOTION, Row.PAIN)
+    persona_id: str | None = None
+    scale: float = 1.0
+    header: bool = True
+    legend: bool = True
+    footer: bool = True
+
+    def with_rows(self, *rows: Row) -> "View":
+        """This view with other rows below the lanes."""
+        return replace(self, rows=rows)
