@@ -1,0 +1,70 @@
+"""The `Texts` port on Qt's translation files. QtCore only: commands use it without a display."""
+
+import re
+from functools import cache
+
+from PySide6.QtCore import QDate, QLocale, QTranslator
+
+from journeymap import paths
+from journeymap.model.messages import Argument, Message
+from journeymap.ui.text.registry import CONTEXT, texts
+
+LANGUAGES = ("en", "de")
+_PLACE = re.compile(r"%n|\{(\w+)\}")
+_DAY_FORMAT = {"de": "d. MMMM yyyy", "en": "d MMMM yyyy"}
+
+
+class QtTexts:
+    """Puts keys into words of `language` (falls back to English), whatever language Qt itself speaks."""
+
+    def __init__(self, language: str) -> None:
+        self._language = language if language in LANGUAGES else "en"
+        self._locale = QLocale(self._language)
+        self._translator = _translator(self._language)
+        self._english = texts()
+
+    @property
+    def language(self) -> str:
+        return self._language
+
+    @property
+    def locale(self) -> QLocale:
+        """How this language writes numbers and dates."""
+        return self._locale
+
+    def text(self, key: str, /, **arguments: Argument) -> str:
+        """The text under `key`; `n` also picks the plural form. Raises KeyError for an unknown key."""
+        english = self._english[key]
+        count = arguments.get("n")
+        n = count if isinstance(count, int) else -1
+        # The key tells apart texts that are equal in English only; Qt falls back to the text alone.
+        found = self._translator.translate(CONTEXT, english, key, n) or english
+        return _PLACE.sub(lambda place: self._fill(place, arguments), found)
+
+    def say(self, message: Message) -> str:
+        """A message of `model` or `storage` in words."""
+        return self.text(message.key, **message.arguments)
+
+    def day(self, iso: str, /) -> str:
+        date = QDate.fromString(iso[:10], "yyyy-MM-dd")
+        return self._locale.toString(date, _DAY_FORMAT[self._language]) if date.isValid() else iso
+
+    def number(self, value: float, /) -> str:
+        """A number as people write it: "10,000" or "10.000"."""
+        return self._locale.toString(value) if isinstance(value, int) else self._locale.toString(value, "g", 6)
+
+    def _fill(self, place: re.Match[str], arguments: dict[str, Argument]) -> str:
+        # One pass over the text, so that braces inside an argument stay what they are.
+        value = arguments.get(place[1] or "n")
+        if value is None:
+            return place[0]
+        if isinstance(value, str):
+            return value
+        return self.number(value) if place[1] is None or isinstance(value, float) else str(value)
+
+
+@cache
+def _translator(language: str) -> QTranslator:
+    translator = QTranslator()
+    translator.load(str(paths.resources() / "i18n" / f"journeymap_{language}.qm"))
+    return translator
