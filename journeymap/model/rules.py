@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from journeymap.model.changes import Changes
+from journeymap.model.changes import Changes, Key
 from journeymap.model.journey import Journey
 from journeymap.model.messages import Message
 from journeymap.model.records.base import Record
@@ -25,10 +25,19 @@ class After:
     def __init__(self, journey: Journey, changes: Changes) -> None:
         self._journey = journey
         self._changes = changes
+        self._touched: dict[str, list[Key]] | None = None
 
     def find(self, table: str, record_id: str) -> Record | None:
         change = self._changes.get((table, record_id))
         return change.after if change is not None else self._journey.find((table, record_id))
+
+    def touched(self, table: str) -> list[Key]:
+        """The keys of the records of a table that the changes touch."""
+        if self._touched is None:
+            self._touched = {}
+            for key in self._changes:
+                self._touched.setdefault(key[0], []).append(key)
+        return self._touched.get(table, [])
 
 
 def check(journey: Journey, changes: Changes) -> None:
@@ -41,6 +50,7 @@ def check(journey: Journey, changes: Changes) -> None:
         if record.key != (table, record_id):
             raise RuleBroken(Message("rule.wrong-key", table=table))
         _check_references(after, record)
+        _check_pairing(journey, after, record)
         special = _SPECIAL.get(table)
         if special is not None:
             special(after, record)
@@ -52,6 +62,21 @@ def _check_references(after: After, record: Record) -> None:
         target_id = getattr(record, field)
         if target_id is not None and after.find(target, target_id) is None:
             raise RuleBroken(Message("rule.missing-reference", table=record.table, field=field))
+
+
+def _check_pairing(journey: Journey, after: After, record: Record) -> None:
+    """No second record may pair the same things."""
+    if not record.paired_by:
+        return
+    first = record.paired_by[0]
+    pair = [getattr(record, field) for field in record.paired_by]
+    keys = journey.referring_keys(record.table, first, pair[0])
+    for key in (*keys, *after.touched(record.table)):
+        other = after.find(*key)
+        if other is None or other.id == record.id:
+            continue
+        if [getattr(other, field) for field in record.paired_by] == pair:
+            raise RuleBroken(Message("rule.paired-twice", table=record.table))
 
 
 def _check_unused(journey: Journey, changes: Changes, table: str, record_id: str) -> None:

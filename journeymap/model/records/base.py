@@ -1,6 +1,6 @@
 """What all records share: frozen, closed, with a text id; and the column types they are made of."""
 
-from typing import Annotated, ClassVar
+from typing import Annotated, ClassVar, Self
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
@@ -24,7 +24,8 @@ class Record(BaseModel):
     """One immutable row of a document.
 
     `table` is the name of its table, `references` maps a field that holds another record's id to that
-    record's table, and `owned_by` names the references whose record takes this one along when it is removed.
+    record's table, `owned_by` names the references whose record takes this one along when it is removed, and
+    `paired_by` names the fields that together are the identity of a pairing (no two records share them).
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -32,8 +33,16 @@ class Record(BaseModel):
     table: ClassVar[str]
     references: ClassVar[dict[str, str]] = {}
     owned_by: ClassVar[tuple[str, ...]] = ()
+    paired_by: ClassVar[tuple[str, ...]] = ()
 
     id: Id
+
+    @classmethod
+    def pairing(cls, **fields: object) -> Self:
+        """A new record whose id is derived from what it pairs, so that two people make the same one."""
+        parts = [fields.get(name) for name in cls.paired_by]
+        record_id = ids.pair_id(cls.table, *(None if part is None else str(part) for part in parts))
+        return cls.model_validate({"id": record_id, **fields})
 
     @property
     def key(self) -> tuple[str, str]:

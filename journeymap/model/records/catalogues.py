@@ -67,6 +67,7 @@ class ChannelPreference(Record):
     table: ClassVar[str] = "channel_preference"
     references: ClassVar[dict[str, str]] = {"persona_id": "persona", "channel_id": "channel"}
     owned_by: ClassVar[tuple[str, ...]] = ("persona_id", "channel_id")
+    paired_by: ClassVar[tuple[str, ...]] = ("persona_id", "channel_id")
 
     persona_id: Id
     channel_id: Id

@@ -30,6 +30,7 @@ class MapPersona(Record):
     table: ClassVar[str] = "map_persona"
     references: ClassVar[dict[str, str]] = {"map_id": "map", "persona_id": "persona"}
     owned_by: ClassVar[tuple[str, ...]] = ("map_id", "persona_id")
+    paired_by: ClassVar[tuple[str, ...]] = ("map_id", "persona_id")
 
     map_id: Id
     persona_id: Id

@@ -17,6 +17,7 @@ class Emotion(Record):
     table: ClassVar[str] = "emotion"
     references: ClassVar[dict[str, str]] = {"touchpoint_id": "touchpoint", "persona_id": "persona"}
     owned_by: ClassVar[tuple[str, ...]] = ("touchpoint_id", "persona_id")
+    paired_by: ClassVar[tuple[str, ...]] = ("touchpoint_id", "persona_id")
 
     touchpoint_id: Id
     persona_id: Id | None = None
@@ -65,6 +66,7 @@ class PainPointEvidence(Record):
     table: ClassVar[str] = "pain_point_evidence"
     references: ClassVar[dict[str, str]] = {"pain_point_id": "pain_point", "evidence_id": "evidence"}
     owned_by: ClassVar[tuple[str, ...]] = ("pain_point_id", "evidence_id")
+    paired_by: ClassVar[tuple[str, ...]] = ("pain_point_id", "evidence_id")
 
     pain_point_id: Id
     evidence_id: Id
@@ -98,6 +100,7 @@ class OpportunityPainPoint(Record):
     table: ClassVar[str] = "opportunity_pain_point"
     references: ClassVar[dict[str, str]] = {"opportunity_id": "opportunity", "pain_point_id": "pain_point"}
     owned_by: ClassVar[tuple[str, ...]] = ("opportunity_id", "pain_point_id")
+    paired_by: ClassVar[tuple[str, ...]] = ("opportunity_id", "pain_point_id")
 
     opportunity_id: Id
     pain_point_id: Id

@@ -84,6 +84,7 @@ class TouchpointPersona(Record):
     table: ClassVar[str] = "touchpoint_persona"
     references: ClassVar[dict[str, str]] = {"touchpoint_id": "touchpoint", "persona_id": "persona"}
     owned_by: ClassVar[tuple[str, ...]] = ("touchpoint_id", "persona_id")
+    paired_by: ClassVar[tuple[str, ...]] = ("touchpoint_id", "persona_id")
 
     touchpoint_id: Id
     persona_id: Id
@@ -95,6 +96,7 @@ class TouchpointSystem(Record):
     table: ClassVar[str] = "touchpoint_system"
     references: ClassVar[dict[str, str]] = {"touchpoint_id": "touchpoint", "system_id": "system"}
     owned_by: ClassVar[tuple[str, ...]] = ("touchpoint_id", "system_id")
+    paired_by: ClassVar[tuple[str, ...]] = ("touchpoint_id", "system_id")
 
     touchpoint_id: Id
     system_id: Id
@@ -106,6 +108,7 @@ class TouchpointInformation(Record):
     table: ClassVar[str] = "touchpoint_information"
     references: ClassVar[dict[str, str]] = {"touchpoint_id": "touchpoint", "item_id": "information_item"}
     owned_by: ClassVar[tuple[str, ...]] = ("touchpoint_id", "item_id")
+    paired_by: ClassVar[tuple[str, ...]] = ("touchpoint_id", "item_id", "direction")
 
     touchpoint_id: Id
     item_id: Id
@@ -118,6 +121,7 @@ class TouchpointEvidence(Record):
     table: ClassVar[str] = "touchpoint_evidence"
     references: ClassVar[dict[str, str]] = {"touchpoint_id": "touchpoint", "evidence_id": "evidence"}
     owned_by: ClassVar[tuple[str, ...]] = ("touchpoint_id", "evidence_id")
+    paired_by: ClassVar[tuple[str, ...]] = ("touchpoint_id", "evidence_id")
 
     touchpoint_id: Id
     evidence_id: Id

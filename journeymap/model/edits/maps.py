@@ -1,0 +1,93 @@
+"""Verbs on whole maps: add, duplicate (an as-is as a to-be), order, remove."""
+
+from collections.abc import Iterator
+
+from journeymap.model import order
+from journeymap.model.changes import Changes
+from journeymap.model.edits.draft import Draft
+from journeymap.model.edits.fields import fitted
+from journeymap.model.edits.place import rank_at
+from journeymap.model.ids import new_id
+from journeymap.model.journey import Journey
+from journeymap.model.records.base import Record
+from journeymap.model.records.maps import Map
+from journeymap.model.records.notes import Comment
+from journeymap.model.records.tables import REFERRING, TABLES
+from journeymap.model.records.touchpoints import Touchpoint
+from journeymap.model.vocab import MapKind, MapStatus
+
+
+def add(journey: Journey, title: str, *, map_id: str | None = None, **fields: object) -> Changes:
+    """A new map without phases and lanes, last in the document."""
+    draft = Draft(journey)
+    siblings = order.maps(journey)
+    key = rank_at(draft, siblings, len(siblings))
+    values = fitted(Map, {"title": title, **fields})
+    draft.put(Map.model_validate({"id": map_id or new_id(), "rank": key, **values}))
+    return draft.changes()
+
+
+def move(journey: Journey, map_id: str, index: int) -> Changes:
+    """Move a map to place `index` among the maps."""
+    draft = Draft(journey)
+    moved = draft.need(Map, map_id)
+    others = [other for other in order.maps(journey) if other.id != map_id]
+    draft.update(moved, rank=rank_at(draft, others, index))
+    return draft.changes()
+
+
+def remove(journey: Journey, map_id: str) -> Changes:
+    """Remove a map with all that stands on it."""
+    draft = Draft(journey)
+    draft.remove((Map.table, map_id))
+    return draft.changes()
+
+
+def duplicate(journey: Journey, map_id: str, title: str, kind: MapKind, *, copy_id: str | None = None) -> Changes:
+    """A copy of a map with new ids, right after it: a draft of `kind` that is derived from the original.
+
+    Touchpoints remember the one they came from. Comments stay with the original.
+    """
+    draft = Draft(journey)
+    source = draft.need(Map, map_id)
+    owned = [record for record in _owned(journey, source) if not isinstance(record, Comment)]
+    new_ids = {record.key: new_id() for record in owned} | {source.key: copy_id or new_id()}
+    others = order.maps(journey)
+    place = rank_at(draft, others, [other.id for other in others].index(map_id) + 1)
+    changed: dict[str, object] = {
+        "title": title, "kind": kind, "rank": place, "derived_from_id": map_id,
+        "status": MapStatus.DRAFT, "reviewed_on": None,
+    }  # fmt: skip
+    draft.put(_copy(source, new_ids, fitted(Map, changed)))
+    for record in owned:
+        draft.put(_copy(record, new_ids, {"origin_id": record.id} if isinstance(record, Touchpoint) else {}))
+    return draft.changes()
+
+
+def _owned(journey: Journey, owner: Record) -> Iterator[Record]:
+    """Everything that `owner` would take along, each once."""
+    seen = {owner.key}
+    waiting = [owner]
+    while waiting:
+        parent = waiting.pop()
+        for table, field in REFERRING[parent.table]:
+            if field not in TABLES[table].owned_by:
+                continue
+            for record in journey.referring(TABLES[table], field, parent.id):
+                if record.key not in seen:
+                    seen.add(record.key)
+                    waiting.append(record)
+                    yield record
+
+
+def _copy(record: Record, new_ids: dict[tuple[str, str], str], changed: dict[str, object]) -> Record:
+    """`record` under its new id, its references led to the copies where there are any."""
+    kind = type(record)
+    values = {name: getattr(record, name) for name in kind.model_fields}
+    for field, target in kind.references.items():
+        values[field] = new_ids.get((target, values[field]), values[field])
+    values |= changed
+    if kind.paired_by:
+        del values["id"]
+        return kind.pairing(**values)
+    return kind.model_validate(values | {"id": new_ids[record.key]})

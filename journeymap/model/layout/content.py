@@ -1,0 +1,137 @@
+"""One map out of a journey, gathered in one pass and put in order: what the layout reads of the records."""
+
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from journeymap.model.journey import Journey, ordered
+from journeymap.model.records.catalogues import PROJECT_ID, Channel, Owner, Persona, Project, System
+from journeymap.model.records.maps import Lane, Map, MapPersona, Phase
+from journeymap.model.records.notes import Emotion, Opportunity, OpportunityPainPoint, PainPoint, Reading
+from journeymap.model.records.touchpoints import Link, Touchpoint, TouchpointPersona, TouchpointSystem
+
+N = TypeVar("N", PainPoint, Reading)
+
+
+@dataclass(slots=True)
+class Content:
+    """A map's records in journey order. Dictionaries lead from a touchpoint's id to what belongs to it.
+
+    `columns` are the dense steps within the phase, `numbers` count phase by phase, column by column, lane by
+    lane. Nothing here changes when the journey does: a picture keeps its content to compare with the next.
+    """
+
+    map: Map
+    project: Project
+    phases: list[Phase]
+    lanes: list[Lane]
+    touchpoints: list[Touchpoint]
+    columns: dict[str, int]
+    numbers: dict[str, int]
+    links: list[Link]
+    channels: dict[str, Channel]
+    owners: dict[str, Owner]
+    personas: dict[str, Persona]
+    systems: dict[str, System]
+    map_personas: list[Persona]
+    persona_ids: dict[str, list[str]] = field(default_factory=dict)
+    system_ids: dict[str, list[str]] = field(default_factory=dict)
+    emotions: dict[str, list[Emotion]] = field(default_factory=dict)
+    pains: dict[str, list[PainPoint]] = field(default_factory=dict)
+    link_pains: dict[str, list[PainPoint]] = field(default_factory=dict)
+    readings: dict[str, list[Reading]] = field(default_factory=dict)
+    opportunities: dict[str, list[Opportunity]] = field(default_factory=dict)
+
+    def channel(self, touchpoint: Touchpoint) -> Channel | None:
+        return self.channels.get(touchpoint.channel_id or "")
+
+    def pain_count(self) -> int:
+        return sum(map(len, self.pains.values())) + sum(map(len, self.link_pains.values()))
+
+
+def gather(journey: Journey, map_id: str) -> Content:
+    """The content of a map. Raises KeyError if there is no such map."""
+    phases = ordered(journey.referring(Phase, "map_id", map_id))
+    lanes = ordered(journey.referring(Lane, "map_id", map_id))
+    touchpoints, columns = _in_order(journey.referring(Touchpoint, "map_id", map_id), phases, lanes)
+    catalogue = {kind: {record.id: record for record in ordered(journey.all(kind))} for kind in (Channel, Persona)}
+    personas = catalogue[Persona]
+    shown = {join.persona_id for join in journey.referring(MapPersona, "map_id", map_id)}
+    content = Content(
+        map=journey.need(Map, map_id),
+        project=journey.get(Project, PROJECT_ID) or Project(id=PROJECT_ID),
+        phases=phases,
+        lanes=lanes,
+        touchpoints=touchpoints,
+        columns=columns,
+        numbers={touchpoint.id: number for number, touchpoint in enumerate(touchpoints, 1)},
+        links=sorted(journey.referring(Link, "map_id", map_id), key=lambda link: link.id),
+        channels=catalogue[Channel],  # type: ignore[arg-type]
+        owners={owner.id: owner for owner in ordered(journey.all(Owner))},
+        personas=personas,  # type: ignore[arg-type]
+        systems={system.id: system for system in ordered(journey.all(System))},
+        map_personas=[persona for persona in personas.values() if persona.id in shown],  # type: ignore[misc]
+    )
+    _add_notes(content, journey)
+    _add_opportunities(content, journey)
+    return content
+
+
+def _in_order(
+    touchpoints: list[Touchpoint], phases: list[Phase], lanes: list[Lane]
+) -> tuple[list[Touchpoint], dict[str, int]]:
+    phase_at = {phase.id: index for index, phase in enumerate(phases)}
+    lane_at = {lane.id: index for index, lane in enumerate(lanes)}
+    keyed = sorted((phase_at[t.phase_id], t.step, lane_at[t.lane_id], t.rank, t.id, t) for t in touchpoints)
+    columns: dict[str, int] = {}
+    last_phase, last_step, column = -1, "", -1
+    for phase, step, _, _, touchpoint_id, _ in keyed:
+        if phase != last_phase:
+            last_phase, last_step, column = phase, step, 0
+        elif step != last_step:
+            last_step, column = step, column + 1
+        columns[touchpoint_id] = column
+    return [entry[-1] for entry in keyed], columns
+
+
+def _add_notes(content: Content, journey: Journey) -> None:
+    numbers = content.numbers
+    persona_order = {persona_id: at for at, persona_id in enumerate(content.personas)}
+    for emotion in journey.all(Emotion):
+        if emotion.touchpoint_id in numbers:
+            content.emotions.setdefault(emotion.touchpoint_id, []).append(emotion)
+    for emotions in content.emotions.values():
+        if len(emotions) > 1:
+            emotions.sort(key=lambda emotion: persona_order.get(emotion.persona_id or "", -1))
+    links = {link.id for link in content.links}
+    for pain in ordered(journey.all(PainPoint)):
+        if pain.touchpoint_id in numbers:
+            content.pains.setdefault(pain.touchpoint_id or "", []).append(pain)
+        elif pain.link_id in links:
+            content.link_pains.setdefault(pain.link_id or "", []).append(pain)
+    for reading in ordered(journey.all(Reading)):
+        if reading.touchpoint_id in numbers:
+            content.readings.setdefault(reading.touchpoint_id or "", []).append(reading)
+    for met in journey.all(TouchpointPersona):
+        if met.touchpoint_id in numbers:
+            content.persona_ids.setdefault(met.touchpoint_id, []).append(met.persona_id)
+    for used in journey.all(TouchpointSystem):
+        if used.touchpoint_id in numbers:
+            content.system_ids.setdefault(used.touchpoint_id, []).append(used.system_id)
+    for ids, catalogue in ((content.persona_ids, content.personas), (content.system_ids, content.systems)):
+        order = {record_id: at for at, record_id in enumerate(catalogue)}
+        for several in ids.values():
+            several.sort(key=lambda record_id: order.get(record_id, 0))
+
+
+def _add_opportunities(content: Content, journey: Journey) -> None:
+    """An opportunity stands at its touchpoint, or else at the first one whose pain it answers."""
+    home = {pain.id: touchpoint_id for touchpoint_id, pains in content.pains.items() for pain in pains}
+    answered: dict[str, list[str]] = {}
+    for join in journey.all(OpportunityPainPoint):
+        if join.pain_point_id in home:
+            answered.setdefault(join.opportunity_id, []).append(home[join.pain_point_id])
+    for opportunity in ordered(journey.referring(Opportunity, "map_id", content.map.id)):
+        homes = answered.get(opportunity.id, [])
+        place = opportunity.touchpoint_id or min(homes, key=content.numbers.__getitem__, default=None)
+        if place in content.numbers:
+            content.opportunities.setdefault(place or "", []).append(opportunity)
