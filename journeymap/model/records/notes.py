@@ -113,7 +113,7 @@ class Reading(OnTouchpointOrLink):
 
     rank: Rank
     metric: Metric
-    value: float
+    value: Annotated[float, Field(allow_inf_nan=False)]
     unit: Title = ""
     sample_size: Count | None = None
     promoters: Count | None = None
