@@ -5,7 +5,7 @@ followed by a fraction that never ends in zero. Integers as positions would make
 """
 
 DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
-PATTERN = r"^[A-Za-z][0-9A-Za-z]{1,200}$"
+PATTERN = r"^[A-Za-z][0-9A-Za-z]{1,1000}$"
 _ZERO = "a0"
 _BASE = len(DIGITS)
 
