@@ -1,0 +1,123 @@
+"""Makes QActions and menus of the catalogue, and keeps their texts and states right."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from journeymap.ui.actions.catalogue import ACTIONS
+from journeymap.ui.actions.menus import LINE
+from journeymap.ui.actions.spec import Action, Menu, When
+from journeymap.ui.text.qt_texts import QtTexts
+
+Fill = Callable[[QMenu], None]
+Run = Callable[[Action, bool], None]
+
+
+class Actions:
+    """The actions of one window. `run(action, checked)` does one; `fills` makes the entries of dynamic menus."""
+
+    def __init__(self, window: QWidget, run: Run, fills: Mapping[str, Fill]) -> None:
+        self._window = window
+        self._run = run
+        self._fills = fills
+        self._groups: dict[str, QActionGroup] = {}
+        self._menus: list[tuple[QMenu, Menu]] = []
+        self._actions = {action.id: self._make(action) for action in ACTIONS.values()}
+
+    def __getitem__(self, action_id: str) -> QAction:
+        return self._actions[action_id]
+
+    def fill_bar(self, bar: QMenuBar, menus: tuple[Menu, ...]) -> None:
+        """Put `menus` on a menu bar."""
+        for menu in menus:
+            bar.addMenu(self.menu(menu, bar))
+
+    def menu(self, menu: Menu, parent: QWidget) -> QMenu:
+        """A menu with its entries; its title comes with `set_texts`."""
+        made = QMenu(parent)
+        self._menus.append((made, menu))
+        for entry in menu.entries:
+            if isinstance(entry, Menu):
+                made.addMenu(self.menu(entry, made))
+            elif entry == LINE:
+                made.addSeparator()
+            else:
+                made.addAction(self._actions[entry])
+        if menu.dynamic is not None:
+            self._fill_when_opened(made, self._fills[menu.dynamic])
+        return made
+
+    def set_texts(self, texts: QtTexts, what: Mapping[str, str]) -> None:
+        """Put everything into words; `what` holds the {what} of the described actions."""
+        for action in ACTIONS.values():
+            self._set_text(action, texts, what)
+        for made, menu in self._menus:
+            made.setTitle(texts.text(menu.text))
+
+    def describe(self, texts: QtTexts, what: Mapping[str, str]) -> None:
+        """As `set_texts`, but only the described actions."""
+        for action in ACTIONS.values():
+            if action.described is not None:
+                self._set_text(action, texts, what)
+
+    def _set_text(self, action: Action, texts: QtTexts, what: Mapping[str, str]) -> None:
+        described = what.get(action.id)
+        if action.described is not None and described:
+            # "&" marks a key in menus; in what people wrote it is a letter.
+            text = texts.text(action.described, what=described.replace("&", "&&"))
+        else:
+            text = texts.text(action.text)
+        self._actions[action.id].setText(text)
+
+    def set_states(self, true: set[When], checked: Mapping[str, bool]) -> None:
+        """Enable what can be done now and set the check marks."""
+        for action in ACTIONS.values():
+            self._actions[action.id].setEnabled(action.when in true)
+        for made, menu in self._menus:
+            made.setEnabled(menu.when in true)
+        for action_id, value in checked.items():
+            self._actions[action_id].setChecked(value)
+
+    def set_icons(self, icon: Callable[[str], QIcon]) -> None:
+        """Give the actions their icons by name."""
+        for action in ACTIONS.values():
+            if action.icon is not None:
+                self._actions[action.id].setIcon(icon(action.icon))
+
+    def _make(self, action: Action) -> QAction:
+        made = QAction(self._window)
+        made.setObjectName(action.id)
+        made.setShortcuts([QKeySequence(keys) for keys in action.shortcuts])
+        made.setCheckable(action.checkable or action.choice is not None)
+        if action.id == "file.quit":
+            made.setMenuRole(QAction.MenuRole.QuitRole)
+        elif action.id == "help.about":
+            made.setMenuRole(QAction.MenuRole.AboutRole)
+        else:
+            made.setMenuRole(QAction.MenuRole.NoRole)
+        if action.choice is not None:
+            self._group(action.choice).addAction(made)
+        made.triggered.connect(lambda checked=False: self._run(action, checked))
+        # Shortcuts work without the menu bar being shown (full screen).
+        self._window.addAction(made)
+        return made
+
+    def _group(self, name: str) -> QActionGroup:
+        if name not in self._groups:
+            self._groups[name] = QActionGroup(self._window)
+        return self._groups[name]
+
+    def _fill_when_opened(self, made: QMenu, fill: Fill) -> None:
+        fixed = list(made.actions())
+        placeholder = made.addAction("")  # an empty menu would not open
+
+        def open_menu() -> None:
+            placeholder.setVisible(False)
+            for action in made.actions():
+                if action not in fixed and action is not placeholder:
+                    made.removeAction(action)
+                    action.deleteLater()
+            fill(made)
+
+        made.aboutToShow.connect(open_menu)

@@ -1,0 +1,69 @@
+"""Every action of the window."""
+
+from journeymap.ui.actions.spec import Action, When
+
+_FILE = (
+    Action("file.new", "action.new", "file.new", shortcuts=("Ctrl+N",), icon="file-plus"),
+    Action("file.open", "action.open", "file.open", shortcuts=("Ctrl+O",), icon="folder-open"),
+    Action("file.save", "action.save", "file.save", shortcuts=("Ctrl+S",), icon="save", when=When.DOCUMENT),
+    Action("file.save-as", "action.save-as", "file.save_as", shortcuts=("Ctrl+Shift+S",), when=When.DOCUMENT),
+    Action("file.save-copy", "action.save-copy", "file.save_copy", icon="copy", when=When.DOCUMENT),
+    Action("file.auto-save", "action.auto-save", "file.set_auto_save", when=When.DOCUMENT, checkable=True),
+    Action("file.revert-saved", "action.revert-saved", "file.revert", "saved", when=When.SAVED_BEFORE),
+    Action("file.revert-opened", "action.revert-opened", "file.revert", "opened", when=When.SAVED_BEFORE),
+    Action("file.export", "action.export", "file.export", shortcuts=("Ctrl+E",), icon="download", when=When.DOCUMENT),
+    Action("file.close", "action.close", "file.close", shortcuts=("Ctrl+W",)),
+    Action("file.quit", "action.quit", "file.quit", shortcuts=("Ctrl+Q",), icon="log-out"),
+)
+
+_EDIT = (
+    Action(
+        "edit.undo",
+        "action.undo",
+        "edit.undo",
+        shortcuts=("Ctrl+Z",),
+        icon="undo-2",
+        when=When.CAN_UNDO,
+        described="action.undo-what",
+    ),
+    Action(
+        "edit.redo",
+        "action.redo",
+        "edit.redo",
+        shortcuts=("Ctrl+Shift+Z", "Ctrl+Y"),
+        icon="redo-2",
+        when=When.CAN_REDO,
+        described="action.redo-what",
+    ),
+    Action("edit.rename", "action.rename", "edit.rename", shortcuts=("F2",), icon="pencil", when=When.NAMEABLE),
+    Action("edit.delete", "action.delete", "edit.delete", shortcuts=("Del",), icon="trash-2", when=When.REMOVABLE),
+    Action("edit.left", "action.left", "edit.move", "left", ("Alt+Left",), "arrow-left", When.MOVABLE),
+    Action("edit.right", "action.right", "edit.move", "right", ("Alt+Right",), "arrow-right", When.MOVABLE),
+    Action("edit.up", "action.up", "edit.move", "up", ("Alt+Up",), "arrow-up", When.MOVABLE),
+    Action("edit.down", "action.down", "edit.move", "down", ("Alt+Down",), "arrow-down", When.MOVABLE),
+    Action("edit.select-all", "action.select-all", "edit.select_all", shortcuts=("Ctrl+A",), when=When.DOCUMENT),
+)
+
+_VIEW = (
+    Action("view.in", "action.zoom-in", "view.zoom_in", None, ("Ctrl++", "Ctrl+="), "zoom-in", When.DOCUMENT),
+    Action("view.out", "action.zoom-out", "view.zoom_out", None, ("Ctrl+-",), "zoom-out", When.DOCUMENT),
+    Action("view.100", "action.zoom-100", "view.zoom_100", shortcuts=("Ctrl+0",), when=When.DOCUMENT),
+    Action("view.fit", "action.fit", "view.fit", None, ("Ctrl+1",), "maximize", When.DOCUMENT),
+    Action("view.selection", "action.fit-selection", "view.fit_selection", None, ("Ctrl+2",), "scan", When.SELECTION),
+    Action("view.theme-system", "theme.system", "view.set_theme", "system", choice="theme"),
+    Action("view.theme-light", "theme.light", "view.set_theme", "light", icon="sun", choice="theme"),
+    Action("view.theme-dark", "theme.dark", "view.set_theme", "dark", icon="moon", choice="theme"),
+    Action("view.theme-contrast", "theme.contrast", "view.set_theme", "contrast", icon="contrast", choice="theme"),
+    Action("view.language-en", "language.en", "view.set_language", "en", choice="language"),
+    Action("view.language-de", "language.de", "view.set_language", "de", choice="language"),
+    Action("view.next-map", "action.next-map", "view.next_map", shortcuts=("Ctrl+PgDown",), when=When.DOCUMENT),
+    Action("view.previous-map", "action.previous-map", "view.previous_map", None, ("Ctrl+PgUp",), when=When.DOCUMENT),
+    Action("view.full-screen", "action.full-screen", "view.full_screen", shortcuts=("F11",), checkable=True),
+)
+
+_HELP = (
+    Action("help.shortcuts", "action.shortcuts", "help.shortcuts", shortcuts=("F1",), icon="keyboard"),
+    Action("help.about", "action.about", "help.about", icon="info"),
+)
+
+ACTIONS: dict[str, Action] = {action.id: action for action in (*_FILE, *_EDIT, *_VIEW, *_HELP)}

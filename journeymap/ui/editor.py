@@ -1,0 +1,101 @@
+"""The program's verbs on the open document: selection in, one commit out. No widgets."""
+
+from collections.abc import Callable
+
+from journeymap.model import order
+from journeymap.model.changes import Changes, Key
+from journeymap.model.document import Document
+from journeymap.model.edits import fields, links, touchpoints
+from journeymap.model.messages import Message
+from journeymap.model.records.base import Record
+from journeymap.model.records.maps import Lane, Map, Phase
+from journeymap.model.records.touchpoints import Link, Touchpoint
+from journeymap.model.rules import RuleBroken
+from journeymap.ui.selection import Selection
+
+_NAMED: tuple[type[Record], ...] = (Touchpoint, Phase, Lane, Map)
+_BY_TABLE = {kind.table: kind for kind in _NAMED}
+Refused = Callable[[Message], None]
+
+
+class Editor:
+    """Edits what is selected. A refused edit changes nothing and is told to `refused`."""
+
+    def __init__(self, document: Document, selection: Selection, refused: Refused) -> None:
+        self.document = document
+        self.selection = selection
+        self._refused = refused
+
+    def undo(self) -> bool:
+        """Take the last step back; False if there is none."""
+        return self.document.undo(self) is not None
+
+    def redo(self) -> bool:
+        """Repeat the step taken back last; False if there is none."""
+        return self.document.redo(self) is not None
+
+    def nameable(self) -> tuple[Key, str] | None:
+        """The one selected record that has a title, and that title."""
+        keys = self.selection.keys
+        if len(keys) != 1 or keys[0][0] not in _BY_TABLE:
+            return None
+        record = self.document.journey.find(keys[0])
+        return (keys[0], str(getattr(record, "title", ""))) if record is not None else None
+
+    def rename(self, key: Key, title: str) -> bool:
+        """Give a touchpoint, phase, lane or map another title; True if that changed something."""
+        journey = self.document.journey
+        label = Message("edit.rename", title=title)
+        if key[0] == Touchpoint.table:
+            return self._do(label, lambda: touchpoints.rename(journey, key[1], title))
+        return self._do(label, lambda: fields.edit(journey, _BY_TABLE[key[0]], [key[1]], title=title))
+
+    def can_delete(self) -> bool:
+        return bool(self._selected(Touchpoint) or self._selected(Link))
+
+    def delete_selection(self) -> bool:
+        """Remove the selected touchpoints and links with all that hangs on them, as one step."""
+        chosen, edges = self._selected(Touchpoint), self._selected(Link)
+        journey = self.document.journey
+        label = Message("edit.delete-touchpoints", n=len(chosen))
+        if len(chosen) == 1:
+            label = Message("edit.delete", title=journey.need(Touchpoint, chosen[0]).title)
+        elif not chosen:
+            label = Message("edit.delete-links", n=len(edges))
+
+        def remove() -> Changes:
+            gone = touchpoints.remove(journey, chosen)
+            left = [edge for edge in edges if (Link.table, edge) not in gone]
+            return gone.then(links.remove(journey, left))
+
+        return self._do(label, remove)
+
+    def can_move(self) -> bool:
+        return bool(self._selected(Touchpoint))
+
+    def move(self, direction: str) -> bool:
+        """Move the selected touchpoints one step "left" or "right", or one lane "up" or "down"."""
+        journey, chosen = self.document.journey, self._selected(Touchpoint)
+        if not chosen:
+            return False
+        label = Message("edit.move-touchpoints", n=len(chosen))
+        if len(chosen) == 1:
+            label = Message("edit.move", title=journey.need(Touchpoint, chosen[0]).title)
+        by = -1 if direction in ("left", "up") else 1
+        verb = touchpoints.move_steps if direction in ("left", "right") else touchpoints.move_lanes
+        return self._do(label, lambda: verb(journey, chosen, by))
+
+    def select_all(self, map_id: str) -> None:
+        """Select every touchpoint of a map."""
+        self.selection.set(touchpoint.key for touchpoint in order.touchpoints(self.document.journey, map_id))
+
+    def _selected(self, kind: type[Record]) -> list[str]:
+        journey = self.document.journey
+        return [record_id for record_id in self.selection.ids(kind.table) if journey.find((kind.table, record_id))]
+
+    def _do(self, label: Message, verb: Callable[[], Changes]) -> bool:
+        try:
+            return self.document.commit(label, verb(), origin=self)
+        except RuleBroken as broken:
+            self._refused(broken.reason)
+        return False

@@ -1,0 +1,61 @@
+"""The line at the foot: what is safe where, what is selected, how large it is shown."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
+
+
+class StatusBar(QStatusBar):
+    """Places three labels and the zoom buttons; the window says what they show."""
+
+    zoom_clicked = Signal(str)
+    """The id of the action asked for."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self._saved, self._selected = _label("saved"), _label("selected")
+        self._zoom = QToolButton()
+        self._zoom.setObjectName("zoom")
+        self._buttons = {"view.out": QToolButton(), "view.100": self._zoom, "view.in": QToolButton()}
+        self._buttons["view.fit"] = QToolButton()
+        self.addWidget(self._saved, 1)
+        self.addPermanentWidget(self._selected)
+        for action_id, button in self._buttons.items():
+            button.setAutoRaise(True)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.clicked.connect(lambda _=False, name=action_id: self.zoom_clicked.emit(name))
+            self.addPermanentWidget(button)
+        self.show_document(False)
+
+    def show_document(self, shown: bool) -> None:
+        """Show or hide all that speaks of a document."""
+        for part in (self._saved, self._selected, *self._buttons.values()):
+            part.setVisible(shown)
+
+    def set_saved(self, text: str, trouble: bool = False) -> None:
+        self._saved.setText(text)
+        self._saved.setToolTip("")
+        self._saved.setProperty("tone", "trouble" if trouble else "plain")
+        self._saved.style().unpolish(self._saved)
+        self._saved.style().polish(self._saved)
+
+    def set_selected(self, text: str) -> None:
+        self._selected.setText(text)
+
+    def set_zoom(self, text: str) -> None:
+        self._zoom.setText(text)
+
+    def set_button(self, action_id: str, icon: QIcon, tip: str) -> None:
+        """Icon and name of one of the zoom buttons."""
+        button = self._buttons[action_id]
+        button.setIcon(icon)
+        button.setToolTip(tip)
+        button.setAccessibleName(tip)
+
+
+def _label(name: str) -> QLabel:
+    label = QLabel()
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label

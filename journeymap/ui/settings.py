@@ -1,0 +1,91 @@
+"""What the program remembers for this person on this machine; never anything that a document brought along."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QLocale, QObject, QSettings, Signal
+
+from journeymap import paths
+from journeymap.ui.text.qt_texts import LANGUAGES
+
+RECENT_LIMIT = 12
+THEMES = ("system", "light", "dark", "contrast")
+
+
+class Settings(QObject):
+    """Language, theme, recent files and window geometry in an INI file in the state folder."""
+
+    language_changed = Signal()
+    theme_changed = Signal()
+    recent_changed = Signal()
+
+    def __init__(self, folder: Path | None = None) -> None:
+        super().__init__()
+        place = (folder or paths.user_data()) / "settings.ini"
+        self._store = QSettings(str(place), QSettings.Format.IniFormat)
+
+    @property
+    def language(self) -> str:
+        """The interface's language: the chosen one, else the system's, else English."""
+        chosen = str(self._store.value("language", ""))
+        if chosen in LANGUAGES:
+            return chosen
+        system = QLocale.system().name()[:2]
+        return system if system in LANGUAGES else "en"
+
+    @language.setter
+    def language(self, language: str) -> None:
+        if language in LANGUAGES and language != self.language:
+            self._store.setValue("language", language)
+            self.language_changed.emit()
+
+    @property
+    def theme(self) -> str:
+        """One of THEMES; "system" follows the desktop's light or dark."""
+        theme = str(self._store.value("theme", "system"))
+        return theme if theme in THEMES else "system"
+
+    @theme.setter
+    def theme(self, theme: str) -> None:
+        if theme in THEMES and theme != self.theme:
+            self._store.setValue("theme", theme)
+            self.theme_changed.emit()
+
+    @property
+    def recent(self) -> list[Path]:
+        """Files opened or saved last, newest first; some may no longer exist."""
+        stored = self._store.value("recent", [])
+        names = [stored] if isinstance(stored, str) else stored
+        return [Path(str(name)) for name in names or []] if isinstance(names, list) else []
+
+    def remember(self, path: Path) -> None:
+        """Put a file at the top of the recent ones."""
+        path = path.absolute()
+        self._set_recent([path, *(other for other in self.recent if other != path)])
+
+    def forget(self, path: Path) -> None:
+        """Take a file off the recent ones."""
+        self._set_recent([other for other in self.recent if other != path.absolute()])
+
+    @property
+    def geometry(self) -> QByteArray:
+        """Place and size of the window used last; empty if none is known."""
+        stored = self._store.value("window/geometry")
+        return stored if isinstance(stored, QByteArray) else QByteArray()
+
+    @geometry.setter
+    def geometry(self, geometry: QByteArray) -> None:
+        self._store.setValue("window/geometry", geometry)
+
+    @property
+    def folder(self) -> Path:
+        """Where the file dialogs start."""
+        stored = str(self._store.value("folder", ""))
+        return Path(stored) if stored and Path(stored).is_dir() else Path.home()
+
+    @folder.setter
+    def folder(self, folder: Path) -> None:
+        self._store.setValue("folder", str(folder))
+
+    def _set_recent(self, files: list[Path]) -> None:
+        self._store.setValue("recent", [str(path) for path in files[:RECENT_LIMIT]])
+        self.recent_changed.emit()
