@@ -1,0 +1,73 @@
+"""Every test has a home and a state folder of its own; after a GUI test no window, dialog or animation is left."""
+
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+settings.register_profile("ci", deadline=None, max_examples=50, print_blob=True)
+settings.register_profile(
+    "thorough", deadline=None, max_examples=1_000, print_blob=True, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
+
+
+@pytest.fixture(autouse=True)
+def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A home that nobody lives in: no test reads or writes the settings and sessions of a person."""
+    home = tmp_path_factory.mktemp("home")
+    for name in ("HOME", "USERPROFILE", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "LOCALAPPDATA"):
+        monkeypatch.setenv(name, str(home))
+    monkeypatch.setenv("JOURNEYMAP_STATE", str(home / "state"))
+    return home
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_on_screen(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fails a GUI test that leaves a window, a modal dialog or a running animation behind."""
+    if "qtbot" not in request.fixturenames:
+        yield
+        return
+    request.getfixturevalue("qapp")
+    before = set(_windows())
+    yield
+    _drop_deleted()
+    left = [window for window in _windows() if window not in before]
+    running = _running_animations()
+    modal = _modal()
+    for window in (*left, *modal):
+        window.close()
+        window.deleteLater()
+    _drop_deleted()
+    assert not modal, f"a modal dialog is left: {modal}"
+    assert not left, f"windows are left: {left}"
+    assert not running, f"animations are still running: {running}"
+
+
+def _windows() -> list:
+    widgets = sys.modules["PySide6.QtWidgets"]
+    return [widget for widget in widgets.QApplication.topLevelWidgets() if widget.isVisible()]
+
+
+def _modal() -> list:
+    widget = sys.modules["PySide6.QtWidgets"].QApplication.activeModalWidget()
+    return [widget] if widget is not None else []
+
+
+def _running_animations() -> list:
+    core = sys.modules["PySide6.QtCore"]
+    windows = sys.modules["PySide6.QtWidgets"].QApplication.topLevelWidgets()
+    running = core.QAbstractAnimation.State.Running
+    return [a for window in windows for a in window.findChildren(core.QAbstractAnimation) if a.state() == running]
+
+
+def _drop_deleted() -> None:
+    """Let what was closed or scheduled for deletion go."""
+    core = sys.modules["PySide6.QtCore"]
+    core.QCoreApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete)
+    core.QCoreApplication.processEvents()
