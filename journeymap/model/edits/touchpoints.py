@@ -44,7 +44,7 @@ def add(
         phase_id=phase.id,
         lane_id=place.lane_id,
         step=place.step,
-        rank=_last_in_cell(draft, place),
+        rank=last_in_cell(draft, place),
     )
     update(draft, touchpoint, **titled(title, str(fields.pop("note", ""))), **fields)
     return draft.changes()
@@ -145,7 +145,7 @@ def duplicate(journey: Journey, ids: Iterable[str]) -> tuple[Changes, list[str]]
 def _put_one(draft: Draft, touchpoint: Touchpoint, place: Place) -> None:
     if (touchpoint.phase_id, touchpoint.lane_id, touchpoint.step) == (place.phase_id, place.lane_id, place.step):
         return
-    key = _last_in_cell(draft, place)
+    key = last_in_cell(draft, place)
     draft.update(touchpoint, phase_id=place.phase_id, lane_id=place.lane_id, step=place.step, rank=key)
 
 
@@ -167,7 +167,8 @@ def _put_several(draft: Draft, journey: Journey, moved: list[Touchpoint], place:
         _put_one(draft, touchpoint, Place(place.phase_id, lanes[lane], step))
 
 
-def _last_in_cell(draft: Draft, place: Place) -> str:
+def last_in_cell(draft: Draft, place: Place) -> str:
+    """The order key of a touchpoint that is to stand last in the cell of `place`."""
     draft.need(Lane, place.lane_id)
     cell = [
         t

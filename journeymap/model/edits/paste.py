@@ -1,0 +1,125 @@
+"""Pasting: a clip, or lines of text, become touchpoints of a map in one step."""
+
+from collections.abc import Sequence
+
+from journeymap.model import order, rank
+from journeymap.model.changes import Changes
+from journeymap.model.clipping import Clip
+from journeymap.model.edits.draft import Draft
+from journeymap.model.edits.place import rank_at
+from journeymap.model.edits.touchpoints import Place, last_in_cell, titled
+from journeymap.model.ids import new_id
+from journeymap.model.journey import Journey, ordered
+from journeymap.model.records.base import Record
+from journeymap.model.records.maps import Phase
+from journeymap.model.records.tables import TABLES
+from journeymap.model.records.touchpoints import Link, Touchpoint
+
+_CATALOGUES = ("channel", "persona", "owner", "system", "information_item", "evidence")
+_LEFT_OUT = ("map", "phase", "lane", "path", "opportunity", "opportunity_pain_point", "channel_preference", "project")
+
+
+def paste(journey: Journey, clip: Clip, place: Place) -> tuple[Changes, list[str]]:
+    """Put a clip down with its first column at `place`; the answer names the new touchpoints.
+
+    Catalogue entries that the document has already (same id, built-in key or name) are used, others are added.
+    """
+    draft = Draft(journey)
+    new_ids = _catalogue_ids(draft, clip)
+    for column in clip.columns:
+        new_ids |= {(Touchpoint.table, i): new_id() for i in column}
+    touchpoints = {r.id: r for r in clip.records if isinstance(r, Touchpoint)}
+    phase = draft.need(Phase, place.phase_id)
+    lanes = [lane.id for lane in order.lanes(journey, phase.map_id)]
+    top = lanes.index(place.lane_id)
+    steps = _steps(journey, place, len(clip.columns))
+    for column, step in zip(clip.columns, steps, strict=True):
+        for source_id in column:
+            lane = lanes[min(top + clip.rows[source_id], len(lanes) - 1)]
+            source = touchpoints[source_id]
+            frame = {"map_id": phase.map_id, "phase_id": phase.id, "lane_id": lane, "step": step, "rank": "a0"}
+            kept = source_id if journey.get(Touchpoint, source_id) else None
+            detail = source.detail_map_id if journey.find(("map", source.detail_map_id or "")) else None
+            draft.put(_copy(source, new_ids, frame | {"origin_id": kept, "detail_map_id": detail}))
+    _paste_hanging(draft, clip, new_ids, phase.map_id)
+    return draft.changes(), [new_ids[Touchpoint.table, i] for column in clip.columns for i in column]
+
+
+def paste_lines(
+    journey: Journey, lines: Sequence[str], place: Place, after_id: str | None = None
+) -> tuple[Changes, list[str]]:
+    """One touchpoint a line, in columns of their own from `place` on, linked in order (after `after_id`, if given)."""
+    titles = [line for line in lines if line.strip()]
+    draft = Draft(journey)
+    map_id = draft.need(Phase, place.phase_id).map_id
+    ids: list[str] = []
+    key = last_in_cell(draft, place)
+    for title, step in zip(titles, _steps(journey, place, len(titles)), strict=True):
+        frame = {"map_id": map_id, "phase_id": place.phase_id, "lane_id": place.lane_id, "step": step, "rank": key}
+        touchpoint = draft.put(Touchpoint.model_validate({"id": new_id(), **frame, **titled(title, "")}))
+        source_id = ids[-1] if ids else after_id
+        if source_id is not None:
+            draft.put(Link(id=new_id(), map_id=map_id, source_id=source_id, target_id=touchpoint.id))
+        ids.append(touchpoint.id)
+    return draft.changes(), ids
+
+
+def _steps(journey: Journey, place: Place, count: int) -> list[str]:
+    """The place's own step and new ones after it, before the next column that is there already."""
+    taken = {t.step for t in journey.referring(Touchpoint, "phase_id", place.phase_id)}
+    following = min((step for step in taken if step > place.step), default=None)
+    return [place.step, *rank.spread(count - 1, place.step, following)][:count]
+
+
+def _catalogue_ids(draft: Draft, clip: Clip) -> dict[tuple[str, str], str]:
+    found: dict[tuple[str, str], str] = {}
+    for record in clip.records:
+        if record.table not in _CATALOGUES:
+            continue
+        kind = type(record)
+        same = next((r for r in draft.all(kind) if _identity(r) == _identity(record)), None)
+        if same is None:
+            siblings = ordered(draft.all(kind))
+            key = rank_at(draft, siblings, len(siblings))
+            used = draft.get(kind, record.id) is not None
+            same = draft.put(_copy(record, {}, {"rank": key, "id": new_id() if used else record.id}))
+        found[record.key] = same.id
+    return found
+
+
+def _identity(record: Record) -> str:
+    """What makes two catalogue entries of two documents the same: built-in key, else name."""
+    values = (getattr(record, name, None) for name in ("builtin", "name", "citation"))
+    return next((str(value).casefold() for value in values if value), record.id)
+
+
+def _paste_hanging(draft: Draft, clip: Clip, new_ids: dict[tuple[str, str], str], map_id: str) -> None:
+    for table in TABLES:  # parents before children
+        for record in clip.records:
+            if record.table != table or table in (*_CATALOGUES, *_LEFT_OUT, Touchpoint.table):
+                continue
+            if not _ends_known(record, new_ids):
+                continue
+            new_ids[record.key] = new_id()
+            frame: dict[str, object] = {"map_id": map_id} if "map_id" in type(record).model_fields else {}
+            draft.put(_copy(record, new_ids, frame))
+
+
+def _ends_known(record: Record, new_ids: dict[tuple[str, str], str]) -> bool:
+    return all(
+        getattr(record, field) is None or target == "map" or (target, getattr(record, field)) in new_ids
+        for field, target in record.references.items()
+    )
+
+
+def _copy(record: Record, new_ids: dict[tuple[str, str], str], changed: dict[str, object]) -> Record:
+    """`record` under a new id with its references led to what was pasted; references that lead nowhere go."""
+    kind = type(record)
+    values = {name: getattr(record, name) for name in kind.model_fields}
+    for field, target in kind.references.items():
+        values[field] = new_ids.get((target, values[field]))
+    values |= changed
+    if kind.paired_by:
+        del values["id"]
+        return kind.pairing(**values)
+    return kind.model_validate({**values, "id": changed.get("id") or new_ids[record.key]})
