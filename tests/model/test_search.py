@@ -1,0 +1,35 @@
+"""Finding on a map and rating of commands."""
+
+import pytest
+
+from journeymap.model import search
+from tests.model.sample import BUY, START, sample
+
+
+@pytest.mark.parametrize(
+    ("query", "hits"),
+    [("start", [START]), ("SALES", [START]), ("waits weeks", [BUY]), ("weeks finish", []), ("", []), ("  ", [])],
+)
+def test_find(query: str, hits: list[str]) -> None:
+    assert [key[1] for key in search.find(sample(), "map", query)] == hits
+
+
+def test_case_and_accents_do_not_matter() -> None:
+    assert search.folded("ÜBERSICHT Straße") == search.folded("ubersicht strasse")
+
+
+@pytest.mark.parametrize(
+    ("query", "best", "worse"),
+    [
+        ("sa", "Save as…", "Reset all"),
+        ("exp", "Export…", "Next phase"),
+        ("rg", "Rückgängig", "Abbruch gelingt"),
+        ("", "Anything", None),
+    ],
+)
+def test_commands_by_a_few_letters(query: str, best: str, worse: str | None) -> None:
+    rated = search.rating(query, best)
+    assert rated is not None
+    if worse is not None:
+        other = search.rating(query, worse)
+        assert other is None or other < rated
