@@ -7,7 +7,7 @@ import contextlib
 import os
 import stat
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from journeymap.model.messages import Message
@@ -29,6 +29,8 @@ class Published:
     other_copy: Path | None
     backed_up: bool
     """False if the version before could not be added to the backups (the private folder's disk is full)."""
+    ancestor: Path | None = None
+    """With an `other_copy`: the backup from which both versions come, for a merge."""
 
 
 def publish(
@@ -89,6 +91,9 @@ def publish_session(session: SessionFolder, built: Path, backups: Backups | None
         raise ValueError("the session has no document yet")
     published = publish(built, info.document_path, info.base_sha256, session.id, backups, own=begun.attempted)
     # From here on the save has happened; what fails now is caught up on by `finish_interrupted`.
+    if published.other_copy is not None and backups is not None:
+        with contextlib.suppress(StorageError):
+            published = replace(published, ancestor=backups.keep(session.base).path)
     with contextlib.suppress(OSError, StorageError):
         disk.replace(built, session.base)
         session.write_info(info.confirmed(published.sha256))
