@@ -54,12 +54,13 @@ class History:
             case EntryKind.DO:
                 self._do(Step(entry.label, entry.changes, entry.gesture))
             case EntryKind.UNDO:
-                if self._done:
-                    self._undone.append(self._done.pop())
+                # From the entry, not from the stack: the oldest lines of a long log are forgotten.
+                self._undone.append(Step(entry.label, entry.changes.inverted(), entry.gesture))
+                del self._done[-1:]
                 self._open = False
             case EntryKind.REDO:
-                if self._undone:
-                    self._done.append(self._undone.pop())
+                self._done.append(Step(entry.label, entry.changes, entry.gesture))
+                del self._undone[-1:]
                 self._open = False
 
     def _do(self, step: Step) -> None:

@@ -1,0 +1,152 @@
+"""The edit log of a working copy: rows and log line of an edit in one transaction, safe when `append` returns."""
+
+import json
+import sqlite3
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from journeymap.model.changes import Change, Changes, Key
+from journeymap.model.history import STEP_LIMIT
+from journeymap.model.messages import Message
+from journeymap.model.ports import Entry, EntryKind, JournalError
+from journeymap.model.records.base import Record
+from journeymap.model.records.tables import TABLES
+from journeymap.storage import migrations, rows
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+BALLAST_BYTES = 4_000_000
+LOG_BYTES = 20_000_000
+_FULL = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR)
+
+
+class WorkJournal:
+    """Keeps entries in `work.db`. `ballast` is a file that is given up when the disk is full."""
+
+    def __init__(self, connection: sqlite3.Connection, ballast: Path, last: int) -> None:
+        self.last = last
+        """Number of the newest entry; counts up for the life of the session."""
+        self._connection = connection
+        self._ballast = ballast
+
+    def append(self, entries: Sequence[Entry]) -> None:
+        """Keep `entries`, all or none. Raises JournalError."""
+        try:
+            try:
+                self._write(entries)
+            except (sqlite3.Error, OSError) as error:
+                if not (_is_full(error) and self.drop_ballast()):
+                    raise
+                self._write(entries)
+        except (sqlite3.Error, OSError, ValueError) as error:
+            raise JournalError(_reason(error)) from error
+
+    def warm_up(self) -> None:
+        """Load what the first edit needs; call it when nothing else is to be done."""
+        _ = self._database
+
+    def load_ballast(self) -> None:
+        """Set 4 MB aside for the day when the disk is full. A disk that has no room for it is no error."""
+        try:
+            if not self._ballast.exists():
+                self._ballast.write_bytes(b"\xa5" * BALLAST_BYTES)
+        except OSError:
+            self.drop_ballast()
+
+    def drop_ballast(self) -> bool:
+        """Give the room set aside back; False if there was none."""
+        try:
+            self._ballast.unlink()
+        except OSError:
+            return False
+        return True
+
+    def _write(self, entries: Sequence[Entry]) -> None:
+        number = self.last
+        with self._database.atomic():
+            for entry in entries:
+                number += 1
+                _write_rows(self._connection, entry.changes)
+                self._connection.execute("INSERT INTO log VALUES (?, ?, ?, ?, ?, ?)", (number, *_to_log(entry)))
+        self.last = number
+
+    @cached_property
+    def _database(self) -> "Database":
+        return migrations.database(self._connection)
+
+
+def entries(connection: sqlite3.Connection, after: int = 0) -> Iterator[Entry]:
+    """The log of a working copy from the entry after number `after`, oldest first."""
+    found = connection.execute("SELECT at, kind, gesture, label, changes FROM log WHERE seq > ? ORDER BY seq", (after,))
+    for at, kind, gesture, label, changes in found:
+        key, arguments = json.loads(label)
+        yield Entry(EntryKind(kind), Message(key, **arguments), _changes(json.loads(changes)), gesture, at)
+
+
+def trim(connection: sqlite3.Connection, saved: int) -> None:
+    """Forget the oldest edits once there are far more than can be undone; those after number `saved` stay."""
+    count, size = connection.execute("SELECT count(*), coalesce(sum(length(changes)), 0) FROM log").fetchone()
+    if count <= 2 * STEP_LIMIT and size <= LOG_BYTES:
+        return
+    kept_bytes = 0
+    sizes = connection.execute("SELECT seq, length(changes) FROM log ORDER BY seq DESC").fetchall()
+    for place, (seq, length) in enumerate(sizes):
+        kept_bytes += length
+        if seq <= saved and (place >= STEP_LIMIT or kept_bytes > LOG_BYTES):
+            connection.execute("DELETE FROM log WHERE seq <= ?", (seq,))
+            return
+
+
+def _write_rows(connection: sqlite3.Connection, changes: Changes) -> None:
+    written: dict[str, list[rows.Row]] = {}
+    removed: dict[str, list[tuple[str]]] = {}
+    for (table, record_id), (_, after) in changes.items():
+        if after is None:
+            removed.setdefault(table, []).append((record_id,))
+        else:
+            written.setdefault(table, []).append(rows.codec(table).to_row(after))
+    for table, gone in removed.items():
+        connection.executemany(rows.codec(table).delete, gone)
+    for table, kept in written.items():
+        connection.executemany(rows.codec(table).upsert, kept)
+
+
+def _to_log(entry: Entry) -> tuple[str, str, str, str, str]:
+    label = _json([entry.label.key, dict(entry.label.arguments)])
+    changes: dict[str, dict[str, list[Any]]] = {}
+    for (table, record_id), change in entry.changes.items():
+        changes.setdefault(table, {})[record_id] = [record and record.__dict__ for record in change]
+    return entry.at, entry.kind.value, entry.gesture, label, _json(changes)
+
+
+def _changes(logged: dict[str, dict[str, list[Any]]]) -> Changes:
+    items: dict[Key, Change] = {}
+    for table, records in logged.items():
+        kind = TABLES[table]
+        for record_id, (before, after) in records.items():
+            items[table, record_id] = Change(_record(kind, before), _record(kind, after))
+    return Changes(items)
+
+
+def _record(kind: type[Record], values: dict[str, Any] | None) -> Record | None:
+    return None if values is None else kind.model_validate(values)
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+
+
+def _is_full(error: Exception) -> bool:
+    if isinstance(error, OSError):
+        return True
+    code = getattr(error, "sqlite_errorcode", None)
+    return code is not None and code & 0xFF in _FULL
+
+
+def _reason(error: Exception) -> Message:
+    if _is_full(error):
+        return Message("storage.keep.disk-full")
+    return Message("storage.keep.failed", reason=str(error))

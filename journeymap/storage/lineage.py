@@ -1,0 +1,26 @@
+"""The saves that a document has been through, so that two copies of it find what they have in common."""
+
+import sqlite3
+from dataclasses import replace
+
+from journeymap.model.ids import new_id
+from journeymap.storage import digest
+from journeymap.storage.snapshot import Snapshot
+from journeymap.storage.state import utc_now
+
+_KEPT = 500
+
+
+def extended(snapshot: Snapshot) -> Snapshot:
+    """`snapshot` with the save that is about to be made as the last line of its lineage."""
+    lines = sorted(snapshot.carried.get("lineage", []), key=lambda line: int(line[1]))[-(_KEPT - 1) :]
+    number = int(lines[-1][1]) + 1 if lines else 1
+    assets = [row[:4] for row in snapshot.carried.get("asset", [])]
+    content = digest.of_journey(snapshot.journey, assets)
+    line = (new_id(), number, utc_now(), content)
+    return replace(snapshot, carried={**snapshot.carried, "lineage": [*lines, line]})
+
+
+def keep(connection: sqlite3.Connection, saved: Snapshot) -> None:
+    """Note the last line of a snapshot that has been saved in the working copy as well."""
+    connection.execute("INSERT INTO lineage VALUES (?, ?, ?, ?)", saved.carried["lineage"][-1])

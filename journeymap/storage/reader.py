@@ -1,0 +1,198 @@
+"""Opens a file that may hold anything: copies its bytes, and has a child process turn them into a working copy."""
+
+import hashlib
+import json
+import os
+import shutil
+import stat
+import subprocess
+import sys
+import tempfile
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from journeymap.model.journey import Journey
+from journeymap.model.messages import Message
+from journeymap.storage import rows, schema
+from journeymap.storage.connection import open_working, quiet
+from journeymap.storage.errors import CannotOpen
+from journeymap.storage.filling import finish
+
+SIZE_LIMIT = 300_000_000
+DEADLINE = 9.5
+"""Seconds for the child; a little more than it allows itself."""
+_HEADER = 100
+_MAGIC = b"SQLite format 3\x00"
+_PACKAGE_ROOT = Path(__file__).resolve().parents[2]
+_START = "import sys; sys.path[:] = sys.argv[1].split('\\n'); from journeymap.storage.reader_child import main; main()"
+
+
+@dataclass(frozen=True)
+class Copied:
+    """The bytes of a document in the private folder, their hash, and the number of their format."""
+
+    path: Path
+    sha256: str
+    format_version: int
+
+
+@dataclass(frozen=True)
+class Filled:
+    """A working copy that the child has filled."""
+
+    work_db: Path
+    format_version: int
+    document_id: str
+    save_id: str
+    title: str
+    warnings: list[Message]
+
+    @property
+    def is_newer(self) -> bool:
+        return self.format_version > schema.FORMAT
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A document read into memory, for commands that only read."""
+
+    journey: Journey
+    warnings: list[Message]
+    format_version: int
+    document_id: str
+    sha256: str
+
+
+class Reading:
+    """A child process at work. `result` waits for it; `cancel` ends it."""
+
+    def __init__(self, source: Path, work_db: Path) -> None:
+        self._work_db = work_db
+        self._part = work_db.with_name(work_db.name + ".part")
+        self._part.unlink(missing_ok=True)
+        self._process = subprocess.Popen(
+            _command(source, self._part),
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            cwd=source.parent,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+
+    def result(self) -> Filled:
+        """Raises CannotOpen if the child refused the file, died or took too long."""
+        try:
+            output, _ = self._process.communicate(timeout=DEADLINE)
+        except subprocess.TimeoutExpired:
+            self.cancel()
+            raise CannotOpen(Message("storage.open.too-slow")) from None
+        answer = _answer(output)
+        if answer is None or answer.get("status") != "ok":
+            self._part.unlink(missing_ok=True)
+            raise _refusal(answer)
+        finish(self._part, self._work_db)
+        warnings = [Message(key, **arguments) for key, arguments in answer["warnings"]]
+        return Filled(
+            self._work_db, answer["format"], answer["document_id"], answer["save_id"], answer["title"], warnings
+        )
+
+    def cancel(self) -> None:
+        """End the child and remove what it has written so far."""
+        self._process.kill()
+        self._process.communicate()
+        self._part.unlink(missing_ok=True)
+
+
+def copy(path: Path, target: Path) -> Copied:
+    """Copy the one file's bytes (never a journal beside it: a crafted one can make SQLite delete files).
+
+    Raises CannotOpen.
+    """
+    try:
+        for _ in range(3):
+            with _open_regular(path) as file:
+                before = os.fstat(file.fileno())
+                sha256, header = _copy_bytes(file, target)
+                after = os.fstat(file.fileno())
+            if (before.st_size, before.st_mtime_ns) == (after.st_size, after.st_mtime_ns):
+                return Copied(target, sha256, _check_header(header))
+        raise CannotOpen(Message("storage.open.busy", name=path.name))
+    except FileNotFoundError:
+        raise CannotOpen(Message("storage.open.missing", name=path.name)) from None
+    except OSError as error:
+        raise CannotOpen(Message("storage.open.unreadable", name=path.name, reason=error.strerror or "")) from error
+
+
+def read(path: Path) -> Opened:
+    """The content of a file, without a session: nothing stays behind. Raises CannotOpen."""
+    folder = Path(tempfile.mkdtemp(prefix="journeymap-"))
+    try:
+        copied = copy(path, folder / "base.journey")
+        filled = Reading(copied.path, folder / "work.db").result()
+        with closing(open_working(filled.work_db)) as connection, quiet():
+            journey = rows.load(connection)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+    return Opened(journey, filled.warnings, filled.format_version, filled.document_id, copied.sha256)
+
+
+def _open_regular(path: Path) -> BinaryIO:
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
+    file = os.fdopen(os.open(path, flags), "rb")  # O_NONBLOCK: a pipe without a writer must not hold us up
+    found = os.fstat(file.fileno())
+    if not stat.S_ISREG(found.st_mode):
+        file.close()
+        raise CannotOpen(Message("storage.open.no-file", name=path.name))
+    if found.st_size > SIZE_LIMIT:
+        file.close()
+        raise CannotOpen(Message("storage.open.too-large"))
+    return file
+
+
+def _copy_bytes(file: BinaryIO, target: Path) -> tuple[str, bytes]:
+    digest, header, size = hashlib.sha256(), b"", 0
+    with target.open("wb") as out:
+        while block := file.read(1 << 20):
+            header = header or block[:_HEADER]
+            size += len(block)
+            if size > SIZE_LIMIT:
+                raise CannotOpen(Message("storage.open.too-large"))
+            digest.update(block)
+            out.write(block)
+        out.flush()
+        os.fsync(out.fileno())
+    return digest.hexdigest(), header
+
+
+def _check_header(header: bytes) -> int:
+    """The format number. Raises CannotOpen if this is no document, or one of a newer major version."""
+    if len(header) < _HEADER or not header.startswith(_MAGIC):
+        raise CannotOpen(Message("storage.open.no-document"))
+    version = int.from_bytes(header[60:64], "big")
+    if int.from_bytes(header[68:72], "big") != schema.APPLICATION_ID:
+        raise CannotOpen(Message("storage.open.no-document"))
+    if schema.major(version) > schema.major(schema.FORMAT):
+        raise CannotOpen(Message("storage.open.newer", format=schema.format_name(version)), newer=True)
+    return version
+
+
+def _command(source: Path, part: Path) -> list[str]:
+    """Our own Python without its start files, and with just the folders that this process imports from."""
+    folders = [str(_PACKAGE_ROOT), *(entry for entry in sys.path if entry and os.path.isabs(entry))]
+    return [sys.executable, "-I", "-S", "-c", _START, "\n".join(folders), str(source), str(part)]
+
+
+def _answer(output: bytes) -> dict[str, Any] | None:
+    try:
+        answer = json.loads(output)
+    except ValueError:
+        return None
+    return answer if isinstance(answer, dict) else None
+
+
+def _refusal(answer: dict[str, Any] | None) -> CannotOpen:
+    if answer is None:
+        return CannotOpen(Message("storage.open.damaged", detail=""))
+    return CannotOpen(Message(answer["key"], **answer["arguments"]), newer=bool(answer["newer"]))

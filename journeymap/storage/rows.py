@@ -1,0 +1,115 @@
+"""Between a record and its row: columns in a fixed order, booleans as 0 and 1, lists of plain values as JSON."""
+
+import json
+import sqlite3
+from collections.abc import Iterable, Sequence
+from enum import Enum
+from functools import cache
+from typing import Any, get_args, get_origin
+
+from pydantic import TypeAdapter
+from pydantic.fields import FieldInfo
+
+from journeymap.model.journey import Journey, Table
+from journeymap.model.records.base import Record
+from journeymap.model.records.tables import TABLES
+from journeymap.model.text import TITLE_LIMIT
+
+Row = tuple[Any, ...]
+Value = str | int | float | None
+
+
+class Codec:
+    """Knows the columns of one record type and turns its records into rows and back."""
+
+    def __init__(self, kind: type[Record]) -> None:
+        self.kind = kind
+        self.columns = tuple(kind.model_fields)
+        self.lists = tuple(i for i, name in enumerate(self.columns) if _is_list(kind.model_fields[name].annotation))
+        self.titles = frozenset(i for i, name in enumerate(self.columns) if _is_title(kind.model_fields[name]))
+        self._adapter = TypeAdapter(list[kind])  # type: ignore[valid-type]
+        names = ", ".join(self.columns)
+        marks = ", ".join("?" * len(self.columns))
+        table = kind.table
+        self.select = f"SELECT {names} FROM {table}"
+        self.insert = f"INSERT INTO {table} ({names}) VALUES ({marks})"
+        updates = ", ".join(f"{name} = excluded.{name}" for name in self.columns if name != "id")
+        # Never INSERT OR REPLACE: it deletes the row first, and the deferred foreign keys would see that.
+        self.upsert = f"{self.insert} ON CONFLICT (id) DO UPDATE SET {updates}"
+        self.delete = f"DELETE FROM {table} WHERE id = ?"
+
+    def to_row(self, record: Record) -> Row:
+        """The values of `record` in column order, as SQLite takes them."""
+        return tuple([_to_sql(value) for value in record.__dict__.values()])
+
+    def to_records(self, rows: Sequence[Row]) -> list[Record]:
+        """The records of these rows. Raises ValueError (also pydantic's) if one is not valid."""
+        if self.lists:
+            rows = [self._decoded(row) for row in rows]
+        columns = self.columns
+        records: list[Record] = self._adapter.validate_python([dict(zip(columns, row, strict=True)) for row in rows])
+        return records
+
+    def _decoded(self, row: Row) -> Row:
+        values = list(row)
+        for i in self.lists:
+            values[i] = () if values[i] == "[]" else _list(values[i])
+        return tuple(values)
+
+
+@cache
+def codec(table: str) -> Codec:
+    """The codec of a table of records."""
+    return Codec(TABLES[table])
+
+
+def insert(connection: sqlite3.Connection, records: Iterable[Record], table: str) -> None:
+    """Write new records of one table."""
+    kind = codec(table)
+    connection.executemany(kind.insert, map(kind.to_row, records))
+
+
+def load(connection: sqlite3.Connection) -> Journey:
+    """The journey that a working copy of ours holds. Raises ValueError if a row is not valid.
+
+    The caller may switch the garbage collector off meanwhile (`quiet`): many small objects are made, none goes.
+    """
+    tables: dict[str, Table] = {}
+    for name in TABLES:
+        found = connection.execute(codec(name).select).fetchall()
+        if found:
+            tables[name] = {record.id: record for record in codec(name).to_records(found)}
+    return Journey(tables)
+
+
+def _to_sql(value: object) -> Value:
+    kind = type(value)
+    if kind is str or kind is int or kind is float or value is None:
+        return value  # type: ignore[return-value]
+    if kind is bool:
+        return int(value)  # type: ignore[call-overload, no-any-return]
+    if isinstance(value, Enum):
+        return value.value  # type: ignore[no-any-return]
+    if isinstance(value, tuple):
+        return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    raise TypeError(f"no column type for {kind.__name__}")
+
+
+def _list(value: object) -> tuple[Any, ...]:
+    if not isinstance(value, str):
+        raise ValueError("a list is stored as JSON text")
+    found = json.loads(value)
+    if not isinstance(found, list):
+        raise ValueError("a list is stored as a JSON array")
+    return tuple(found)
+
+
+def _is_title(field: FieldInfo) -> bool:
+    """Whether a column holds one line of text."""
+    parts = [field, *get_args(field.annotation)]
+    found = [rule for part in parts for rule in getattr(part, "__metadata__", getattr(part, "metadata", ()))]
+    return any(getattr(rule, "max_length", None) == TITLE_LIMIT for rule in found)
+
+
+def _is_list(annotation: object) -> bool:
+    return get_origin(annotation) is tuple or any(_is_list(part) for part in get_args(annotation))

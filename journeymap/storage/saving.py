@@ -1,0 +1,83 @@
+"""One save: what the editing thread hands over, and the slow work that any thread can do."""
+
+import sqlite3
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from journeymap.model.messages import Message
+from journeymap.storage import disk, publish, snapshot
+from journeymap.storage.backups import Backups
+from journeymap.storage.errors import CannotSave, StorageError
+from journeymap.storage.reasons import state_reason
+from journeymap.storage.state import SessionFolder
+
+
+@dataclass(frozen=True)
+class Saved:
+    """A save that is on disk. `other_copy`: where somebody else's version, found in the place, now lies.
+    `backed_up`: whether the version before could be added to the backups."""
+
+    path: Path
+    sha256: str
+    other_copy: Path | None
+    backed_up: bool
+
+
+@dataclass(frozen=True)
+class SaveJob:
+    """A save under way. `run` may be called on any thread, once; `number` is the last edit that it holds."""
+
+    session: SessionFolder
+    backups: Backups | None
+    snapshot: snapshot.Snapshot
+    number: int
+    target: Path | None
+    """Where to, if that is not the session's own document."""
+    keep_session: bool
+    """Whether the session goes on with its own document (save a copy), or moves to the target (save as)."""
+
+    def run(self) -> Saved:
+        """Build and publish the file. Raises CannotSave; the working copy is not touched either way."""
+        built = self.session.path / "built.journey"
+        try:
+            snapshot.build(self.snapshot, built)
+            self._keep_as_opened()
+            if self.target is None:
+                published = publish.publish_session(self.session, built, self.backups)
+                path = self.session.read_info().document_path
+                assert path is not None
+            else:
+                path = self.target
+                published = self._publish_elsewhere(built, path)
+        except sqlite3.Error as error:
+            raise CannotSave(Message("storage.save.not-built", reason=str(error))) from error
+        except OSError as error:
+            raise CannotSave(state_reason(error, self.session.path)) from error
+        except CannotSave:
+            raise
+        except StorageError as error:
+            raise CannotSave(error.reason) from error
+        finally:
+            built.unlink(missing_ok=True)
+        return Saved(path, published.sha256, published.other_copy, published.backed_up)
+
+    def _publish_elsewhere(self, built: Path, target: Path) -> publish.Published:
+        """Whoever chose the target has agreed that what stands there is replaced; it still goes to the backups."""
+        there = disk.digest_or_none(target)
+        published = publish.publish(built, target, there, self.session.id, self.backups)
+        if not self.keep_session:
+            disk.replace(built, self.session.base)
+            info = replace(self.session.read_info(), document=str(target))
+            self.session.write_info(info.confirmed(published.sha256))
+        return published
+
+    def _keep_as_opened(self) -> None:
+        """The first save sets aside what the document was when it was opened, for "revert to opened"."""
+        opened = opened_file(self.session)
+        if not self.keep_session and self.session.base.exists() and not opened.exists():
+            disk.copy_whole(self.session.base, opened)
+
+
+def opened_file(session: SessionFolder) -> Path:
+    """Where the bytes lie that the document had when it was opened, once it has been saved since."""
+    return session.path / "opened.journey"
