@@ -50,6 +50,7 @@ WAYLAND_LIBRARIES = {
     "libwayland-egl.so.1": "libwayland-egl1",
 }
 FONTS = ("fonts-inter", "fonts-dejavu-core")  # the look's own, and one for more scripts
+NO_LIBRARIES = "Qt needs system libraries that are not here"
 FONT_ENDINGS = {".ttf", ".otf", ".ttc", ".pfb"}
 
 
@@ -58,16 +59,17 @@ def prepare(fonts_needed: bool) -> None:
     `fonts_needed`."""
     if not LINUX:
         return
-    _see_to(QT_LIBRARIES)
-    if has_font():
+    libraries = missing(QT_LIBRARIES)
+    fonts = [] if has_font() else [*FONTS]
+    why = NO_LIBRARIES if libraries else "There is no font on this machine, so text cannot be drawn"
+    if not libraries and not fonts:
         return
-    why = "There is no font on this machine, so text cannot be drawn"
     try:
-        install([*FONTS], why)
+        install([*libraries, *fonts], why)
     except Stop as stop:
-        if _may_install():
-            install([FONTS[-1]], why)  # older systems have no fonts-inter
-        elif fonts_needed:
+        if fonts and _may_install():
+            install([*libraries, FONTS[-1]], why)  # older systems have no fonts-inter
+        elif libraries or fonts_needed:
             raise
         else:
             say(str(stop))
@@ -75,8 +77,9 @@ def prepare(fonts_needed: bool) -> None:
 
 def prepare_window() -> None:
     """See to what Qt needs for a window on the display that answers."""
-    if LINUX:
-        _see_to(WAYLAND_LIBRARIES if _wayland_answers() else X11_LIBRARIES)
+    packages = missing(WAYLAND_LIBRARIES if _wayland_answers() else X11_LIBRARIES) if LINUX else []
+    if packages:
+        install(packages, NO_LIBRARIES)
 
 
 def has_display() -> bool:
@@ -120,12 +123,6 @@ def install(packages: list[str], why: str) -> None:
     os.environ["DEBIAN_FRONTEND"] = "noninteractive"
     quiet(["apt-get", "update"], "Reading the list of system packages")
     quiet(["apt-get", "install", "-y", "--no-install-recommends", *packages], "Installing system packages")
-
-
-def _see_to(libraries: dict[str, str]) -> None:
-    packages = missing(libraries)
-    if packages:
-        install(packages, "Qt needs system libraries that are not here")
 
 
 def _may_install() -> bool:

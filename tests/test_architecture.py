@@ -111,3 +111,14 @@ def test_no_registry_address_in_the_tree():
     names = ("pyproject.toml", "README.md", "dev.py", ".ci/run", ".ci/environment.py", ".ci/system.py")
     address = re.compile(r"--(extra-)?index-url|--find-links|index\.html|pypi\.org|/simple\b")
     assert [name for name in names if address.search((ROOT / name).read_text("utf-8"))] == []
+
+
+@pytest.mark.parametrize("document", ["README.md", "docs/architecture.md"])
+def test_what_the_documents_name_exists(document):
+    text = (ROOT / document).read_text("utf-8")
+    named = set(re.findall(r"`((?:journeymap|resources|tests|docs|\.ci)/[\w./-]+)`", text))
+    named |= set(re.findall(r"\]\(([\w./-]+)\)", text))
+    assert named
+    assert {
+        name for name in named if not (ROOT / name).exists() and not (ROOT / document).parent.joinpath(name).exists()
+    } == set()

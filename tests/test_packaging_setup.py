@@ -35,11 +35,12 @@ def environment(parts, monkeypatch, tmp_path):
 
     def record(command, what, folder=None):
         started.append(what)
-        if "venv" in command:
+        if what == MAKING:
             python = module.python_in(module.FOLDER)
             python.parent.mkdir(parents=True, exist_ok=True)
             python.touch()
 
+    monkeypatch.setattr(module, "_has_venv", lambda: True)
     monkeypatch.setattr(module, "run_quietly", module.quiet, raising=False)
     monkeypatch.setattr(module, "quiet", record)
     module.started = started
@@ -59,6 +60,12 @@ def test_setting_up_is_done_once(environment):
     assert environment.started == [MAKING, INSTALLING]
     environment.set_up(developing=False)
     assert environment.started == [MAKING, INSTALLING]
+
+
+def test_without_venv_pip_fetches_virtualenv(environment, monkeypatch):
+    monkeypatch.setattr(environment, "_has_venv", lambda: False)
+    environment.set_up(developing=False)
+    assert environment.started == ["Fetching virtualenv with pip", MAKING, INSTALLING]
 
 
 def test_tests_add_their_packages_and_keep_them(environment):
@@ -174,6 +181,24 @@ def test_without_a_font_the_run_goes_on_and_the_tests_do_not(system, monkeypatch
     assert "no font" in capsys.readouterr().out
     with pytest.raises(system.Stop, match="no font"):
         system.prepare(fonts_needed=True)
+
+
+@linux_only
+def test_root_gets_libraries_and_fonts_at_once_and_one_font_where_inter_is_unknown(system, monkeypatch):
+    installed = []
+
+    def install(packages, why):
+        installed.append(packages)
+        if "fonts-inter" in packages:
+            raise system.Stop("E: Unable to locate package fonts-inter")
+
+    monkeypatch.setattr(os, "geteuid", lambda: 0)
+    monkeypatch.setattr(system.shutil, "which", lambda name: f"/usr/bin/{name}")
+    monkeypatch.setattr(system, "missing", lambda libraries: ["libgl1"])
+    monkeypatch.setattr(system, "has_font", lambda: False)
+    monkeypatch.setattr(system, "install", install)
+    system.prepare(fonts_needed=True)
+    assert installed == [["libgl1", "fonts-inter", "fonts-dejavu-core"], ["libgl1", "fonts-dejavu-core"]]
 
 
 @linux_only
