@@ -48,7 +48,7 @@ def icon(channel: Channel | None) -> str:
 def name(channel: Channel | None, texts: Texts) -> str:
     """A channel's name: the user's own, or the program's for a built-in one."""
     if channel is None:
-        return texts.text("channel.none")
+        return texts.text("picture.channel.none")
     if channel.name or channel.builtin is None:
         return channel.name or ""
     return texts.text(f"channel.{channel.builtin}")

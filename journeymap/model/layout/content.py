@@ -72,6 +72,7 @@ def gather(journey: Journey, map_id: str) -> Content:
         map_personas=[persona for persona in personas.values() if persona.id in shown],  # type: ignore[misc]
     )
     _add_notes(content, journey)
+    _add_joins(content, journey)
     _add_opportunities(content, journey)
     return content
 
@@ -101,7 +102,7 @@ def _add_notes(content: Content, journey: Journey) -> None:
             content.emotions.setdefault(emotion.touchpoint_id, []).append(emotion)
     for emotions in content.emotions.values():
         if len(emotions) > 1:
-            emotions.sort(key=lambda emotion: persona_order.get(emotion.persona_id or "", -1))
+            emotions.sort(key=lambda emotion: (persona_order.get(emotion.persona_id or "", -1), emotion.id))
     links = {link.id for link in content.links}
     for pain in ordered(journey.all(PainPoint)):
         if pain.touchpoint_id in numbers:
@@ -111,11 +112,15 @@ def _add_notes(content: Content, journey: Journey) -> None:
     for reading in ordered(journey.all(Reading)):
         if reading.touchpoint_id in numbers:
             content.readings.setdefault(reading.touchpoint_id or "", []).append(reading)
+
+
+def _add_joins(content: Content, journey: Journey) -> None:
+    """Personas and systems of each touchpoint, in the order of their catalogues."""
     for met in journey.all(TouchpointPersona):
-        if met.touchpoint_id in numbers:
+        if met.touchpoint_id in content.numbers:
             content.persona_ids.setdefault(met.touchpoint_id, []).append(met.persona_id)
     for used in journey.all(TouchpointSystem):
-        if used.touchpoint_id in numbers:
+        if used.touchpoint_id in content.numbers:
             content.system_ids.setdefault(used.touchpoint_id, []).append(used.system_id)
     for ids, catalogue in ((content.persona_ids, content.personas), (content.system_ids, content.systems)):
         order = {record_id: at for at, record_id in enumerate(catalogue)}

@@ -1,0 +1,164 @@
+"""A touchpoint as a card, and the hairline from it down to its rating."""
+
+from collections.abc import Iterator
+from typing import cast
+
+from journeymap.model.layout import channels, marks
+from journeymap.model.layout.items import Item
+from journeymap.model.layout.shapes import Box, Group, Icon, Point, Rect, Shape, Weight
+from journeymap.model.layout.stage import Stage
+from journeymap.model.layout.wrap import wrap
+from journeymap.model.records.touchpoints import Touchpoint
+from journeymap.model.vocab import Outcome
+
+_OUTCOME_ICONS = {Outcome.SUCCESS: ("circle-check", "delight"), Outcome.FAILURE: ("circle-x", "pain")}
+
+
+class CardPainter:
+    """Draws touchpoints as cards: channel and number, at most two lines of title, marks, pain."""
+
+    __slots__ = ("_records", "_stage")
+
+    def __init__(self, stage: Stage) -> None:
+        self._stage = stage
+        self._records = {touchpoint.id: touchpoint for touchpoint in stage.content.touchpoints}
+
+    def items(self) -> Iterator[Item]:
+        cards = self._stage.cards
+        for touchpoint in self._stage.content.touchpoints:
+            yield Item("card", ("touchpoint", touchpoint.id), cards[touchpoint.id], self)
+
+    def state(self, item: Item) -> object:
+        content = self._stage.content
+        touchpoint = self._touchpoint(item)
+        return (
+            touchpoint,
+            content.numbers[touchpoint.id],
+            content.channel(touchpoint),
+            content.pains.get(touchpoint.id),
+            self._stage.rows.others.get(touchpoint.id),
+            self._stage.sizes,
+        )
+
+    def draw(self, item: Item) -> Group:
+        touchpoint = self._touchpoint(item)
+        rect = item.bounds
+        pains = touchpoint.id in self._stage.content.pains
+        frame = Box(
+            rect,
+            "card",
+            "painBorder" if pains else "border",
+            2.0 if pains else 1.2,
+            self._stage.sizes.type(8),
+            shadow=True,
+        )
+        shapes: list[Shape] = [frame, *self._top(touchpoint, rect), *self._title(touchpoint, rect)]
+        if pains:
+            size = self._stage.sizes.type(16)
+            shapes += marks.pain_triangle(Point(rect.right - size * 0.31, rect.y), size, "card")
+        return Group("card", item.key, rect.grown(10), tuple(shapes), self._whole(touchpoint))
+
+    def _touchpoint(self, item: Item) -> Touchpoint:
+        return self._records[cast(tuple[str, str], item.key)[1]]
+
+    def _top(self, touchpoint: Touchpoint, rect: Rect) -> list[Shape]:
+        """Channel at the left, number and marks at the right."""
+        stage, type_ = self._stage, self._stage.sizes.type
+        channel = stage.content.channel(touchpoint)
+        colour = channels.hue(channel)
+        pad, icon = type_(10), type_(14)
+        baseline = rect.y + type_(21)
+        number = marks.number(
+            Point(rect.right - pad - 2, baseline), stage.content.numbers[touchpoint.id], stage.sizes.small, "text3"
+        )
+        x = rect.right - pad - 2 - stage.text_width(number.text, stage.sizes.small, Weight.MEDIUM) - 4
+        shapes: list[Shape] = [
+            Icon(channels.icon(channel), Point(rect.x + pad, rect.y + type_(10)), icon, colour),
+            number,
+        ]
+        for name, tint in self._marks(touchpoint):
+            x -= type_(13)
+            shapes.append(Icon(name, Point(x, rect.y + type_(11)), type_(12), tint))
+            x -= 2
+        start = rect.x + pad + icon + type_(5)
+        shapes.append(
+            stage.line(
+                Point(start, baseline),
+                channels.name(channel, stage.texts),
+                stage.sizes.small,
+                colour,
+                x - start - 2,
+                Weight.MEDIUM,
+            )
+        )
+        return shapes
+
+    def _marks(self, touchpoint: Touchpoint) -> list[tuple[str, str]]:
+        """Icons and their colours, from right to left."""
+        out = []
+        if touchpoint.moment_of_truth:
+            out.append(("star", "text1"))
+        if touchpoint.outcome in _OUTCOME_ICONS:
+            out.append(_OUTCOME_ICONS[touchpoint.outcome])
+        if touchpoint.detail_map_id is not None:
+            out.append(("zoom-in", "text2"))
+        if touchpoint.id in self._stage.rows.others:
+            out.append(("copy-plus", "text2"))
+        return out
+
+    def _title(self, touchpoint: Touchpoint, rect: Rect) -> list[Shape]:
+        stage, type_ = self._stage, self._stage.sizes.type
+        size = stage.sizes.body
+        room = rect.w - 2 * type_(10)
+        title = touchpoint.title or stage.texts.text("picture.untitled")
+        colour = "text1" if touchpoint.title else "text3"
+        count = len(wrap(title, room, 2, stage.font(size, Weight.SEMIBOLD)).lines)
+        first = rect.y + type_(45 if count == 1 else 39.5)
+        return list(stage.block(Point(rect.x + type_(10), first), title, size, colour, room, 2, Weight.SEMIBOLD))
+
+    def _whole(self, touchpoint: Touchpoint) -> str:
+        """Everything the card stands for, for tooltips and screen readers."""
+        stage, texts = self._stage, self._stage.texts
+        content = stage.content
+        title = touchpoint.title or texts.text("picture.untitled")
+        lines = [f"{content.numbers[touchpoint.id]}. {title}"]
+        channel = content.channel(touchpoint)
+        if channel is not None:
+            lines.append(channels.name(channel, texts))
+        if touchpoint.moment_of_truth:
+            lines.append(texts.text("picture.legend.moment-of-truth"))
+        if touchpoint.outcome is not Outcome.NONE:
+            lines.append(texts.text(f"outcome.{touchpoint.outcome.value}"))
+        others = stage.rows.others.get(touchpoint.id)
+        if others:
+            lines.append(texts.text("picture.card.also", names=", ".join(others)))
+        lines += [texts.text("picture.card.pain", text=pain.text) for pain in content.pains.get(touchpoint.id, ())]
+        return "\n".join(lines)
+
+
+class DropPainter:
+    """Draws the hairline from a card down to what is said about it below."""
+
+    __slots__ = ("_stage",)
+
+    def __init__(self, stage: Stage) -> None:
+        self._stage = stage
+
+    def items(self, ends: dict[str, float]) -> Iterator[Item]:
+        """One line for each touchpoint in `ends`, down to that height."""
+        for touchpoint_id, end in ends.items():
+            card = self._stage.cards[touchpoint_id]
+            if end > card.bottom:
+                yield Item(
+                    "drop",
+                    ("touchpoint", touchpoint_id),
+                    Rect(card.x + card.w / 2, card.bottom, 0, end - card.bottom),
+                    self,
+                )
+
+    def state(self, item: Item) -> object:
+        return None
+
+    def draw(self, item: Item) -> Group:
+        x, y, _, h = item.bounds
+        return Group("drop", item.key, item.bounds, (marks.line(Point(x, y), Point(x, y + h), "hairline"),))

@@ -1,0 +1,109 @@
+"""The emotion curve: monotone cubic interpolation (Fritsch-Carlson), which never overshoots a rating."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from journeymap.model.layout.shapes import Point
+
+
+class Cubic(NamedTuple):
+    """A Bézier segment whose x grows evenly: its control points stand at thirds."""
+
+    start: Point
+    first: Point
+    second: Point
+    end: Point
+
+    def y_at(self, x: float) -> float:
+        """The height at `x` within the segment."""
+        span = self.end.x - self.start.x
+        t = 0.0 if span <= 0 else min(1.0, max(0.0, (x - self.start.x) / span))
+        return self.at(t).y
+
+    def at(self, t: float) -> Point:
+        return self.split(t)[0].end
+
+    def split(self, t: float) -> "tuple[Cubic, Cubic]":
+        """The two parts at parameter `t` (de Casteljau)."""
+        a, b, c = (_mix(p, q, t) for p, q in pairwise(self))
+        d, e = _mix(a, b, t), _mix(b, c, t)
+        f = _mix(d, e, t)
+        return Cubic(self.start, a, d, f), Cubic(f, e, c, self.end)
+
+
+def monotone(points: Sequence[Point]) -> list[Cubic]:
+    """The curve through `points`, whose x must grow strictly."""
+    if len(points) < 2:
+        return []
+    tangents = _tangents(points)
+    out = []
+    for (p, m), (q, n) in pairwise(zip(points, tangents, strict=True)):
+        third = (q.x - p.x) / 3
+        out.append(Cubic(p, Point(p.x + third, p.y + m * third), Point(q.x - third, q.y - n * third), q))
+    return out
+
+
+def height(segments: Sequence[Cubic], x: float) -> float | None:
+    """The curve's y at `x`, None beside it."""
+    if not segments or x < segments[0].start.x or x > segments[-1].end.x:
+        return None
+    at = bisect_right(segments, x, key=lambda segment: segment.start.x) - 1
+    return segments[max(0, at)].y_at(x)
+
+
+def split_at(segments: Sequence[Cubic], y: float) -> list[Cubic]:
+    """The same curve with a joint wherever it crosses the height `y`."""
+    out: list[Cubic] = []
+    for segment in segments:
+        if (segment.start.y - y) * (segment.end.y - y) < 0:
+            left, right = segment.split(_crossing(segment, y))
+            joint = Point(left.end.x, y)
+            out += [left._replace(end=joint), right._replace(start=joint)]
+        else:
+            out.append(segment)
+    return out
+
+
+def _tangents(points: Sequence[Point]) -> list[float]:
+    slopes = [(q.y - p.y) / (q.x - p.x) for p, q in pairwise(points)]
+    tangents = [slopes[0]]
+    for (before, after), (p, _, r) in zip(
+        pairwise(slopes), zip(points, points[1:], points[2:], strict=False), strict=True
+    ):
+        tangents.append(0.0 if before * after <= 0 else _harmonic(before, after, p.x, _.x, r.x))
+    tangents.append(slopes[-1])
+    for at, slope in enumerate(slopes):
+        if slope == 0:
+            tangents[at] = tangents[at + 1] = 0.0
+            continue
+        alpha, beta = tangents[at] / slope, tangents[at + 1] / slope
+        size = alpha * alpha + beta * beta
+        if size > 9:  # Fritsch and Carlson's circle: inside it the segment stays monotone
+            shrink = 3 / size**0.5
+            tangents[at], tangents[at + 1] = shrink * alpha * slope, shrink * beta * slope
+    return tangents
+
+
+def _harmonic(before: float, after: float, x0: float, x1: float, x2: float) -> float:
+    """The weighted harmonic mean of two slopes of one sign (Fritsch and Butland): close to the smaller one."""
+    left, right = x1 - x0, x2 - x1
+    a, b = 2 * right + left, right + 2 * left
+    return (a + b) / (a / before + b / after)
+
+
+def _crossing(segment: Cubic, y: float) -> float:
+    low, high = 0.0, 1.0
+    rising = segment.end.y > segment.start.y
+    for _ in range(40):
+        middle = (low + high) / 2
+        if (segment.at(middle).y < y) == rising:
+            low = middle
+        else:
+            high = middle
+    return (low + high) / 2
+
+
+def _mix(p: Point, q: Point, t: float) -> Point:
+    return Point(p.x + (q.x - p.x) * t, p.y + (q.y - p.y) * t)

@@ -1,0 +1,226 @@
+"""The emotion row: one curve per persona over the touchpoints, ratings as rings or pain triangles."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from journeymap.model.layout import marks
+from journeymap.model.layout.curve import Cubic, monotone, split_at
+from journeymap.model.layout.frame import hairline, row_label
+from journeymap.model.layout.grouping import Head
+from journeymap.model.layout.items import Item, fixed
+from journeymap.model.layout.quotes import Quotes
+from journeymap.model.layout.shapes import Command, Gradient, Group, Icon, Path, Point, Rect, Shape
+from journeymap.model.layout.stage import Stage
+from journeymap.model.records.notes import Emotion
+
+_CHUNK = 24
+"""Segments per item, so that a long curve is not painted whole for a small view."""
+_DASHES = ((), (9.0, 5.0), (2.0, 4.5), (12.0, 4.0, 2.0, 4.0), (5.0, 3.0))
+_SHOWN = len(_DASHES)
+"""No more curves than can be told apart."""
+
+
+@dataclass(slots=True)
+class Voice:
+    """The ratings of one persona (None: everyone), and the curve through the mean of each column."""
+
+    persona_id: str | None
+    name: str
+    dash: tuple[float, ...]
+    ratings: list[tuple[Emotion, Point]]
+    segments: list[Cubic]
+
+
+class EmotionRow:
+    """Draws the row whose top is `top`; `ends` are where the hairlines of the cards stop."""
+
+    def __init__(self, stage: Stage) -> None:
+        self._stage = stage
+        self.height = stage.sizes.type(176)
+        self._axis = 0.0
+        self._reach = stage.sizes.type(64)
+        self.ends: dict[str, float] = {}
+        self.voices: list[Voice] = []
+
+    def place(self, top: float) -> None:
+        """Fix the heights of all ratings."""
+        self._axis = top + self.height / 2
+        self.voices = [self._voice(at, persona, ratings) for at, (persona, ratings) in enumerate(self._by_persona())]
+        for voice in self.voices:
+            for emotion, point in voice.ratings:
+                self.ends[emotion.touchpoint_id] = max(point.y, self.ends.get(emotion.touchpoint_id, 0.0))
+
+    def items(self, top: float) -> Iterator[Item]:
+        stage = self._stage
+        yield self._frame(top)
+        for at, voice in reversed(list(enumerate(self.voices))):
+            yield from self._curve(voice, filled=at == 0)
+        # rings stand above every curve
+        painter = RatingPainter(stage)
+        for voice in reversed(self.voices):
+            for emotion, point in voice.ratings:
+                size = stage.sizes.type(9)
+                yield Item("emotion", emotion.key, Rect(point.x - size, point.y - size, 2 * size, 2 * size), painter)
+
+    def quotes(self, top: float) -> Iterator[Item]:
+        """The bubbles, above everything else in the row."""
+        if self.voices:
+            yield from Quotes(self._stage, self.voices[0].segments, self._axis, top, self.height).items(
+                self.voices[0].ratings
+            )
+
+    def _by_persona(self) -> list[tuple[str | None, list[Emotion]]]:
+        content = self._stage.content
+        found: dict[str | None, list[Emotion]] = {}
+        for touchpoint in content.touchpoints:
+            for emotion in content.emotions.get(touchpoint.id, ()):
+                found.setdefault(emotion.persona_id, []).append(emotion)
+        shown = self._stage.view.persona_id
+        rank = {persona_id: at for at, persona_id in enumerate(content.personas)}
+        order = sorted(found, key=lambda key: (key != shown, rank.get(key or "", -1)))
+        return [(key, found[key]) for key in order[:_SHOWN]]
+
+    def _voice(self, at: int, persona_id: str | None, emotions: list[Emotion]) -> Voice:
+        stage = self._stage
+        persona = stage.content.personas.get(persona_id or "")
+        name = persona.name if persona is not None else stage.texts.text("picture.everyone")
+        ratings = sorted(((emotion, self._point(emotion)) for emotion in emotions), key=lambda rating: rating[1].x)
+        means = []
+        for x, column in groupby((point for _, point in ratings), key=lambda point: round(point.x, 2)):
+            heights = [point.y for point in column]
+            means.append(Point(x, sum(heights) / len(heights)))
+        return Voice(persona_id, name, _DASHES[at], ratings, monotone(means))
+
+    def _point(self, emotion: Emotion) -> Point:
+        x = self._stage.cards[emotion.touchpoint_id].centre.x
+        return Point(x, self._axis - emotion.score / 3 * self._reach)
+
+    def _frame(self, top: float) -> Item:
+        """Label, axis, smileys, and which dash is whose."""
+        stage, sizes = self._stage, self._stage.sizes
+        rect = Rect(stage.left, top, stage.right - stage.left, self.height)
+        left = stage.left + sizes.label
+        shapes: list[Shape] = [hairline(stage, top)]
+        size = sizes.type(15)
+        for icon, level in (("smile", 1), ("meh", 0), ("frown", -1)):
+            y = self._axis - level * sizes.type(70)
+            shapes.append(marks.line(Point(left, y), Point(stage.right, y), "hairline"))
+            shapes.append(Icon(icon, Point(left - size - 5, y - size / 2), size, "text2"))
+        head = Head(None, stage.texts.text("picture.row.emotion"), stage.texts.text("picture.row.emotion.sub"))
+        several = len(self.voices) > 1
+        label = Rect(rect.x, rect.y, rect.w, rect.h * (0.44 if several else 1))
+        shapes += row_label(stage, head, label)
+        if several:
+            shapes += self._names(label.bottom)
+        return fixed("emotion", None, rect, shapes)
+
+    def _names(self, y: float) -> Iterator[Shape]:
+        sizes = self._stage.sizes
+        x = self._stage.left + sizes.across(10)
+        room = sizes.label - sizes.across(10) - sizes.type(30) - sizes.type(26)
+        for at, voice in enumerate(self.voices):
+            colour, width = _stroke(at == 0)
+            yield marks.line(Point(x, y - 4), Point(x + sizes.type(24), y - 4), colour, width, voice.dash)
+            yield self._stage.line(Point(x + sizes.type(30), y), voice.name, sizes.small, "text2", room)
+            y += sizes.type(17)
+
+    def _curve(self, voice: Voice, filled: bool) -> Iterator[Item]:
+        whole = voice.segments
+        painter = CurvePainter(self._axis, self._reach, voice.dash, filled)
+        for start in range(0, len(whole), _CHUNK):
+            chunk = whole[start : start + _CHUNK]
+            heights = [self._axis, *(segment.start.y for segment in chunk), chunk[-1].end.y]
+            x, y = chunk[0].start.x, min(heights)
+            bounds = Rect(x, y, chunk[-1].end.x - x, max(heights) - y).grown(3)
+            item = Item("emotion", None, bounds, painter)
+            painter.chunks[id(item)] = chunk
+            painter.kept.append(item)
+            yield item
+
+
+class CurvePainter:
+    """Draws stretches of one curve, filled towards the axis or as a line of its own dash."""
+
+    __slots__ = ("_axis", "_dash", "_filled", "_reach", "chunks", "kept")
+
+    def __init__(self, axis: float, reach: float, dash: tuple[float, ...], filled: bool) -> None:
+        self._axis = axis
+        self._reach = reach
+        self._dash = dash
+        self._filled = filled
+        self.chunks: dict[int, list[Cubic]] = {}
+        self.kept: list[Item] = []  # so that no id is given away twice
+
+    def state(self, item: Item) -> object:
+        return self.chunks[id(item)], self._dash, self._filled, self._axis
+
+    def draw(self, item: Item) -> Group:
+        segments = self.chunks[id(item)]
+        shapes: list[Shape] = []
+        if self._filled:
+            shapes += self._areas(segments)
+        colour, width = _stroke(self._filled)
+        shapes.append(Path(_commands(segments), None, colour, width, self._dash))
+        return Group(item.role, None, item.bounds, tuple(shapes))
+
+    def _areas(self, segments: list[Cubic]) -> Iterator[Shape]:
+        """Delight above the axis, pain below it; blended towards the axis with opaque colours."""
+        axis, reach = self._axis, self._reach
+        above = Gradient(axis - reach, axis, "delightFill", "canvas")
+        below = Gradient(axis, axis + reach, "canvas", "painFill")
+
+        def side(segment: Cubic) -> int:
+            middle = (segment.start.y + segment.end.y) / 2
+            return (middle < axis) - (middle > axis)
+
+        for sign, run in groupby(split_at(segments, axis), key=side):
+            if sign:
+                part = list(run)
+                steps = (
+                    *_commands(part),
+                    Command("L", (Point(part[-1].end.x, axis),)),
+                    Command("L", (Point(part[0].start.x, axis),)),
+                    Command("Z"),
+                )
+                yield Path(steps, above if sign > 0 else below)
+
+
+class RatingPainter:
+    """Draws one rating: a ring, or the pain triangle where something hurts."""
+
+    __slots__ = ("_emotions", "_stage")
+
+    def __init__(self, stage: Stage) -> None:
+        self._stage = stage
+        self._emotions = {emotion.id: emotion for several in stage.content.emotions.values() for emotion in several}
+
+    def state(self, item: Item) -> object:
+        emotion = self._of(item)
+        return emotion, emotion.touchpoint_id in self._stage.content.pains, self._stage.sizes
+
+    def draw(self, item: Item) -> Group:
+        emotion, stage = self._of(item), self._stage
+        centre = item.bounds.centre
+        if emotion.touchpoint_id in stage.content.pains:
+            shapes = marks.pain_triangle(centre, stage.sizes.type(17), "canvas")
+        else:
+            shapes = [marks.circle(centre, stage.sizes.type(4.6), "canvas", "curve", 2.0)]
+        number = stage.content.numbers[emotion.touchpoint_id]
+        title = f"{number}: {emotion.score:+d}" if emotion.score else f"{number}: 0"
+        return Group(item.role, item.key, item.bounds, tuple(shapes), "\n".join(filter(None, (title, emotion.quote))))
+
+    def _of(self, item: Item) -> Emotion:
+        assert item.key is not None
+        return self._emotions[item.key[1]]
+
+
+def _stroke(first: bool) -> tuple[str, float]:
+    return ("curve", 2.6) if first else ("text3", 1.8)
+
+
+def _commands(segments: list[Cubic]) -> tuple[Command, ...]:
+    return (
+        Command("M", (segments[0].start,)),
+        *(Command("C", (segment.first, segment.second, segment.end)) for segment in segments),
+    )

@@ -1,0 +1,177 @@
+"""The frame of the map: bands and labels of the rows, phase bars, dividers, blueprint lines, footer."""
+
+from collections.abc import Iterator
+
+from journeymap.model.layout import marks
+from journeymap.model.layout.grouping import Head
+from journeymap.model.layout.items import Item, fixed
+from journeymap.model.layout.measure import LINE_PITCH
+from journeymap.model.layout.shapes import Anchor, Box, Icon, Point, Rect, Shape, Text, Weight
+from journeymap.model.layout.stage import Stage
+from journeymap.model.layout.wrap import elide, wrap
+from journeymap.model.records.maps import Phase
+from journeymap.model.vocab import LaneKind, PhaseKind
+
+_TIP = 9.0
+_PHASE_COLOURS = {PhaseKind.PRE_CONTRACT: "phase1", PhaseKind.ONBOARDING: "phase2", PhaseKind.SERVICE: "phase3"}
+_DEPTH = {LaneKind.CUSTOMER: 0, LaneKind.FRONTSTAGE: 1, LaneKind.BACKSTAGE: 2, LaneKind.SYSTEMS: 3}
+
+
+def bands(stage: Stage) -> Iterator[Item]:
+    """The rows of the grid: background, hairline above, label."""
+    for index, (head, row) in enumerate(zip(stage.rows.heads, stage.plan.rows, strict=False)):
+        top = stage.origin.y + row.start
+        rect = Rect(stage.left, top, stage.right - stage.left, row.size)
+        shapes: list[Shape] = [Box(rect, stage.row_colour(index)), hairline(stage, top)]
+        shapes += row_label(stage, head, rect)
+        title = "\n".join(part for part in (head.title, head.subtitle) if part)
+        yield fixed("lane", head.key, rect, shapes, title)
+
+
+def hairline(stage: Stage, y: float) -> Shape:
+    """A hairline over the whole width."""
+    return marks.line(Point(stage.left, y), Point(stage.right, y), "hairline")
+
+
+def row_label(stage: Stage, head: Head, rect: Rect, most: int = 3) -> list[Shape]:
+    """The label of a row, centred between its edges: title, then subtitle."""
+    sizes = stage.sizes
+    pad = sizes.across(10)
+    x, room = rect.x + pad, sizes.label - pad - sizes.across(8)
+    if head.icon is not None:
+        room -= sizes.type(20)
+    body, small = sizes.body, sizes.type(11.5)
+    fits = max(1, int((rect.h - 8) / (body * LINE_PITCH)))
+    title = wrap(head.title, room, min(most, fits), stage.font(body, Weight.SEMIBOLD)).lines
+    left = max(0, min(2, fits - len(title)))
+    subtitle = wrap(head.subtitle, room, left, stage.font(small)).lines if head.subtitle and left else ()
+    height = len(title) * body * LINE_PITCH + (3 + len(subtitle) * small * LINE_PITCH if subtitle else 0)
+    y = rect.y + (rect.h - height) / 2 + body * 0.95
+    shapes: list[Shape] = []
+    if head.icon is not None:
+        shapes.append(Icon(head.icon, Point(x, y - body * 0.9), sizes.type(14), head.colour))
+        x += sizes.type(20)
+    shapes += stage.block(Point(x, y), head.title, body, head.colour, room, max(1, len(title)), Weight.SEMIBOLD)
+    y += len(title) * body * LINE_PITCH + 2
+    if subtitle:
+        shapes += stage.block(Point(x, y), head.subtitle, small, "text3", room, len(subtitle))
+    return shapes
+
+
+def edges(stage: Stage) -> list[float]:
+    """The x of the borders between phases, with the left and the right end of the grid."""
+    ox, phases = stage.origin.x, stage.plan.phases
+    inner = [ox + (before.end + after.start) / 2 for before, after in zip(phases, phases[1:], strict=False)]
+    return [stage.left + stage.sizes.label, *inner, stage.right]
+
+
+def dividers(stage: Stage, top: float, bottom: float) -> Iterator[Item]:
+    """Dashed lines between the phases, through all rows."""
+    for x in edges(stage)[1:-1]:
+        shape = marks.line(Point(x, top), Point(x, bottom), "divider", 1.0, (5.0, 4.0))
+        yield fixed("frame", None, Rect(x, top, 0, bottom - top), [shape])
+
+
+def phase_bars(stage: Stage, top: float) -> Iterator[Item]:
+    """The phases as chevrons."""
+    borders = edges(stage)
+    phases = stage.content.phases
+    for index, (left, right) in enumerate(zip(borders, borders[1:], strict=False)):
+        rect = Rect(left, top, right - left, stage.sizes.phase_bar)
+        last = index == len(borders) - 2
+        if index < len(phases):
+            phase = phases[index]
+            colour = _PHASE_COLOURS.get(phase.kind, f"phase{index % 3 + 1}")
+            shapes = [_chevron(rect, colour, index == 0, last), *_phase_text(stage, phase, rect, index == 0)]
+            title = "\n".join(part for part in (phase.title, phase.subtitle) if part)
+            yield fixed("phase", phase.key, rect.grown(_TIP if not last else 0), shapes, title)
+        else:
+            yield fixed("phase", None, rect, [_chevron(rect, "band", True, True)])
+
+
+def _chevron(rect: Rect, colour: str, first: bool, last: bool) -> Shape:
+    middle = rect.y + rect.h / 2
+    left = rect.x if first else rect.x + 2
+    right = rect.right if last else rect.right - 2
+    points = [Point(left, rect.y), Point(right, rect.y)]
+    if not last:
+        points.append(Point(right + _TIP, middle))
+    points += [Point(right, rect.bottom), Point(left, rect.bottom)]
+    if not first:
+        points.append(Point(left + _TIP, middle))
+    return marks.polygon(points, colour)
+
+
+def _phase_text(stage: Stage, phase: Phase, rect: Rect, first: bool) -> Iterator[Shape]:
+    sizes = stage.sizes
+    size, small = sizes.type(15), sizes.type(12.5)
+    start = rect.x + sizes.across(18 if first else 21)
+    room = rect.right - start - 8
+    baseline = rect.y + rect.h / 2 + size * 0.36
+    title = phase.title or stage.texts.text("picture.phase.untitled")
+    yield stage.line(Point(start, baseline), title, size, "onPhase", room, Weight.SEMIBOLD)
+    start += min(room, stage.text_width(title[:400], size, Weight.SEMIBOLD)) + sizes.across(12)
+    room = rect.right - start - 8
+    if phase.subtitle and room >= sizes.across(56):
+        yield stage.line(Point(start, baseline), phase.subtitle, small, "onPhase", room)
+
+
+def blueprint_lines(stage: Stage) -> Iterator[Item]:
+    """The lines of interaction, visibility and internal interaction, where lanes of those kinds meet."""
+    heads = stage.rows.heads
+    for index, (above, below) in enumerate(zip(heads, heads[1:], strict=False), 1):
+        name = _blueprint_line(above.kind, below.kind)
+        if name is not None:
+            y = stage.origin.y + stage.plan.rows[index].start
+            yield _blueprint(stage, y, stage.texts.text(f"picture.blueprint.{name}"))
+
+
+def _blueprint_line(above: LaneKind | None, below: LaneKind | None) -> str | None:
+    upper, lower = _DEPTH.get(above), _DEPTH.get(below)  # type: ignore[arg-type]
+    if upper is None or lower is None or upper >= lower:
+        return None
+    if upper < 2 <= lower:
+        return "visibility"
+    return "interaction" if lower == 1 else "internal"
+
+
+def _blueprint(stage: Stage, y: float, name: str) -> Item:
+    size = stage.sizes.small
+    room = stage.sizes.label - stage.sizes.across(14)
+    shown = elide(name, room - 8, stage.font(size, Weight.MEDIUM))
+    width = stage.text_width(shown, size, Weight.MEDIUM)
+    x = stage.left + stage.sizes.across(10)
+    shapes: list[Shape] = [
+        marks.line(Point(stage.left, y), Point(x - 5, y), "text3", 1.4, (7.0, 3.0)),
+        marks.line(Point(x + width + 5, y), Point(stage.right, y), "text3", 1.4, (7.0, 3.0)),
+        Box(Rect(x - 4, y - size * 0.65, width + 8, size * 1.3), "canvas", None, radius=4),
+        Text(
+            Point(x, y + size * 0.36),
+            shown,
+            size,
+            "text2",
+            Weight.MEDIUM,
+            room=room,
+            full=name if shown != name else None,
+        ),
+    ]
+    return fixed("frame", None, Rect(stage.left, y - size, stage.right - stage.left, 2 * size), shapes, name)
+
+
+def footer(stage: Stage, top: float) -> Item:
+    """The source at the left, organisation and confidentiality at the right."""
+    size = stage.sizes.type(11.5)
+    baseline = top + stage.sizes.type(23)
+    width = stage.right - stage.left
+    project, source = stage.content.project, stage.content.map.source
+    right = "  ·  ".join(part for part in (project.organisation, project.confidentiality) if part)
+    shown = elide(right, width * (0.45 if source else 1), stage.font(size))
+    shapes: list[Shape] = [hairline(stage, top)]
+    taken = stage.text_width(shown, size) + 24 if shown else 0
+    if source:
+        text = stage.texts.text("picture.footer.source", source=source)
+        shapes.append(stage.line(Point(stage.left, baseline), text, size, "text3", width - taken))
+    if shown:
+        full = right if shown != right else None
+        shapes.append(Text(Point(stage.right, baseline), shown, size, "text3", anchor=Anchor.END, full=full))
+    return fixed("footer", None, Rect(stage.left, top, width, stage.sizes.type(30)), shapes)

@@ -1,0 +1,157 @@
+"""Links as lines with rounded corners: each kind has a dash, a weight or an end of its own, never just a colour."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import cast
+
+from journeymap.model.layout import marks
+from journeymap.model.layout.items import Item
+from journeymap.model.layout.plan import Route
+from journeymap.model.layout.shapes import Anchor, Box, Command, Group, Path, Point, Rect, Shape, Text, Weight
+from journeymap.model.layout.stage import Stage
+from journeymap.model.layout.wrap import Font, elide
+from journeymap.model.records.touchpoints import Link
+from journeymap.model.vocab import LinkKind
+
+LABEL_ROOM = 150.0
+"""No label on a line is wider than this (px at scale 1)."""
+_PAD = 5.0
+
+
+def label(link: Link) -> str:
+    """What stands on the line: the condition and the share."""
+    share = "" if link.share is None else f"{link.share:g} %"
+    return " · ".join(part for part in (link.condition, share) if part)
+
+
+def label_room(link: Link, font: Font, room: float) -> float:
+    """The px that the label of a link takes on its line; 0 if it has none."""
+    text = label(link)
+    return min(font.width(text[:200]), room) + 2 * _PAD if text else 0.0
+
+
+class LinkPainter:
+    """Draws the routes of a plan."""
+
+    __slots__ = ("_records", "_stage")
+
+    def __init__(self, stage: Stage) -> None:
+        self._stage = stage
+        self._records = {link.id: link for link in stage.content.links}
+
+    def items(self) -> Iterator[Item]:
+        ox, oy = self._stage.origin
+        for link_id, route in self._stage.plan.routes.items():
+            xs = [x for x, _ in route.points]
+            ys = [y for _, y in route.points]
+            left, top = min(xs) - 6, min(ys) - 6
+            bounds = Rect(left + ox, top + oy, max(xs) + 6 - left, max(ys) + 6 - top)
+            if route.label is not None:
+                bounds = bounds.united(_moved(route.label, ox, oy))
+            yield Item("link", ("link", link_id), bounds, self)
+
+    def state(self, item: Item) -> object:
+        link, route = self._of(item)
+        return link, route, self._stage.origin
+
+    def draw(self, item: Item) -> Group:
+        link, route = self._of(item)
+        kind = LinkKind.BACK if route.back and link.kind is LinkKind.NEXT else link.kind
+        ox, oy = self._stage.origin
+        points = tidy([Point(x + ox, y + oy) for x, y in route.points])
+        shapes: list[Shape] = [*self._line(points, kind)]
+        text = label(link)
+        if text and route.label is not None:
+            shapes += self._label(text, _moved(route.label, ox, oy))
+        return Group("link", item.key, item.bounds, tuple(shapes), self._whole(link, kind))
+
+    def _of(self, item: Item) -> tuple[Link, Route]:
+        link_id = cast(tuple[str, str], item.key)[1]
+        return self._records[link_id], self._stage.plan.routes[link_id]
+
+    def _line(self, points: list[Point], kind: LinkKind) -> Iterator[Shape]:
+        sizes = self._stage.sizes
+        size = sizes.metrics().arrow
+        tip, before = points[-1], points[-2]
+        body = shortened(points, size * (1.7 if kind is LinkKind.ESCALATION else 0.8))
+        yield Path(rounded(body, sizes.metrics().corner), None, "edge", marks.WIDTHS[kind], marks.DASHES[kind])
+        yield marks.arrow(tip, before, size * (1.2 if kind is LinkKind.ESCALATION else 1), "edge")
+        if kind is LinkKind.ESCALATION:
+            yield marks.arrow(shortened(points, size)[-1], before, size * 1.2, "edge")
+        if kind is LinkKind.DROP_OUT:
+            yield from marks.cross(shortened(points, size + 6)[-1], 7, "edge")
+
+    def _label(self, text: str, rect: Rect) -> list[Shape]:
+        stage = self._stage
+        middle = rect.centre
+        shown = elide(text, rect.w - 2, stage.font(stage.sizes.small, Weight.MEDIUM))
+        at = Point(middle.x, middle.y + stage.sizes.small * 0.36)
+        full = text if shown != text else None
+        return [
+            Box(rect, self._ground(middle.y)),
+            Text(at, shown, stage.sizes.small, "text2", Weight.MEDIUM, Anchor.MIDDLE, room=rect.w, full=full),
+        ]
+
+    def _ground(self, y: float) -> str:
+        """The background at a height, so that the label interrupts its line and nothing else."""
+        for index, row in enumerate(self._stage.plan.rows):
+            if row.start <= y - self._stage.origin.y < row.end:
+                return self._stage.row_colour(index)
+        return "canvas"
+
+    def _whole(self, link: Link, kind: LinkKind) -> str:
+        numbers, texts = self._stage.content.numbers, self._stage.texts
+        ends = f"{numbers.get(link.source_id, '?')} → {numbers.get(link.target_id, '?')}"
+        parts = [ends, texts.text(f"link_kind.{kind.value}"), label(link)]
+        return " · ".join(part for part in parts if part)
+
+
+def tidy(points: list[Point]) -> list[Point]:
+    """The course without doubled points and without corners on a straight line."""
+    out: list[Point] = []
+    for point in points:
+        if out and abs(out[-1].x - point.x) < 0.01 and abs(out[-1].y - point.y) < 0.01:
+            continue
+        if len(out) > 1 and (
+            abs(out[-2].x - out[-1].x) < 0.01 > abs(out[-1].x - point.x)
+            or abs(out[-2].y - out[-1].y) < 0.01 > abs(out[-1].y - point.y)
+        ):
+            out[-1] = point
+            continue
+        out.append(point)
+    return out if len(out) > 1 else [*out, *out]
+
+
+def rounded(points: list[Point], radius: float) -> tuple[Command, ...]:
+    """A course with its corners rounded by up to `radius`, less where a stretch is short."""
+    steps = [Command("M", (points[0],))]
+    for before, (corner, after) in zip(points, pairwise(points[1:]), strict=False):
+        reach = min(radius, _length(before, corner) / 2, _length(corner, after) / 2)
+        enter, leave = _towards(corner, before, reach), _towards(corner, after, reach)
+        steps.append(Command("L", (enter,)))
+        steps.append(
+            Command("C", (_towards(enter, corner, reach * 0.55), _towards(leave, corner, reach * 0.55), leave))
+        )
+    steps.append(Command("L", (points[-1],)))
+    return tuple(steps)
+
+
+def shortened(points: list[Point], by: float) -> list[Point]:
+    """The course without its last `by` px, but never less than a px of the last stretch."""
+    *head, before, last = points
+    length = _length(before, last)
+    return [*head, before, _towards(last, before, min(by, max(0.0, length - 1)))]
+
+
+def _towards(start: Point, end: Point, by: float) -> Point:
+    length = _length(start, end)
+    share = by / length if length else 0.0
+    return Point(start.x + (end.x - start.x) * share, start.y + (end.y - start.y) * share)
+
+
+def _length(a: Point, b: Point) -> float:
+    return float(((a.x - b.x) ** 2 + (a.y - b.y) ** 2) ** 0.5)
+
+
+def _moved(rect: Rect, dx: float, dy: float) -> Rect:
+    return Rect(rect.x + dx, rect.y + dy, rect.w, rect.h)

@@ -1,0 +1,96 @@
+"""Small drawings that several painters use: the pain triangle, arrow heads, straight lines, dash patterns."""
+
+from collections.abc import Iterable
+
+from journeymap.model.layout.shapes import Anchor, Command, Path, Point, Shape, Text, Weight
+from journeymap.model.vocab import LinkKind
+
+DASHES: dict[LinkKind, tuple[float, ...]] = {
+    LinkKind.NEXT: (),
+    LinkKind.ALTERNATIVE: (12.0, 5.0),
+    LinkKind.ESCALATION: (),
+    LinkKind.BACK: (6.0, 4.0),
+    LinkKind.DROP_OUT: (1.5, 4.0),
+}
+"""The dash of each kind of link, in px."""
+
+WIDTHS: dict[LinkKind, float] = {
+    LinkKind.NEXT: 1.6,
+    LinkKind.ALTERNATIVE: 1.6,
+    LinkKind.ESCALATION: 3.0,
+    LinkKind.BACK: 1.6,
+    LinkKind.DROP_OUT: 1.8,
+}
+_CIRCLE = 0.5522847498
+
+
+def line(start: Point, end: Point, colour: str, width: float = 1.0, dash: tuple[float, ...] = ()) -> Path:
+    """A straight line."""
+    return Path((Command("M", (start,)), Command("L", (end,))), None, colour, width, dash)
+
+
+def polygon(points: Iterable[Point], fill: str, stroke: str | None = None, width: float = 1.0) -> Path:
+    """A closed shape with straight edges."""
+    first, *rest = points
+    steps = [Command("M", (first,)), *(Command("L", (point,)) for point in rest), Command("Z")]
+    return Path(tuple(steps), fill, stroke, width)
+
+
+def circle(centre: Point, radius: float, fill: str | None, stroke: str | None = None, width: float = 1.0) -> Path:
+    """A circle of four cubic arcs."""
+    x, y = centre
+    r, k = radius, radius * _CIRCLE
+    steps = (
+        Command("M", (Point(x + r, y),)),
+        Command("C", (Point(x + r, y + k), Point(x + k, y + r), Point(x, y + r))),
+        Command("C", (Point(x - k, y + r), Point(x - r, y + k), Point(x - r, y))),
+        Command("C", (Point(x - r, y - k), Point(x - k, y - r), Point(x, y - r))),
+        Command("C", (Point(x + k, y - r), Point(x + r, y - k), Point(x + r, y))),
+        Command("Z"),
+    )
+    return Path(steps, fill, stroke, width)
+
+
+def pain_triangle(centre: Point, size: float, halo: str) -> list[Shape]:
+    """The triangle with "!" that marks pain, `size` px wide, with a rim in the colour around it."""
+    x, y = centre
+    half, up, down = size / 2, size * 0.5, size * 0.38
+    corners = (Point(x, y - up), Point(x + half, y + down), Point(x - half, y + down))
+    return [
+        polygon(corners, halo, halo, size * 0.34),
+        polygon(corners, "pain", "pain", size * 0.14),
+        line(Point(x, y - size * 0.2), Point(x, y + size * 0.06), "onPain", size * 0.11),
+        circle(Point(x, y + size * 0.24), size * 0.068, "onPain"),
+    ]
+
+
+def arrow(tip: Point, back: Point, size: float, colour: str) -> Path:
+    """A filled arrow head at `tip`, pointing away from `back`; the line between the two is axis-parallel."""
+    dx, dy = _direction(back, tip)
+    half = size * 0.5
+    base = Point(tip.x - dx * size, tip.y - dy * size)
+    notch = Point(tip.x - dx * size * 0.72, tip.y - dy * size * 0.72)
+    left = Point(base.x - dy * half, base.y + dx * half)
+    right = Point(base.x + dy * half, base.y - dx * half)
+    return polygon((tip, left, notch, right), colour, colour, 0.8)
+
+
+def cross(at: Point, size: float, colour: str) -> list[Shape]:
+    """Two strokes that end a way."""
+    r = size / 2
+    return [
+        line(Point(at.x - r, at.y - r), Point(at.x + r, at.y + r), colour, 1.8),
+        line(Point(at.x - r, at.y + r), Point(at.x + r, at.y - r), colour, 1.8),
+    ]
+
+
+def number(at: Point, value: int, size: float, colour: str) -> Text:
+    """A touchpoint's number, right-aligned at `at`."""
+    return Text(at, str(value), size, colour, Weight.MEDIUM, Anchor.END)
+
+
+def _direction(start: Point, end: Point) -> tuple[float, float]:
+    dx, dy = end.x - start.x, end.y - start.y
+    if abs(dx) >= abs(dy):
+        return (1.0 if dx >= 0 else -1.0), 0.0
+    return 0.0, (1.0 if dy >= 0 else -1.0)

@@ -1,0 +1,48 @@
+"""What differs between two pictures of one map: unchanged shapes are taken over, the rest is to be repainted."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from journeymap.model.layout.items import Item
+from journeymap.model.layout.shapes import Rect
+
+_MOST = 200
+"""More rectangles than this are united into one."""
+
+
+def renewed(old: Sequence[Item], new: Sequence[Item]) -> tuple[Rect, ...]:
+    """The rectangles of the picture that look different; `new` takes over what `old` has already drawn.
+
+    Items are matched by role and key, those without a key in their order.
+    """
+    before: dict[object, list[Item]] = defaultdict(list)
+    for item in old:
+        before[item.role, item.key].append(item)
+    for items in before.values():
+        items.reverse()
+    dirty: list[Rect] = []
+    for item in new:
+        stack = before.get((item.role, item.key))
+        if not stack:
+            dirty.append(item.bounds)
+            continue
+        last = stack.pop()
+        if last.bounds == item.bounds and last.painter.state(last) == item.painter.state(item):
+            item.group = last.group
+            continue
+        dirty.append(last.bounds)
+        if item.bounds != last.bounds:
+            dirty.append(item.bounds)
+    dirty += [item.bounds for items in before.values() for item in items]
+    return _few(dirty)
+
+
+def _few(rects: list[Rect]) -> tuple[Rect, ...]:
+    # cards draw a shadow and a pain badge, lines an arrow head beyond their bounds
+    grown = list(dict.fromkeys(rect.grown(14) for rect in rects))
+    if len(grown) <= _MOST:
+        return tuple(grown)
+    whole = grown[0]
+    for rect in grown[1:]:
+        whole = whole.united(rect)
+    return (whole,)

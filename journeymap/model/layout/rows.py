@@ -1,0 +1,130 @@
+"""Which rows stand below the lanes and what they say: records into notes."""
+
+from collections.abc import Callable, Iterator
+
+from journeymap.model.layout import channels
+from journeymap.model.layout.notes import Note, NoteRow, Style, chip
+from journeymap.model.layout.shapes import Weight
+from journeymap.model.layout.stage import Stage
+from journeymap.model.layout.view import Row
+from journeymap.model.records.notes import PainPoint, Reading
+from journeymap.model.records.touchpoints import Touchpoint
+
+HIGH, MEDIUM = 12, 6
+"""From these priorities (severity x frequency) on, a pain point counts as high or medium."""
+
+_PLAIN = Style("card", "border")
+_STYLES = {
+    Row.PAIN: Style("painTint", "painBorder", foot="pain", connector="painBorder"),
+    Row.OPPORTUNITIES: Style("delightTint", "delight", foot="delight"),
+    Row.CHANNELS: chip(_PLAIN),
+    Row.OWNERS: chip(_PLAIN),
+    Row.SYSTEMS: chip(_PLAIN),
+    Row.QUOTES: Style("card", "border", lines=3, weight=Weight.REGULAR, italic=True, has_foot=False, width=150),
+    Row.READINGS: Style("card", "border", lines=1, size=13, weight=Weight.SEMIBOLD),
+}
+_ROLES = {Row.OPPORTUNITIES: "opportunity", Row.CHANNELS: "channel", Row.OWNERS: "owner", Row.SYSTEMS: "system"}
+_ROLES |= {Row.PAIN: "pain", Row.QUOTES: "said", Row.READINGS: "reading"}
+
+
+def priority(pain: PainPoint) -> str:
+    """ "high", "medium" or "low"."""
+    return "high" if pain.priority >= HIGH else "medium" if pain.priority >= MEDIUM else "low"
+
+
+def note_row(stage: Stage, row: Row) -> NoteRow:
+    """The row `row` (any but the emotions)."""
+    return NoteRow(stage, _ROLES[row], _STYLES[row], list(_NOTES[row](stage)))
+
+
+def _pains(stage: Stage) -> Iterator[Note]:
+    content = stage.content
+    for touchpoint_id, pains in content.pains.items():
+        number = str(content.numbers[touchpoint_id])
+        for pain in pains:
+            yield _pain(stage, pain, stage.cards[touchpoint_id].centre.x, number, touchpoint_id)
+    for link in content.links:
+        for pain in content.link_pains.get(link.id, ()):
+            ends = (link.source_id, link.target_id)
+            x = sum(stage.cards[end].centre.x for end in ends) / 2
+            yield _pain(stage, pain, x, "→".join(str(content.numbers[end]) for end in ends), None)
+
+
+def _pain(stage: Stage, pain: PainPoint, x: float, number: str, owner: str | None) -> Note:
+    level = priority(pain)
+    foot = stage.texts.text(f"picture.priority.{level}")
+    return Note(pain.key, x, pain.text, number, foot, strong=level == "high", owner=owner)
+
+
+def _opportunities(stage: Stage) -> Iterator[Note]:
+    for touchpoint_id, opportunities in stage.content.opportunities.items():
+        for opportunity in opportunities:
+            foot = stage.texts.text(f"opportunity_status.{opportunity.status.value}")
+            x, number = stage.cards[touchpoint_id].centre.x, str(stage.content.numbers[touchpoint_id])
+            yield Note(opportunity.key, x, opportunity.text, number, foot)
+
+
+def _channels(stage: Stage) -> Iterator[Note]:
+    for touchpoint, x in _places(stage):
+        channel = stage.content.channel(touchpoint)
+        if channel is not None:
+            name = channels.name(channel, stage.texts)
+            yield Note(touchpoint.key, x, name, icon=channels.icon(channel), colour=channels.hue(channel))
+
+
+def _owners(stage: Stage) -> Iterator[Note]:
+    for touchpoint, x in _places(stage):
+        owner = stage.content.owners.get(touchpoint.owner_id or "")
+        if owner is not None:
+            yield Note(touchpoint.key, x, owner.name, icon="users", colour="text2")
+
+
+def _systems(stage: Stage) -> Iterator[Note]:
+    for touchpoint, x in _places(stage):
+        names = [stage.content.systems[key].name for key in stage.content.system_ids.get(touchpoint.id, ())]
+        if names:
+            yield Note(touchpoint.key, x, ", ".join(names), icon="database", colour="text2")
+
+
+def _quotes(stage: Stage) -> Iterator[Note]:
+    for touchpoint, x in _places(stage):
+        if touchpoint.quote:
+            yield Note(touchpoint.key, x, quoted(stage, touchpoint.quote))
+        for emotion in stage.content.emotions.get(touchpoint.id, ()):
+            if emotion.quote:
+                yield Note(emotion.key, x, quoted(stage, emotion.quote))
+
+
+def _readings(stage: Stage) -> Iterator[Note]:
+    for touchpoint, x in _places(stage):
+        for reading in stage.content.readings.get(touchpoint.id, ()):
+            metric = stage.texts.text(f"metric.{reading.metric.value}")
+            yield Note(reading.key, x, _figure(reading, stage.texts.language), foot=metric)
+
+
+def _figure(reading: Reading, language: str) -> str:
+    figure = f"{reading.value:,.10g}"
+    if language == "de":
+        figure = figure.translate(str.maketrans(",.", ".,"))
+    return f"{figure} {reading.unit}".strip()
+
+
+def quoted(stage: Stage, text: str) -> str:
+    """`text` in the quotation marks of the language, without those it brings along."""
+    return stage.texts.text("picture.quote", text=" ".join(text.split()).strip('"„“”«»'))
+
+
+def _places(stage: Stage) -> Iterator[tuple[Touchpoint, float]]:
+    for touchpoint in stage.content.touchpoints:
+        yield touchpoint, stage.cards[touchpoint.id].centre.x
+
+
+_NOTES: dict[Row, Callable[[Stage], Iterator[Note]]] = {
+    Row.PAIN: _pains,
+    Row.OPPORTUNITIES: _opportunities,
+    Row.CHANNELS: _channels,
+    Row.OWNERS: _owners,
+    Row.SYSTEMS: _systems,
+    Row.QUOTES: _quotes,
+    Row.READINGS: _readings,
+}

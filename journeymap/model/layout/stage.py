@@ -1,0 +1,96 @@
+"""What all painters of one picture share: records, view, sizes, words, and where the cards stand."""
+
+from dataclasses import dataclass, field
+
+from journeymap.model.layout.content import Content
+from journeymap.model.layout.grouping import Rows
+from journeymap.model.layout.measure import LINE_PITCH, Measure
+from journeymap.model.layout.plan import Plan
+from journeymap.model.layout.shapes import Anchor, Point, Rect, Text, Weight
+from journeymap.model.layout.sizes import Sizes
+from journeymap.model.layout.view import View
+from journeymap.model.layout.wrap import Font, elide, right_to_left, wrap
+from journeymap.model.messages import Texts
+
+
+@dataclass(slots=True)
+class Stage:
+    """`origin` is where the plan's (0, 0) lies in the picture; `width` and `height` are the picture's."""
+
+    content: Content
+    view: View
+    sizes: Sizes
+    measure: Measure
+    texts: Texts
+    rows: Rows
+    plan: Plan
+    origin: Point = Point(0.0, 0.0)
+    width: float = 0.0
+    height: float = 0.0
+    cards: dict[str, Rect] = field(default_factory=dict)
+    grid_bottom: float = 0.0
+
+    def place(self, origin: Point) -> None:
+        """Put the plan at `origin` and fill in `cards` and `grid_bottom`."""
+        self.origin = origin
+        ox, oy = origin
+        self.cards = {key: Rect(x + ox, y + oy, w, h) for key, (x, y, w, h) in self.plan.cards.items()}
+        self.grid_bottom = oy + self.plan.height
+
+    @property
+    def left(self) -> float:
+        return self.sizes.margin
+
+    @property
+    def right(self) -> float:
+        return self.width - self.sizes.margin
+
+    def font(self, size: float, weight: Weight = Weight.REGULAR, italic: bool = False) -> Font:
+        return Font(self.measure, size, weight, italic)
+
+    def text_width(self, text: str, size: float, weight: Weight = Weight.REGULAR, italic: bool = False) -> float:
+        return self.measure.width(text, size, weight, italic)
+
+    def row_colour(self, row: int) -> str:
+        """The background of a row of the grid: every other one is tinted."""
+        return "band" if row % 2 == 0 else "canvas"
+
+    def line(
+        self,
+        at: Point,
+        text: str,
+        size: float,
+        colour: str,
+        room: float,
+        weight: Weight = Weight.REGULAR,
+        anchor: Anchor = Anchor.START,
+        italic: bool = False,
+    ) -> Text:
+        """One line of text, elided to `room`. Right-to-left text in a left-aligned place starts at its right end."""
+        shown = elide(text, room, self.font(size, weight, italic))
+        if anchor is Anchor.START and right_to_left(shown):
+            at, anchor = Point(at.x + room, at.y), Anchor.END
+        full = text if shown != text else None
+        return Text(at, shown, size, colour, weight, anchor, italic, room, full)
+
+    def block(
+        self,
+        at: Point,
+        text: str,
+        size: float,
+        colour: str,
+        room: float,
+        count: int,
+        weight: Weight = Weight.REGULAR,
+        italic: bool = False,
+    ) -> list[Text]:
+        """Text wrapped into at most `count` lines; `at` is on the first baseline."""
+        lines, cut = wrap(text, room, count, self.font(size, weight, italic))
+        out = []
+        turned = right_to_left(text)
+        for index, shown in enumerate(lines):
+            point = Point(at.x + (room if turned else 0), at.y + index * size * LINE_PITCH)
+            full = text if cut and index == len(lines) - 1 else None
+            anchor = Anchor.END if turned else Anchor.START
+            out.append(Text(point, shown, size, colour, weight, anchor, italic, room, full))
+        return out
