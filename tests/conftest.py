@@ -1,5 +1,6 @@
 """Every test has a home and a state folder of its own; after a GUI test no window, dialog or animation is left."""
 
+import gc
 import os
 import sys
 from collections.abc import Iterator
@@ -9,6 +10,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+pytest_plugins = ["pytester"]
 
 settings.register_profile("ci", deadline=None, max_examples=50, print_blob=True)
 settings.register_profile(
@@ -38,15 +41,16 @@ def nothing_left_on_screen(request: pytest.FixtureRequest) -> Iterator[None]:
     yield
     _drop_deleted()
     left = [window for window in _windows() if window not in before]
-    running = _running_animations()
-    modal = _modal()
-    for window in (*left, *modal):
+    running, modal = _running_animations(), _modal()
+    found = {"a modal dialog is left": modal, "windows are left": left, "animations are still running": running}
+    problems = [f"{what}: {things}" for what, things in found.items() if things]
+    for animation in running:
+        animation.stop()
+    for window in {*left, *modal}:
         window.close()
         window.deleteLater()
     _drop_deleted()
-    assert not modal, f"a modal dialog is left: {modal}"
-    assert not left, f"windows are left: {left}"
-    assert not running, f"animations are still running: {running}"
+    assert not problems, "; ".join(problems)
 
 
 def _windows() -> list:
@@ -61,9 +65,14 @@ def _modal() -> list:
 
 def _running_animations() -> list:
     core = sys.modules["PySide6.QtCore"]
-    windows = sys.modules["PySide6.QtWidgets"].QApplication.topLevelWidgets()
-    running = core.QAbstractAnimation.State.Running
-    return [a for window in windows for a in window.findChildren(core.QAbstractAnimation) if a.state() == running]
+    kind, running = core.QAbstractAnimation, core.QAbstractAnimation.State.Running
+    animations = [thing for thing in gc.get_objects() if issubclass(type(thing), kind)]
+    return [animation for animation in animations if _alive(animation) and animation.state() == running]
+
+
+def _alive(thing: object) -> bool:
+    """Whether the Qt object behind a Python one still exists."""
+    return sys.modules["shiboken6"].isValid(thing)
 
 
 def _drop_deleted() -> None:

@@ -1,0 +1,55 @@
+"""What conftest promises: tests that leave something on the screen fail, and nobody's home is touched."""
+
+from pathlib import Path
+
+CONFTEST = Path(__file__).parent / "conftest.py"
+TESTS = """
+import os
+import pytest
+from PySide6.QtCore import QVariantAnimation
+from PySide6.QtWidgets import QDialog, QWidget
+
+kept = []
+
+def test_window(qtbot):
+    kept.append(QWidget())
+    kept[-1].show()
+
+def test_modal_dialog(qtbot):
+    kept.append(QDialog())
+    kept[-1].open()
+
+def test_animation(qtbot):
+    kept.append(QVariantAnimation(duration=60_000))
+    kept[-1].start()
+
+def test_tidy(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    animation = QVariantAnimation(window, duration=60_000)
+    animation.start()
+    animation.stop()
+
+def test_without_qt():
+    assert os.environ["JOURNEYMAP_STATE"].startswith(os.environ["HOME"])
+"""
+
+
+def test_what_is_left_behind_is_an_error(pytester):
+    pytester.makeconftest(CONFTEST.read_text("utf-8"))
+    pytester.makepyfile(TESTS)
+    result = pytester.runpytest_subprocess("-p", "no:cacheprovider", "-p", "no:benchmark")
+    result.assert_outcomes(passed=5, errors=3)
+    result.stdout.fnmatch_lines(["ERROR*test_window *windows are left*"])
+    result.stdout.fnmatch_lines(["ERROR*test_modal_dialog *modal dialog is left*"])
+    result.stdout.fnmatch_lines(["ERROR*test_animation *animations are still running*"])
+
+
+def test_every_test_has_a_home_of_its_own(own_home, monkeypatch):
+    from journeymap import paths
+
+    assert Path.home() == own_home
+    assert own_home in paths.user_data().parents
+    monkeypatch.delenv("JOURNEYMAP_STATE")
+    assert own_home in paths.user_data().parents
