@@ -1,0 +1,56 @@
+"""What a line is before it has coordinates: sides, risers (vertical pieces) and the channels between them."""
+
+from dataclasses import dataclass, field
+from enum import IntEnum
+
+from journeymap.model.layout.plan import Wire
+
+
+class Side(IntEnum):
+    LEFT = 0
+    TOP = 1
+    RIGHT = 2
+    BOTTOM = 3
+
+
+@dataclass(slots=True)
+class Riser:
+    """A vertical piece over the units `top`..`bottom`; `x` orders it among cards until `spread` places it.
+
+    `enters` and `leaves` are the units of the shelves whose card it reaches through its left or right side
+    (-1: none). `anchor` is the column it likes to stand before or after by `offset` px (-1: the middle).
+    """
+
+    top: int
+    bottom: int
+    x: float
+    enters: int = -1
+    leaves: int = -1
+    anchor: int = -1
+    offset: float = 0.0
+
+
+@dataclass(slots=True)
+class Course:
+    """The way of one wire: from `leave` over the risers to `enter`.
+
+    `channels` names the channel of each horizontal run: before the first riser (TOP and BOTTOM only), between
+    risers, after the last one (TOP and BOTTOM only).
+    """
+
+    wire: Wire
+    source: int
+    target: int
+    leave: Side
+    enter: Side
+    back: bool
+    risers: list[Riser] = field(default_factory=list)
+    channels: list[int] = field(default_factory=list)
+    start: float = 0.0
+    """Where it leaves: x on the top or bottom side, px below the card's top on the right side."""
+    end: float = 0.0
+
+    @property
+    def straight(self) -> bool:
+        """From card to card along their shelf."""
+        return not self.risers and self.leave is Side.RIGHT

@@ -1,0 +1,171 @@
+"""From courses to polylines: runs onto tracks, labels onto lines, corner points."""
+
+from bisect import bisect_left, insort
+from collections import defaultdict
+
+from journeymap.model.layout.plan import Route
+from journeymap.model.layout.routing import tracks
+from journeymap.model.layout.routing.board import Board
+from journeymap.model.layout.routing.course import Course, Riser, Side
+from journeymap.model.layout.routing.levels import Levels
+from journeymap.model.layout.routing.tracks import Run
+from journeymap.model.layout.shapes import Point, Rect
+
+
+class Line:
+    """A course with its horizontal runs; a run is None where two pieces meet in one x."""
+
+    __slots__ = ("course", "label_on", "runs", "xs")
+
+    def __init__(self, course: Course) -> None:
+        self.course = course
+        self.xs = [riser.x for riser in course.risers]
+        if course.leave in (Side.TOP, Side.BOTTOM):
+            self.xs.insert(0, course.start)
+        if course.enter in (Side.TOP, Side.BOTTOM):
+            self.xs.append(course.end)
+        self.runs = [self._run(number, channel) for number, channel in enumerate(course.channels)]
+        self.label_on: Run | None = None
+
+    def _run(self, number: int, channel: int) -> Run | None:
+        x1, x2 = self.xs[number], self.xs[number + 1]
+        if abs(x1 - x2) < 0.01:
+            return None
+        return Run(channel, x1, x2, self._up(number, channel), self._up(number + 1, channel))
+
+    def _up(self, station: int, channel: int) -> bool:
+        """Whether the line goes up from a station (an end or a riser) of a run in the channel."""
+        course = self.course
+        if course.leave is not Side.RIGHT:
+            if station == 0:
+                return course.leave is Side.BOTTOM
+            station -= 1
+        if station == len(course.risers):
+            return course.enter is Side.BOTTOM
+        return course.risers[station].top < 2 * channel
+
+
+def lines(courses: list[Course], width: float) -> tuple[list[Line], list[Run]]:
+    """All lines with their labels' places in x, and all runs that need a track."""
+    drawn = [Line(course) for course in courses]
+    if any(course.wire.label_width for course in courses):
+        verticals = _verticals(drawn)
+        for line in drawn:
+            if line.course.wire.label_width and not line.course.straight:
+                _place_label(line, verticals, width)
+    runs = [run for line in drawn for run in line.runs if run]
+    runs += [line.label_on for line in drawn if line.label_on and line.label_on.bare]
+    return drawn, runs
+
+
+def _verticals(drawn: list[Line]) -> dict[int, list[float]]:
+    """The x of all vertical pieces by channel, sorted."""
+    found: dict[int, list[float]] = defaultdict(list)
+    for line in drawn:
+        for run in line.runs:
+            if run:
+                found[run.channel] += (run.x1, run.x2)
+        for riser in line.course.risers:
+            for channel in _channels(riser):
+                found[channel].append(riser.x)
+    for xs in found.values():
+        xs.sort()
+    return found
+
+
+def _channels(riser: Riser) -> range:
+    return range((riser.top + 1) >> 1, (riser.bottom >> 1) + 1)
+
+
+def _place_label(line: Line, verticals: dict[int, list[float]], width: float) -> None:
+    """On the longest run, where no other line crosses; on a riser if there is no run."""
+    label = line.course.wire.label_width
+    runs = [run for run in line.runs if run]
+    if runs:
+        run = max(runs, key=lambda r: abs(r.x1 - r.x2))
+        low, high = min(run.x1, run.x2), max(run.x1, run.x2)
+        x = _quiet(verticals[run.channel], low + 6, high - 6 - label, label)
+    else:
+        riser = max(line.course.risers, key=lambda r: r.bottom - r.top)
+        x = riser.x - label / 2
+        channel = min(_channels(riser), key=lambda c: _crossed(verticals[c], x, x + label))
+        run = Run(channel, riser.x, riser.x, bare=True)
+    x = max(2.0, min(x, width - label - 2))
+    run.label = (x, x + label)
+    run.fit()
+    line.label_on = run
+    insort(verticals[run.channel], x + label / 2)
+
+
+def _crossed(xs: list[float], low: float, high: float) -> int:
+    return bisect_left(xs, high + 2) - bisect_left(xs, low - 2)
+
+
+def _quiet(xs: list[float], low: float, high: float, label: float) -> float:
+    """The place between low and high (of the label's left edge) with the fewest lines under it, near the middle."""
+    middle = (low + high) / 2
+    if high <= low:
+        return middle
+    offers = [middle, low, high]
+    inside = xs[bisect_left(xs, low) : bisect_left(xs, high + label)][:64]
+    offers += [x + 4 for x in inside if low <= x + 4 <= high]
+    offers += [x - 4 - label for x in inside if low <= x - 4 - label <= high]
+    return min(offers, key=lambda x: (_crossed(xs, x, x + label), abs(x - middle)))
+
+
+def route(board: Board, line: Line, cards: list[Rect], levels: Levels, label_height: float) -> Route:
+    """The polyline of a line whose runs have their tracks."""
+    course = line.course
+    source, target = cards[course.source], cards[course.target]
+    points: list[Point] = []
+    if course.leave is Side.RIGHT:
+        y = source.y + course.start
+        points.append(Point(source.right, y))
+        if course.risers:
+            points.append(Point(course.risers[0].x, y))
+    else:
+        points.append(Point(course.start, source.y if course.leave is Side.TOP else source.bottom))
+    for run in line.runs:
+        if run:
+            y = levels.tracks[run.channel][run.track]
+            points += (Point(run.x1, y), Point(run.x2, y))
+    if course.enter is Side.LEFT:
+        y = target.y + course.end
+        if course.risers:
+            points.append(Point(course.risers[-1].x, y))
+        points.append(Point(target.x, y))
+    else:
+        points.append(Point(course.end, target.y if course.enter is Side.TOP else target.bottom))
+    return Route(_simple(points), course.back, _label(line, points, levels, label_height))
+
+
+def _label(line: Line, points: list[Point], levels: Levels, height: float) -> Rect | None:
+    width = line.course.wire.label_width
+    if not width:
+        return None
+    run = line.label_on
+    if run is None:
+        (x1, y), (x2, _) = points[0], points[-1]
+        return Rect((x1 + x2 - width) / 2, y - height / 2, width, height)
+    assert run.label is not None
+    return Rect(run.label[0], levels.tracks[run.channel][run.track] - height / 2, width, height)
+
+
+def _simple(points: list[Point]) -> tuple[Point, ...]:
+    """Without repeated points and without points in the middle of a straight piece."""
+    kept: list[Point] = []
+    for point in points:
+        if kept and kept[-1] == point:
+            continue
+        if len(kept) > 1:
+            (ax, ay), (bx, by) = kept[-2], kept[-1]
+            if (ax == bx == point.x) or (ay == by == point.y):
+                kept[-1] = point
+                continue
+        kept.append(point)
+    return tuple(kept)
+
+
+def assign_tracks(runs: list[Run]) -> dict[int, list[float]]:
+    """Tracks for all runs: half heights by channel."""
+    return tracks.assign(runs)

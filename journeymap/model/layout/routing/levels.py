@@ -1,0 +1,104 @@
+"""The y axis: channels as high as their tracks need, rows around their shelves."""
+
+from dataclasses import dataclass
+
+from journeymap.model.layout.plan import Span
+from journeymap.model.layout.routing.board import Board
+
+PAD = 12.0
+"""Room between a card and the first track, px: an arrow that turns into the card needs it."""
+LABEL_PAD = 4.0
+"""Room between a label and a card, px."""
+EDGE = 6.0
+"""Room between the outermost track and the edge of the map, px."""
+LINE = 7.0
+"""Distance of the line between two rows from the tracks beside it, px."""
+
+
+@dataclass(slots=True)
+class Levels:
+    """The answer: y of each shelf's cards, of each track by channel, and the rows."""
+
+    shelves: list[float]
+    tracks: dict[int, list[float]]
+    rows: list[Span]
+    height: float
+
+
+def levels(board: Board, tracks: dict[int, list[float]]) -> Levels:
+    """Stack shelves and channels. `tracks` holds half the height of each track, by channel."""
+    count = len(board.shelf_row)
+    strips = [_Strip(tracks.get(channel, []), *_kind(board, channel, count)) for channel in range(count + 1)]
+    _stretch(board, strips)
+    y = 0.0
+    answer = Levels([], {}, [], 0.0)
+    start = 0.0
+    for channel, strip in enumerate(strips):
+        answer.tracks[channel] = [y + strip.head + at for at in strip.offsets]
+        if strip.border is not None and channel:
+            border = y + strip.head + strip.border if channel < count else y + strip.height
+            answer.rows.append(Span(start, border - start))
+            start = border
+        y += strip.height
+        if channel < count:
+            answer.shelves.append(y)
+            y += board.metrics.card_height
+    answer.height = y
+    return answer
+
+
+def _kind(board: Board, channel: int, count: int) -> tuple[bool, bool, float]:
+    """Whether the channel has cards above and below, and its least height (inside a row)."""
+    inside = 0 < channel < count and board.shelf_row[channel - 1] == board.shelf_row[channel]
+    return channel > 0, channel < count, board.metrics.card_gap if inside else 0.0
+
+
+class _Strip:
+    """One channel: `head` above the tracks' part, `border` = the line between two rows within that part."""
+
+    def __init__(self, halves: list[float], above: bool, below: bool, inner: float) -> None:
+        self.head = self.tail = 0.0
+        self.offsets: list[float] = []
+        first = max(PAD, halves[0] + LABEL_PAD) if halves else PAD
+        last = max(PAD, halves[-1] + LABEL_PAD) if halves else PAD
+        y = first if above else EDGE + (halves[0] if halves else 0.0)
+        split = len(halves) // 2 if len(halves) > 1 else 1
+        border = y if not halves else -1.0
+        for number, half in enumerate(halves):
+            if number:
+                y += max(9.0, halves[number - 1] + half)
+            if number == split and above and below and not inner:
+                border = y - max(9.0, halves[number - 1] + half) / 2
+            self.offsets.append(y)
+        if halves and border < 0 and above and below and not inner:
+            border = y + max(LINE, halves[-1] + 1)
+            y = border + LINE
+        body = y + (last if below else EDGE + (halves[-1] if halves else 0.0))
+        if not halves and not (above and below):
+            body = PAD
+        self.body = max(body, inner)
+        if inner and body < inner:
+            self.offsets = [at + (inner - body) / 2 for at in self.offsets]
+        self.border: float | None = None if inner else (0.0 if not above else self.body if not below else border)
+
+    @property
+    def height(self) -> float:
+        return self.head + self.body + self.tail
+
+
+def _stretch(board: Board, strips: list[_Strip]) -> None:
+    """Give rows that are too low the rest, half above their cards and half below."""
+    metrics, count = board.metrics, len(board.shelf_row)
+    shelf = 0
+    for row in range(board.rows):
+        first = shelf
+        while shelf < count and board.shelf_row[shelf] == row:
+            shelf += 1
+        upper, lower = strips[first], strips[shelf]
+        height = upper.body - (upper.border or 0.0) + (lower.border or 0.0)
+        height += (shelf - first) * metrics.card_height + sum(strips[n].body for n in range(first + 1, shelf))
+        least = board.min_row_heights[row] if row < len(board.min_row_heights) else 0.0
+        missing = max(metrics.lane_height, least) - height
+        if missing > 0:
+            upper.tail += missing / 2
+            lower.head += missing / 2
