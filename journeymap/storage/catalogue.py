@@ -12,3 +12,15 @@ def channels() -> tuple[Channel, ...]:
     """The built-in channels in the order in which they are offered."""
     text = (paths.resources() / "catalogue" / "channels.json").read_text(encoding="utf-8")
     return tuple(Channel.model_validate(row) for row in json.loads(text)["channels"])
+
+
+def channel_by_word(word: str) -> Channel | None:
+    """The built-in channel that people call `word` in German or English, or None."""
+    return _by_word().get(word.strip().casefold())
+
+
+@cache
+def _by_word() -> dict[str, Channel]:
+    text = (paths.resources() / "catalogue" / "channel_words.json").read_text(encoding="utf-8")
+    words: dict[str, list[str]] = json.loads(text)
+    return {word.casefold(): channel for channel in channels() for word in [channel.id, *words[channel.id]]}
