@@ -106,7 +106,7 @@ def _follows_emotion(below: Below, row: Row) -> bool:
 
 def _canvas(stage: Stage) -> Item:
     whole = Rect(0, 0, stage.width, stage.height)
-    return fixed("frame", None, whole, [Box(whole, "canvas")])
+    return fixed("ground", None, whole, [Box(whole, "canvas")])
 
 
 def _invitation(stage: Stage) -> Item:
