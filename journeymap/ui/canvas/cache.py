@@ -1,0 +1,108 @@
+"""The drawings of a picture's cells: made when first shown, within a time budget, and kept while they hold."""
+
+from collections import OrderedDict
+from collections.abc import Iterable, Iterator
+from time import perf_counter
+
+from journeymap.model.layout.items import Item
+from journeymap.model.layout.shapes import Group, Rect
+from journeymap.ui.canvas.full import Full, full
+from journeymap.ui.canvas.index import Address, Cell, Index
+from journeymap.ui.canvas.sketch import Sketch, outline, sketch
+
+BUDGET = 0.004
+"""Seconds that a frame may spend on cells not seen before; the rest is shown roughly until there is time."""
+PATIENT_UP_TO = 1_500
+"""Pictures with no more items are always drawn completely."""
+_KEPT_FULL = 160
+REACH = 14.0
+"""How far shadows, marks and rings stand out of the bounds of an item, px."""
+
+Place = tuple[int, Address]
+
+
+class Cache:
+    """Sketches and full drawings by (layer, cell). `late` counts the cells that a frame had no time for."""
+
+    def __init__(self, items: list[Item]) -> None:
+        self.index = Index(items)
+        self.late = 0
+        self._keep_groups = self.patient = len(items) <= PATIENT_UP_TO
+        self._sketches: dict[Place, list[Sketch]] = {}
+        self._fulls: OrderedDict[Place, list[Full]] = OrderedDict()
+        self._deadline = 0.0
+
+    def start_frame(self, budget: float = BUDGET) -> None:
+        """Begin a frame that may spend `budget` seconds on new cells."""
+        self.late = 0
+        self._deadline = perf_counter() + budget
+
+    def sketched(self, layer: int, area: Rect) -> list[list[Sketch]]:
+        """The sketches of the cells of a layer in `area`; an outline where there is no time for more."""
+        return [self._sketch((layer, address), cell) for address, cell in self._visible(layer, area)]
+
+    def drawn(self, layer: int, area: Rect) -> tuple[list[list[Full]], list[list[Sketch]]]:
+        """The full drawings of the cells of a layer in `area`, and sketches of those there is no time for."""
+        fulls, sketches = [], []
+        for address, cell in self._visible(layer, area):
+            place = (layer, address)
+            found = self._fulls.get(place)
+            if found is not None:
+                self._fulls.move_to_end(place)
+            elif self._has_time():
+                found = self._fulls[place] = full(self._groups(cell))
+                if len(self._fulls) > _KEPT_FULL:
+                    self._fulls.popitem(last=False)
+            if found is not None:
+                fulls.append(found)
+            else:
+                self.late += 1
+                sketches.append(self._sketch(place, cell))
+        return fulls, sketches
+
+    def take_over(self, old: "Cache", dirty: Iterable[Rect]) -> None:
+        """Keep the drawings of `old` for cells that hold the same items outside `dirty`."""
+        rects = [rect.grown(REACH) for rect in dirty]
+        before = {
+            (layer.role, address): (at, cell)
+            for at, layer in enumerate(old.index.layers)
+            for address, cell in layer.cells.items()
+        }
+        for at, layer in enumerate(self.index.layers):
+            for address, cell in layer.cells.items():
+                known = before.get((layer.role, address))
+                if known is None or not _same(known[1], cell) or any(cell.bounds.overlaps(rect) for rect in rects):
+                    continue
+                place, was = (at, address), (known[0], address)
+                if was in old._sketches:
+                    self._sketches[place] = old._sketches[was]
+                if was in old._fulls:
+                    self._fulls[place] = old._fulls[was]
+
+    def _visible(self, layer: int, area: Rect) -> list[tuple[Address, Cell]]:
+        return self.index.layers[layer].visible(area.grown(REACH))
+
+    def _sketch(self, place: Place, cell: Cell) -> list[Sketch]:
+        found = self._sketches.get(place)
+        if found is None:
+            if not self._has_time():
+                self.late += 1
+                return outline(cell.items)
+            found = self._sketches[place] = sketch(self._groups(cell))
+        return found
+
+    def _has_time(self) -> bool:
+        return self.patient or perf_counter() < self._deadline
+
+    def _groups(self, cell: Cell) -> Iterator[Group]:
+        for item in cell.items:
+            group = item.group or item.painter.draw(item)
+            if self._keep_groups:
+                item.group = group
+            yield group
+
+
+def _same(old: Cell, new: Cell) -> bool:
+    return len(old.items) == len(new.items) and all(
+        a.key == b.key and a.bounds == b.bounds for a, b in zip(old.items, new.items, strict=True)
+    )

@@ -1,0 +1,172 @@
+"""Draws the cached cells of the canvas: sketches from afar, everything from near."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QGlyphRun, QPainter
+
+from journeymap.ui.canvas.detail import LEGIBLE, Band
+from journeymap.ui.canvas.fonts import face
+from journeymap.ui.canvas.full import Full
+from journeymap.ui.canvas.ink import Ink
+from journeymap.ui.canvas.painter import ShapePainter, qrect
+from journeymap.ui.canvas.sketch import Sketch
+from journeymap.ui.canvas.sprites import Sprites
+
+_HINT = QPainter.RenderHint.Antialiasing
+_ORIGIN = QPointF(0.0, 0.0)
+
+
+class Drawing:
+    """One frame: a painter in scene units, what it shows, and the tools."""
+
+    def __init__(self, painter: QPainter, ink: Ink, area: QRectF, zoom: float) -> None:
+        self.painter = painter
+        self.ink = ink
+        self.area = area
+        self.zoom = zoom
+
+    def sketches(self, some: Iterable[Sketch], level: Band) -> None:
+        """Draw one stage of several cells from afar."""
+        for sketch in some:
+            self._bodies(sketch, level)
+            self._lines(sketch, level)
+            if level >= Band.FAR:
+                self._curves(sketch)
+            if level == Band.FAR:
+                self._rects(sketch.marks)
+            elif level == Band.MIDDLE:
+                self._rects(sketch.bars)
+                self._figures(sketch)
+                self._titles(sketch)
+
+    def full(self, some: Iterable[Full], sprites: Sprites) -> None:
+        """Draw one stage of several cells from near."""
+        stages = list(some)
+        self.painter.setRenderHint(_HINT, True)
+        self._sprites(stages, sprites)
+        shapes = ShapePainter(self.painter, self.ink, screen=True)
+        for stage in stages:
+            for box in stage.boxes:
+                if not box.shadow and self.area.intersects(qrect(box.rect)):
+                    shapes.box(box)
+            self._paths(stage)
+        self._icons(stages, sprites)
+        for stage in stages:
+            self._glyphs(stage)
+        self.painter.setRenderHint(_HINT, False)
+
+    def _bodies(self, sketch: Sketch, level: Band) -> None:
+        painter = self.painter
+        for (fill, stroke), rects in sketch.bodies.items():
+            if level == Band.SPECK:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(self.ink.brush(stroke or fill))
+            else:
+                painter.setPen(self.ink.pen(stroke, 0.0, round_ends=False))
+                painter.setBrush(self.ink.brush(fill))
+            painter.drawRects(rects)
+
+    def _lines(self, sketch: Sketch, level: Band) -> None:
+        for lines_by_token in (sketch.long_lines, sketch.short_lines if level > Band.SPECK else {}):
+            for token, lines in lines_by_token.items():
+                self.painter.setPen(self.ink.pen(token, 0.0, round_ends=False))
+                self.painter.drawLines(lines)
+
+    def _curves(self, sketch: Sketch) -> None:
+        if not sketch.areas and not sketch.curves:
+            return
+        self.painter.setRenderHint(_HINT, True)
+        self.painter.setPen(Qt.PenStyle.NoPen)
+        for fill, path, bounds in sketch.areas:
+            if self.area.intersects(bounds):
+                self.painter.fillPath(path, self.ink.brush(fill))
+        self.painter.setBrush(Qt.BrushStyle.NoBrush)
+        for token, width, path, bounds in sketch.curves:
+            if self.area.intersects(bounds.adjusted(-1.0, -1.0, 1.0, 1.0)):
+                self.painter.setPen(self.ink.pen(token, max(width, round(1.0 / self.zoom, 1))))
+                self.painter.drawPath(path)
+        self.painter.setRenderHint(_HINT, False)
+
+    def _figures(self, sketch: Sketch) -> None:
+        self.painter.setRenderHint(_HINT, True)
+        self.painter.setPen(Qt.PenStyle.NoPen)
+        for fill, path in sketch.figures.items():
+            self.painter.fillPath(path, self.ink.brush(fill))
+        self.painter.setRenderHint(_HINT, False)
+
+    def _rects(self, rects_by_token: dict[str, list[QRectF]]) -> None:
+        self.painter.setPen(Qt.PenStyle.NoPen)
+        for token, rects in rects_by_token.items():
+            self.painter.setBrush(self.ink.brush(token))
+            self.painter.drawRects(rects)
+
+    def _titles(self, sketch: Sketch) -> None:
+        for title in sketch.titles:
+            if title.size * self.zoom < LEGIBLE:
+                self.painter.fillRect(title.bar, self.ink.brush(title.colour))
+            else:
+                self._runs(title.factor, title.colour, title.runs)
+
+    def _paths(self, stage: Full) -> None:
+        painter, ink = self.painter, self.ink
+        for (fill, pen), path in stage.fills.items():
+            painter.setPen(ink.pen(*pen))
+            painter.setBrush(ink.brush(fill))
+            painter.drawPath(path)
+        for fill, pen, path, bounds in stage.areas:
+            if self.area.intersects(bounds):
+                painter.setPen(ink.pen(*pen))
+                painter.setBrush(ink.brush(fill))
+                painter.drawPath(path)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for pen, path in stage.strokes.items():
+            painter.setPen(ink.pen(*pen))
+            painter.drawPath(path)
+
+    def _sprites(self, stages: list[Full], sprites: Sprites) -> None:
+        shapes = ShapePainter(self.painter, self.ink, screen=True)
+        for stage in stages:
+            boxes = [box for box in stage.boxes if box.shadow and self._shows(*box.rect)]
+            if not boxes:
+                continue
+            origin = self._enter()
+            large = [box for box in boxes if not sprites.box(self.painter, box, origin)]
+            self.painter.restore()
+            for box in large:
+                shapes.box(box)
+
+    def _icons(self, stages: list[Full], sprites: Sprites) -> None:
+        for stage in stages:
+            if stage.icons:
+                origin = self._enter()
+                for icon in stage.icons:
+                    if self._shows(icon.at.x, icon.at.y, icon.size, icon.size):
+                        sprites.icon(self.painter, icon, origin)
+                self.painter.restore()
+
+    def _enter(self) -> QPointF:
+        """Leave the scene's units; returns where its (0, 0) lies in px. To be ended by `restore`."""
+        origin = self.painter.worldTransform().map(_ORIGIN)
+        self.painter.save()
+        self.painter.resetTransform()
+        return origin
+
+    def _shows(self, x: float, y: float, w: float, h: float) -> bool:
+        area = self.area
+        return x < area.right() and y < area.bottom() and x + w > area.left() and y + h > area.top()
+
+    def _glyphs(self, stage: Full) -> None:
+        for (size, weight, italic), colour, runs in stage.glyphs:
+            self._runs(face(size, weight, italic).factor, colour, runs)
+
+    def _runs(self, factor: float, colour: str, runs: Iterable[QGlyphRun]) -> None:
+        painter = self.painter
+        painter.setPen(self.ink.colour(colour))
+        if factor != 1.0:
+            painter.save()
+            painter.scale(factor, factor)
+        for run in runs:
+            painter.drawGlyphRun(_ORIGIN, run)
+        if factor != 1.0:
+            painter.restore()

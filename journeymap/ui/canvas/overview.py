@@ -1,0 +1,58 @@
+"""Very large maps from very far: painted once into a pixmap, then only copied."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QPixmap
+
+from journeymap.model.layout.picture import Picture
+from journeymap.ui.canvas.cache import Cache
+from journeymap.ui.canvas.detail import Band
+from journeymap.ui.canvas.ink import Ink
+
+FROM = 20_000
+"""Visible items from which on copying is cheaper than painting."""
+_WIDEST = 4096
+_MOST = 4_000_000
+
+Paint = Callable[[QPainter, QRectF, float, Band], None]
+
+
+class Overview:
+    """A small pixmap of the whole picture, made when it is first wanted."""
+
+    def __init__(self) -> None:
+        self._pixmap: QPixmap | None = None
+
+    def forget(self) -> None:
+        """The picture or its colours have changed."""
+        self._pixmap = None
+
+    def serves(self, cache: Cache, area: QRectF) -> bool:
+        """Whether `area` shows so many items that the overview is the better way."""
+        part = (area.x(), area.y(), area.right(), area.bottom())
+        count = 0
+        for layer in cache.index.layers:
+            for cell in layer.cells.values():
+                x, y = cell.bounds.centre
+                if part[0] <= x <= part[2] and part[1] <= y <= part[3]:
+                    count += len(cell.items)
+        return count > FROM
+
+    def paint(self, painter: QPainter, picture: Picture, ink: Ink, paint: Paint, late: Callable[[], int]) -> None:
+        """Copy the overview; while some of it is still rough it is made anew each time."""
+        whole = QRectF(0.0, 0.0, picture.width, picture.height)
+        pixmap = self._pixmap
+        if pixmap is None:
+            scale = min(_WIDEST / max(whole.width(), whole.height()), (_MOST / (whole.width() * whole.height())) ** 0.5)
+            pixmap = QPixmap(max(1, int(whole.width() * scale)), max(1, int(whole.height() * scale)))
+            pixmap.fill(ink.colour("canvas"))
+            own = QPainter(pixmap)
+            own.scale(pixmap.width() / whole.width(), pixmap.height() / whole.height())
+            paint(own, whole, scale, Band.SPECK)
+            own.end()
+            if late() == 0:
+                self._pixmap = pixmap
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, True)
+        painter.drawPixmap(whole, pixmap, QRectF(pixmap.rect()))
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)

@@ -1,0 +1,118 @@
+"""What the canvas shows of a picture: paints any part of it, knows what lies where. No Qt object, no item state."""
+
+from collections.abc import Iterable
+from itertools import zip_longest
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
+
+from journeymap.model.changes import Key
+from journeymap.model.layout.items import Item
+from journeymap.model.layout.picture import Picture
+from journeymap.model.layout.shapes import Point, Rect
+from journeymap.ui.canvas.cache import BUDGET, Cache
+from journeymap.ui.canvas.detail import Band, band
+from journeymap.ui.canvas.drawing import Drawing
+from journeymap.ui.canvas.hits import hit
+from journeymap.ui.canvas.ink import Ink
+from journeymap.ui.canvas.overview import Overview
+from journeymap.ui.canvas.painter import draw_ring, qrect
+from journeymap.ui.canvas.sprites import Sprites
+from journeymap.ui.theme.tokens import Theme
+
+RING = 4.0
+"""Distance of the selection ring from what it surrounds, px on screen."""
+
+
+class Surface:
+    """A picture in a theme, with what is selected and which record has the keyboard focus."""
+
+    def __init__(self, theme: Theme) -> None:
+        self.picture: Picture | None = None
+        self.selection: frozenset[Key] = frozenset()
+        self.current: Key | None = None
+        self.has_focus = False
+        self.cache = Cache([])
+        self.ink = Ink(theme)
+        self._sprites = Sprites(self.ink)
+        self._overview = Overview()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Use other colours; the drawings hold tokens only, so they stay."""
+        self.ink = Ink(theme)
+        self._sprites = Sprites(self.ink)
+        self._overview.forget()
+
+    def show(self, picture: Picture | None, dirty: Iterable[Rect] | None = None) -> None:
+        """Show a picture; what lies outside `dirty` is taken over from the one before (None: nothing is)."""
+        self.picture = picture
+        old = self.cache
+        self.cache = Cache(picture.items if picture is not None else [])
+        if dirty is not None:
+            self.cache.take_over(old, dirty)
+        self._overview.forget()
+
+    def paint(self, painter: QPainter, area: QRectF, zoom: float, ratio: float, budget: float = BUDGET) -> None:
+        """Paint `area` (scene px) at `zoom` and device pixel ratio `ratio`; the painter is in scene units."""
+        self.cache.start_frame(budget)
+        level = band(zoom)
+        if level == Band.SPECK and self.picture is not None and self._overview.serves(self.cache, area):
+            self._overview.paint(painter, self.picture, self.ink, self._paint_layers, lambda: self.cache.late)
+        else:
+            self._sprites.tune(zoom, ratio)
+            self._paint_layers(painter, area, zoom, level)
+        self._paint_rings(painter, area, zoom)
+
+    def key_at(self, point: Point, zoom: float) -> Key | None:
+        """The record at a point of the scene."""
+        item = hit(self.cache.index, point, zoom)
+        return item.key if item is not None else None
+
+    def item_of(self, key: Key) -> Item | None:
+        """The item that stands for a record."""
+        return self.cache.index.by_key.get(key)
+
+    def title_at(self, point: Point, zoom: float) -> str:
+        """The whole text of what lies at a point, "" for nothing."""
+        item = hit(self.cache.index, point, zoom, with_grounds=True)
+        return (item.group or item.painter.draw(item)).title if item is not None else ""
+
+    def cards_in(self, area: Rect) -> frozenset[Key]:
+        """The records whose cards reach into `area`."""
+        return frozenset(item.key for item in self.cache.index.at(area) if item.role == "card" and item.key is not None)
+
+    def cards(self) -> list[Item]:
+        """All cards, in the order of the journey."""
+        return [item for item in self.picture.items if item.role == "card"] if self.picture is not None else []
+
+    def ring_area(self, keys: Iterable[Key], zoom: float) -> list[Rect]:
+        """What is to be repainted when `keys` get or lose a ring."""
+        items = filter(None, map(self.item_of, keys))
+        return [item.bounds.grown((RING + 4) / zoom) for item in items]
+
+    def _paint_layers(self, painter: QPainter, area: QRectF, zoom: float, level: Band) -> None:
+        drawing = Drawing(painter, self.ink, area, zoom)
+        part = Rect(area.x(), area.y(), area.width(), area.height())
+        for layer in range(len(self.cache.index.layers)):
+            if level < Band.NEAR:
+                for stage in zip_longest(*self.cache.sketched(layer, part)):
+                    drawing.sketches(filter(None, stage), level)
+                continue
+            fulls, sketches = self.cache.drawn(layer, part)
+            for rough in zip_longest(*sketches):
+                drawing.sketches(filter(None, rough), Band.MIDDLE)
+            for whole in zip_longest(*fulls):
+                drawing.full(filter(None, whole), self._sprites)
+
+    def _paint_rings(self, painter: QPainter, area: QRectF, zoom: float) -> None:
+        gap = RING / zoom
+        pen = self.ink.pen("selection", 2.0 / zoom)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        for key in self.selection:
+            item = self.item_of(key)
+            if item is not None and area.intersects(qrect(item.bounds.grown(2 * gap))):
+                draw_ring(painter, qrect(item.bounds.grown(gap * 0.75)), gap + 7.0, pen)
+        current = self.item_of(self.current) if self.current is not None and self.has_focus else None
+        if current is not None:
+            dashed = self.ink.pen("text1", 1.0 / zoom, (3.0 / zoom, 2.0 / zoom))
+            draw_ring(painter, qrect(current.bounds.grown(gap * 1.5)), gap + 9.0, dashed)

@@ -1,0 +1,328 @@
+"""The canvas: shows a picture, and tells what people click, select and open on it."""
+
+from collections.abc import Collection, Iterable
+from time import perf_counter
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QRubberBand, QWidget
+
+from journeymap.model.changes import Key
+from journeymap.model.layout.items import Item
+from journeymap.model.layout.picture import Picture
+from journeymap.model.layout.shapes import Point, Rect
+from journeymap.model.messages import Texts
+from journeymap.ui.canvas import accessible, empty, keyboard, tooltip
+from journeymap.ui.canvas.describe import Describer
+from journeymap.ui.canvas.painter import qrect
+from journeymap.ui.canvas.preview import PAUSE_MS, SLOW, Preview
+from journeymap.ui.canvas.scene import Layer, layer_scene
+from journeymap.ui.canvas.surface import Surface
+from journeymap.ui.canvas.zoomview import ZoomView
+from journeymap.ui.text.qt_texts import QtTexts
+from journeymap.ui.theme import tokens
+from journeymap.ui.theme.tokens import Theme
+
+_EXTEND = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+_SELECTION_MARGIN = 60.0
+_LEFT = Qt.MouseButton.LeftButton
+
+
+class CanvasView(ZoomView):
+    """The map on screen. Keys are (table, id); sets and lists of them are plain Python objects."""
+
+    clicked_key = Signal(object)
+    """The key that was clicked."""
+    selection_changed = Signal(object)
+    """The set of keys after the person changed it (not after `set_selection`)."""
+    context_menu = Signal(object, QPoint)
+    """The key under the pointer, or None, and where to open the menu (global)."""
+    activated = Signal(object)
+    """The key that was double-clicked or confirmed with Enter."""
+    zoom_changed = Signal(float)
+    """1.0 is 100 %."""
+
+    def __init__(self, theme: Theme | None = None, texts: Texts | None = None, parent: QWidget | None = None) -> None:
+        self.surface = Surface(theme or tokens.load("light"))
+        self._layer = Layer(self.surface)
+        self._owned_scene = layer_scene(self._layer)
+        self._preview = Preview()
+        self._last_cost = 0.0
+        super().__init__(self._owned_scene, parent)
+        self.texts: Texts = texts or QtTexts("en")
+        self._describer: Describer | None = None
+        self._press: QPoint | None = None
+        self._band: QRubberBand | None = None
+        self._before_band: frozenset[Key] = frozenset()
+        self._refine = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._refine.timeout.connect(self._end_preview)
+        self._catch_up = QTimer(self, singleShot=True, interval=0)
+        self._catch_up.timeout.connect(self.viewport().update)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setBackgroundBrush(self.surface.ink.colour("canvas"))
+        accessible.install()
+
+    def clear(self) -> None:
+        """There is no map."""
+        self.show_picture(None)
+
+    def show_picture(self, picture: Picture | None, theme: Theme | None = None) -> None:
+        """Show a map from scratch (None: there is none). Zoom and place stay."""
+        self.surface.show(picture)
+        self._after_show()
+        if theme is not None:
+            self.set_theme(theme)
+        self.viewport().update()
+
+    def repaint_changed(self, picture: Picture, dirty: Iterable[Rect]) -> None:
+        """Show the next picture of the same map; only what lies in `dirty` is painted anew."""
+        rects = list(dirty)
+        self.surface.show(picture, rects)
+        self._after_show()
+        for rect in rects:
+            self._update(rect)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Change the colours."""
+        self.surface.set_theme(theme)
+        self.setBackgroundBrush(self.surface.ink.colour("canvas"))
+        self.viewport().update()
+
+    def set_texts(self, texts: Texts) -> None:
+        """Change the language of what the canvas itself says."""
+        self.texts = texts
+        self._describer = None
+        self.viewport().update()
+
+    def set_selection(self, keys: Collection[Key]) -> None:
+        """Show `keys` as selected, without a signal."""
+        chosen = frozenset(keys)
+        changed = chosen ^ self.surface.selection
+        self.surface.selection = chosen
+        if self.surface.current not in chosen and len(chosen) == 1:
+            self._set_current(next(iter(chosen)))
+        for rect in self.surface.ring_area(changed, self.zoom):
+            self._update(rect)
+
+    def fit_selection(self) -> None:
+        """Bring what is selected into full view."""
+        items = [item for key in self.surface.selection if (item := self.surface.item_of(key)) is not None]
+        if items:
+            whole = items[0].bounds
+            for item in items[1:]:
+                whole = whole.united(item.bounds)
+            self.show_rect(whole.grown(_SELECTION_MARGIN), 1.0)
+
+    def reveal(self, key: Key) -> None:
+        """Scroll a record into view, if it is not."""
+        item = self.surface.item_of(key)
+        if item is not None:
+            self.ensureVisible(qrect(item.bounds), 40, 40)
+
+    def key_at(self, at: QPoint) -> Key | None:
+        """The record at a place of the viewport."""
+        return self.surface.key_at(self._scene_point(at), self.zoom)
+
+    def _scene_point(self, at: QPoint) -> Point:
+        """A place of the viewport in scene px."""
+        point = self.mapToScene(at)
+        return Point(point.x(), point.y())
+
+    def describer(self) -> Describer | None:
+        """The cards in words, for assistive technology."""
+        picture = self.surface.picture
+        if self._describer is None and picture is not None:
+            self._describer = Describer(picture, self.texts)
+        return self._describer
+
+    def place_of(self, item: Item) -> QRect:
+        """Where an item is on the screen (global px)."""
+        rect = self.mapFromScene(qrect(item.bounds)).boundingRect()
+        return QRect(self.viewport().mapToGlobal(rect.topLeft()), rect.size())
+
+    def is_selected(self, key: Key) -> bool:
+        return key in self.surface.selection
+
+    def has_current(self, key: Key) -> bool:
+        return key == self.surface.current and self.surface.has_focus
+
+    def before_zoom(self) -> None:
+        slow = self._last_cost > SLOW or self.devicePixelRatioF() >= 1.5
+        if slow and self.isVisible() and not self._preview.is_active:
+            self._preview.take(self.viewport(), self.viewportTransform())
+        if self._preview.is_active:
+            self._refine.start()
+
+    def _set_zoom(self, zoom: float) -> bool:
+        changed = super()._set_zoom(zoom)
+        if changed:
+            self.zoom_changed.emit(self.zoom)
+        return changed
+
+    def _end_preview(self) -> None:
+        self._preview.drop()
+        self.viewport().update()
+
+    def _after_show(self) -> None:
+        picture = self.surface.picture
+        area = Rect(0.0, 0.0, picture.width, picture.height) if picture is not None else Rect(0.0, 0.0, 0.0, 0.0)
+        self._layer.set_area(qrect(area))
+        self.set_content(area)
+        self._preview.drop()
+        self._describer = None
+        gone = [key for key in self.surface.selection if self.surface.item_of(key) is None]
+        if gone:
+            self._select(self.surface.selection.difference(gone))
+        if self.surface.current is not None and self.surface.item_of(self.surface.current) is None:
+            self.surface.current = None
+        accessible.content_changed(self)
+
+    def _update(self, rect: Rect) -> None:
+        shown = self.viewportTransform().mapRect(qrect(rect)).toAlignedRect().adjusted(-2, -2, 2, 2)
+        self.viewport().update(shown.intersected(self.viewport().rect()))
+
+    def _select(self, keys: Iterable[Key]) -> None:
+        chosen = frozenset(keys)
+        if chosen != self.surface.selection:
+            self.set_selection(chosen)
+            self.selection_changed.emit(set(chosen))
+
+    def _set_current(self, key: Key | None) -> None:
+        before, self.surface.current = self.surface.current, key
+        for rect in self.surface.ring_area([known for known in (before, key) if known is not None], self.zoom):
+            self._update(rect)
+        if key is not None and key != before:
+            accessible.focus_moved(self, key)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        started = perf_counter()
+        if self._preview.is_active:
+            painter = QPainter(self.viewport())
+            ground = self.surface.ink.colour("canvas")
+            self._preview.paint(painter, self.viewportTransform(), ground, QRectF(event.rect()))
+            painter.end()
+            return
+        # One by one: the strips of a diagonal pan have a bounding rectangle as large as the window.
+        for rect in event.region():
+            super().paintEvent(QPaintEvent(rect))
+        if self.surface.picture is None:
+            empty.paint(self.viewport(), self.surface.ink, self.texts)
+        if self.surface.cache.late:
+            self._catch_up.start()
+        if event.rect().size() == self.viewport().size():
+            self._last_cost = perf_counter() - started
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        if self.is_panning or event.button() != _LEFT:
+            return
+        at = event.position().toPoint()
+        key = self.key_at(at)
+        if key is None:
+            self._press, self._before_band = at, self.surface.selection
+            return
+        self._set_current(key)
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._select(self.surface.selection ^ {key})
+        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._select(self.surface.selection | {key})
+        elif key not in self.surface.selection:
+            self._select({key})
+        self.clicked_key.emit(key)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        if self._press is None or self.is_panning:
+            return
+        at = event.position().toPoint()
+        if self._band is None:
+            if (at - self._press).manhattanLength() < QApplication.startDragDistance():
+                return
+            self._band = QRubberBand(QRubberBand.Shape.Rectangle, self.viewport())
+            self._band.setGeometry(QRect(self._press, QSize()))
+            self._band.show()
+        rect = QRect(self._press, at).normalized()
+        self._band.setGeometry(rect)
+        inside = self._keys_in(rect)
+        self._select(self._before_band | inside if event.modifiers() & _EXTEND else inside)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() != _LEFT:
+            return
+        pressed, self._press = self._press, None
+        if self._band is not None:
+            self._band.hide()
+            self._band.deleteLater()
+            self._band = None
+        elif pressed is not None:
+            if not event.modifiers() & _EXTEND:
+                self._select(())
+        elif not self.is_panning and not event.modifiers() & _EXTEND:
+            key = self.key_at(event.position().toPoint())
+            if key is not None and key == self.surface.current:
+                self._select({key})
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        key = self.key_at(event.position().toPoint())
+        if event.button() == _LEFT and key is not None and not self.is_panning:
+            self.activated.emit(key)
+            event.accept()
+            return
+        super().mouseDoubleClickEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            key = self.surface.current
+            item = self.surface.item_of(key) if key is not None else None
+            centre = self.mapFromScene(QPointF(*item.bounds.centre)) if item else self.viewport().rect().center()
+            at = self.viewport().mapToGlobal(centre)
+        else:
+            key, at = self.key_at(event.pos()), event.globalPos()
+        if key is not None and key not in self.surface.selection:
+            self._set_current(key)
+            self._select({key})
+        self.context_menu.emit(key, at)
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        current, modifiers = self.surface.current, event.modifiers()
+        if keyboard.is_toggle(event.key(), modifiers) and current is not None:
+            self._select(self.surface.selection ^ {current})
+        elif event.key() in keyboard.OPENS and current is not None:
+            self.activated.emit(current)
+        elif (key := keyboard.target(self.surface.cards(), current, event.key())) is not None:
+            self._set_current(key)
+            self.reveal(key)
+            if modifiers & Qt.KeyboardModifier.ShiftModifier:
+                self._select(self.surface.selection | {key})
+            elif not modifiers & Qt.KeyboardModifier.ControlModifier:
+                self._select({key})
+        else:
+            super().keyPressEvent(event)
+            return
+        event.accept()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._focus(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._focus(False)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent):
+            tooltip.show(self.surface.title_at(self._scene_point(event.pos()), self.zoom), event.pos(), self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    def _focus(self, has_it: bool) -> None:
+        self.surface.has_focus = has_it
+        if self.surface.current is not None:
+            for rect in self.surface.ring_area([self.surface.current], self.zoom):
+                self._update(rect)
+
+    def _keys_in(self, rect: QRect) -> frozenset[Key]:
+        shown = self.mapToScene(rect).boundingRect()
+        return self.surface.cards_in(Rect(shown.x(), shown.y(), shown.width(), shown.height()))

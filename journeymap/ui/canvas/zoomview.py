@@ -1,0 +1,172 @@
+"""A graphics view that pans and zooms the way people expect: wheel, Ctrl+wheel, Space or middle drag, pinch."""
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QNativeGestureEvent, QPainter, QTransform, QWheelEvent
+from PySide6.QtWidgets import QGestureEvent, QGraphicsScene, QGraphicsView, QPinchGesture, QWidget
+
+from journeymap.model.layout.shapes import Rect
+from journeymap.ui.canvas.painter import qrect
+
+SMALLEST, LARGEST = 0.05, 4.0
+_WHEEL_STEP = 1.2
+_FIT_MARGIN = 16
+_SLACK = 400.0
+
+
+class ZoomView(QGraphicsView):
+    """Pan and zoom only; what is shown is the scene's business."""
+
+    def __init__(self, scene: QGraphicsScene, parent: QWidget | None = None) -> None:
+        super().__init__(scene, parent)
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
+        self.setResizeAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.MinimalViewportUpdate)
+        self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontSavePainterState)
+        self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontAdjustForAntialiasing)
+        self.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+        self.setFrameShape(QGraphicsView.Shape.NoFrame)
+        self.viewport().grabGesture(Qt.GestureType.PinchGesture)
+        self._pan_from: QPoint | None = None
+        self._space_held = False
+        self._content = Rect(0.0, 0.0, 0.0, 0.0)
+
+    @property
+    def zoom(self) -> float:
+        """1.0 is 100 %."""
+        return self.transform().m11()
+
+    def set_content(self, rect: Rect) -> None:
+        """The part of the scene that `fit` shows; one can pan a little beyond it."""
+        self._content = rect
+        self.setSceneRect(qrect(rect.grown(_SLACK)) if rect.w else qrect(rect))
+
+    def fit(self) -> None:
+        """Show everything, never larger than 100 %."""
+        if self._content.w:
+            self.show_rect(self._content, 1.0)
+
+    def zoom_100(self) -> None:
+        """Show what is in the middle at 100 %."""
+        self.zoom_by(1.0 / self.zoom, self.viewport().rect().center())
+
+    def show_rect(self, rect: Rect, most: float) -> None:
+        """Bring a part of the scene into full view, no larger than `most`."""
+        size = self.viewport().size()
+        wide = max(1, size.width() - 2 * _FIT_MARGIN) / max(1.0, rect.w)
+        high = max(1, size.height() - 2 * _FIT_MARGIN) / max(1.0, rect.h)
+        self._set_zoom(min(wide, high, most))
+        self.centerOn(QPointF(*rect.centre))
+
+    def zoom_by(self, factor: float, at: QPoint) -> None:
+        """Zoom so that what is at `at` (viewport px) stays there."""
+        # From the float position: the rounded one would drift with each step.
+        inverted, _ = self.viewportTransform().inverted()
+        fixed = inverted.map(QPointF(at))
+        if not self._set_zoom(self.zoom * factor):
+            return
+        now = self.viewportTransform().map(fixed)
+        self._scroll(round(now.x() - at.x()), round(now.y() - at.y()))
+
+    def smallest_zoom(self) -> float:
+        """5 %, or less for a map that does not fit into the window at that."""
+        if not self._content.w:
+            return SMALLEST
+        size = self.viewport().size()
+        return min(SMALLEST, size.width() / (self._content.w + 100), size.height() / (self._content.h + 100))
+
+    def before_zoom(self) -> None:
+        """Called before the zoom changes."""
+
+    def _set_zoom(self, zoom: float) -> bool:
+        zoom = min(LARGEST, max(self.smallest_zoom(), zoom))
+        if abs(zoom - self.zoom) < 1e-9:
+            return False
+        self.before_zoom()
+        self.setTransform(QTransform.fromScale(zoom, zoom))
+        return True
+
+    def _scroll(self, dx: int, dy: int) -> None:
+        across, down = self.horizontalScrollBar(), self.verticalScrollBar()
+        across.setValue(across.value() + dx)
+        down.setValue(down.value() + dy)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        modifiers, turn = event.modifiers(), event.angleDelta()
+        if modifiers & Qt.KeyboardModifier.ControlModifier:
+            self.zoom_by(_WHEEL_STEP ** ((turn.y() or turn.x()) / 120), event.position().toPoint())
+            event.accept()
+        elif modifiers & Qt.KeyboardModifier.ShiftModifier and not turn.x():
+            pixels = event.pixelDelta().y() or turn.y() * self.horizontalScrollBar().singleStep() * 3 // 120
+            self._scroll(-pixels, 0)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QNativeGestureEvent):
+            if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+                self.zoom_by(1.0 + event.value(), event.position().toPoint())
+                return True
+        elif isinstance(event, QGestureEvent):
+            pinch = event.gesture(Qt.GestureType.PinchGesture)
+            if isinstance(pinch, QPinchGesture):
+                at = self.viewport().mapFromGlobal(pinch.centerPoint().toPoint())
+                self.zoom_by(pinch.scaleFactor(), at)
+                event.accept(pinch)
+                return True
+        return super().viewportEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and not event.modifiers():
+            if not event.isAutoRepeat():
+                self._space_held = True
+                self._show_hand()
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self._space_held = False
+            self._show_hand()
+        super().keyReleaseEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        middle = event.button() == Qt.MouseButton.MiddleButton
+        if middle or (self._space_held and event.button() == Qt.MouseButton.LeftButton):
+            self._pan_from = event.position().toPoint()
+            self._show_hand()
+            event.accept()
+            return
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pan_from is not None:
+            now = event.position().toPoint()
+            moved = self._pan_from - now
+            self._pan_from = now
+            self._scroll(moved.x(), moved.y())
+            event.accept()
+            return
+        super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._pan_from is not None:
+            self._pan_from = None
+            self._show_hand()
+            event.accept()
+            return
+        super().mouseReleaseEvent(event)
+
+    @property
+    def is_panning(self) -> bool:
+        """Whether the mouse belongs to a pan, or would with the next press."""
+        return self._pan_from is not None or self._space_held
+
+    def _show_hand(self) -> None:
+        if self._pan_from is not None:
+            self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+        elif self._space_held:
+            self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
+        else:
+            self.viewport().unsetCursor()
