@@ -23,18 +23,18 @@ class Stranger:
     def __init__(self, folder: Path, python: Path) -> None:
         self._folder = folder
         self._program = python.parent / ("journeymap.exe" if os.name == "nt" else "journeymap")
-        hidden = {"PYTHONPATH", "DISPLAY", "WAYLAND_DISPLAY"}
+        hidden = {"PYTHONPATH", "DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
         self._variables = {name: value for name, value in os.environ.items() if name not in hidden}
-        self._variables |= {"QT_QPA_PLATFORM": "offscreen", "JOURNEYMAP_STATE": str(folder / "state")}
+        self._variables["JOURNEYMAP_STATE"] = str(folder / "state")
 
-    def calls(self, *arguments: str) -> str:
+    def calls(self, *arguments: str, **variables: str) -> str:
         """Start the program; returns what it said. Raises Stop if it failed or took too long."""
         what = f"journeymap {' '.join(arguments)}"
         try:
             done = subprocess.run(
                 [str(self._program), *arguments],
                 cwd=self._folder,
-                env=self._variables,
+                env=self._variables | variables,
                 stdin=subprocess.DEVNULL,
                 capture_output=True,
                 text=True,
@@ -77,7 +77,7 @@ def try_out(folder: Path) -> None:
         stranger.calls("export", "example.journey", "-o", f"example.{ending}")
         if not (folder / f"example.{ending}").read_bytes().startswith(start):
             raise Stop(f"example.{ending} is no {ending.upper()}.")
-    stranger.calls("--quit-after-first-paint", "example.journey")
+    stranger.calls("--quit-after-first-paint", "example.journey", QT_QPA_PLATFORM="offscreen")
 
 
 def main() -> int:
