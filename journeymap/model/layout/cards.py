@@ -35,6 +35,7 @@ class CardPainter:
             touchpoint,
             content.numbers[touchpoint.id],
             content.channel(touchpoint),
+            content.owners.get(touchpoint.owner_id or ""),
             content.pains.get(touchpoint.id),
             self._stage.rows.others.get(touchpoint.id),
             self._stage.sizes,
@@ -53,44 +54,51 @@ class CardPainter:
             shadow=True,
         )
         shapes: list[Shape] = [frame, *self._top(touchpoint, rect), *self._title(touchpoint, rect)]
-        if pains:
-            size = self._stage.sizes.type(16)
-            shapes += marks.pain_triangle(Point(rect.right - size * 0.31, rect.y), size, "card")
+        shapes += self._badges(touchpoint, rect)
         return Group("card", item.key, rect.grown(10), tuple(shapes), self._whole(touchpoint))
 
     def _touchpoint(self, item: Item) -> Touchpoint:
         return self._records[cast(tuple[str, str], item.key)[1]]
 
     def _top(self, touchpoint: Touchpoint, rect: Rect) -> list[Shape]:
-        """Channel at the left, number and marks at the right."""
+        """Channel at the left, number at the right."""
         stage, type_ = self._stage, self._stage.sizes.type
-        channel = stage.content.channel(touchpoint)
-        colour = channels.hue(channel)
         pad, icon = type_(10), type_(14)
         baseline = rect.y + type_(21)
         number = marks.number(
             Point(rect.right - pad - 2, baseline), stage.content.numbers[touchpoint.id], stage.sizes.small, "text3"
         )
-        x = rect.right - pad - 2 - stage.text_width(number.text, stage.sizes.small, Weight.MEDIUM) - 4
-        shapes: list[Shape] = [
-            Icon(channels.icon(channel), Point(rect.x + pad, rect.y + type_(10)), icon, colour),
-            number,
-        ]
-        for name, tint in self._marks(touchpoint):
-            x -= type_(13)
-            shapes.append(Icon(name, Point(x, rect.y + type_(11)), type_(12), tint))
-            x -= 2
+        end = number.at.x - stage.text_width(number.text, stage.sizes.small, Weight.MEDIUM) - 6
         start = rect.x + pad + icon + type_(5)
-        shapes.append(
-            stage.line(
-                Point(start, baseline),
-                channels.name(channel, stage.texts),
-                stage.sizes.small,
-                colour,
-                x - start - 2,
-                Weight.MEDIUM,
-            )
-        )
+        glyph, name, colour = self._medium(touchpoint)
+        return [
+            Icon(glyph, Point(rect.x + pad, rect.y + type_(10)), icon, colour),
+            number,
+            stage.line(Point(start, baseline), name, stage.sizes.small, colour, end - start, Weight.MEDIUM),
+        ]
+
+    def _medium(self, touchpoint: Touchpoint) -> tuple[str, str, str]:
+        """Icon, name and colour of the channel; of the owner where the customer meets none."""
+        content = self._stage.content
+        channel = content.channel(touchpoint)
+        owner = content.owners.get(touchpoint.owner_id or "")
+        if channel is None and owner is not None:
+            return "users", owner.name, "text3"
+        return channels.icon(channel), channels.name(channel, self._stage.texts), channels.hue(channel)
+
+    def _badges(self, touchpoint: Touchpoint, rect: Rect) -> list[Shape]:
+        """What is special about the touchpoint, as badges on the top edge: there they take no text its room."""
+        type_ = self._stage.sizes.type
+        shapes: list[Shape] = []
+        x = rect.right - type_(18)
+        if touchpoint.id in self._stage.content.pains:
+            size = type_(16)
+            shapes += marks.pain_triangle(Point(rect.right - size * 0.31, rect.y), size, "card")
+            x -= type_(8)
+        for name, colour in self._marks(touchpoint):
+            shapes.append(marks.circle(Point(x, rect.y), type_(9), "card", "border", 1.0))
+            shapes.append(Icon(name, Point(x - type_(6), rect.y - type_(6)), type_(12), colour))
+            x -= type_(20)
         return shapes
 
     def _marks(self, touchpoint: Touchpoint) -> list[tuple[str, str]]:

@@ -1,5 +1,7 @@
 """Colour arithmetic: mixing, contrast, and how far apart colours look, also to the colour-blind."""
 
+import math
+
 RGB = tuple[float, float, float]
 """Red, green, blue from 0 to 1, as in the hex code (not linear)."""
 
@@ -52,7 +54,7 @@ def seen(colour: str, vision: str) -> str:
 def distance(first: str, second: str, vision: str = "normal") -> float:
     """The CIE76 distance of two colours under a vision: about 2.3 is just noticeable."""
     a, b = _lab(seen(first, vision)), _lab(seen(second, vision))
-    return sum((x - y) ** 2 for x, y in zip(a, b, strict=True)) ** 0.5
+    return math.dist(a, b)
 
 
 def _blend(a: float, b: float, share: float) -> float:

@@ -25,6 +25,9 @@ def compose(stage: Stage) -> list[Item]:
     below, bottom = _below(stage)
     stage.height = bottom + (sizes.type(30) if stage.view.footer else 0) + sizes.margin - 10
     items = [_canvas(stage), *frame.bands(stage)]
+    for _, part, top in below:
+        if isinstance(part, EmotionRow):
+            items += part.ground(top)
     items += frame.dividers(stage, stage.origin.y, bottom)
     items += frame.blueprint_lines(stage)
     items += _row_frames(stage, below)
@@ -35,7 +38,7 @@ def compose(stage: Stage) -> list[Item]:
     bubbles: list[Item] = []
     for row, part, top in below:
         if isinstance(part, EmotionRow):
-            items += part.items(top)
+            items += part.items()
             bubbles += part.quotes(top)
         else:
             items += part.items(top, starts if _follows_emotion(below, row) else {})

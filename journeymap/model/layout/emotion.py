@@ -51,17 +51,36 @@ class EmotionRow:
             for emotion, point in voice.ratings:
                 self.ends[emotion.touchpoint_id] = max(point.y, self.ends.get(emotion.touchpoint_id, 0.0))
 
-    def items(self, top: float) -> Iterator[Item]:
-        stage = self._stage
+    def ground(self, top: float) -> Iterator[Item]:
+        """What lies behind all lines: the filled areas of the first curve, then label, axis and smileys."""
+        for voice in self.voices[:1]:
+            yield from self._stretches(voice, AreaPainter(self._axis, self._reach))
         yield self._frame(top)
+
+    def items(self) -> Iterator[Item]:
+        """The curves and the ratings on them."""
         for at, voice in reversed(list(enumerate(self.voices))):
-            yield from self._curve(voice, filled=at == 0)
-        # rings stand above every curve
-        painter = RatingPainter(stage)
-        for voice in reversed(self.voices):
+            yield from self._stretches(voice, CurvePainter(voice.dash, at == 0))
+        yield from self._rings()
+
+    def _rings(self) -> Iterator[Item]:
+        """One mark a rating, above every curve; pain is marked once, on the first curve that passes."""
+        size = self._stage.sizes.type(9)
+        painters = (RatingPainter(self._stage, first=True), RatingPainter(self._stage, first=False))
+        placed: set[tuple[str, float]] = set()
+        marked: set[str] = set()
+        items = []
+        for voice in self.voices:
             for emotion, point in voice.ratings:
-                size = stage.sizes.type(9)
-                yield Item("emotion", emotion.key, Rect(point.x - size, point.y - size, 2 * size, 2 * size), painter)
+                place = (emotion.touchpoint_id, point.y)
+                if place in placed:
+                    continue
+                placed.add(place)
+                painter = painters[emotion.touchpoint_id in marked]
+                marked.add(emotion.touchpoint_id)
+                bounds = Rect(point.x - size, point.y - size, 2 * size, 2 * size)
+                items.append(Item("emotion", emotion.key, bounds, painter))
+        return reversed(items)
 
     def quotes(self, top: float) -> Iterator[Item]:
         """The bubbles, above everything else in the row."""
@@ -71,15 +90,18 @@ class EmotionRow:
             )
 
     def _by_persona(self) -> list[tuple[str | None, list[Emotion]]]:
+        """The ratings of each persona. What everyone feels counts for those who have not said otherwise."""
         content = self._stage.content
-        found: dict[str | None, list[Emotion]] = {}
+        found: dict[str | None, dict[str, Emotion]] = {}
         for touchpoint in content.touchpoints:
             for emotion in content.emotions.get(touchpoint.id, ()):
-                found.setdefault(emotion.persona_id, []).append(emotion)
+                found.setdefault(emotion.persona_id, {})[touchpoint.id] = emotion
+        shared = found.pop(None, {})
+        voices = {persona_id: {**shared, **own} for persona_id, own in found.items()} or {None: shared}
         shown = self._stage.view.persona_id
         rank = {persona_id: at for at, persona_id in enumerate(content.personas)}
-        order = sorted(found, key=lambda key: (key != shown, rank.get(key or "", -1)))
-        return [(key, found[key]) for key in order[:_SHOWN]]
+        order = sorted(voices, key=lambda key: (key != shown, rank.get(key or "", -1)))
+        return [(key, list(voices[key].values())) for key in order[:_SHOWN] if voices[key]]
 
     def _voice(self, at: int, persona_id: str | None, emotions: list[Emotion]) -> Voice:
         stage = self._stage
@@ -116,56 +138,83 @@ class EmotionRow:
         return fixed("emotion", None, rect, shapes)
 
     def _names(self, y: float) -> Iterator[Shape]:
-        sizes = self._stage.sizes
-        x = self._stage.left + sizes.across(10)
-        room = sizes.label - sizes.across(10) - sizes.type(30) - sizes.type(26)
+        stage, sizes = self._stage, self._stage.sizes
+        x, sample = self._stage.left + sizes.across(10), sizes.type(20)
+        room = sizes.label - sizes.across(10) - sample - 6 - sizes.type(24)
+        count = 2 if len(self.voices) < 4 else 1
         for at, voice in enumerate(self.voices):
             colour, width = _stroke(at == 0)
-            yield marks.line(Point(x, y - 4), Point(x + sizes.type(24), y - 4), colour, width, voice.dash)
-            yield self._stage.line(Point(x + sizes.type(30), y), voice.name, sizes.small, "text2", room)
-            y += sizes.type(17)
+            yield marks.line(Point(x, y - 4), Point(x + sample, y - 4), colour, width, voice.dash)
+            lines = stage.block(Point(x + sample + 6, y), voice.name, sizes.small, "text2", room, count)
+            yield from lines
+            y += sizes.type(14) * len(lines) + 3
 
-    def _curve(self, voice: Voice, filled: bool) -> Iterator[Item]:
-        whole = voice.segments
-        painter = CurvePainter(self._axis, self._reach, voice.dash, filled)
-        for start in range(0, len(whole), _CHUNK):
-            chunk = whole[start : start + _CHUNK]
+    def _stretches(self, voice: Voice, painter: "StretchPainter") -> Iterator[Item]:
+        for start in range(0, len(voice.segments), _CHUNK):
+            chunk = voice.segments[start : start + _CHUNK]
             heights = [self._axis, *(segment.start.y for segment in chunk), chunk[-1].end.y]
             x, y = chunk[0].start.x, min(heights)
             bounds = Rect(x, y, chunk[-1].end.x - x, max(heights) - y).grown(3)
-            item = Item("emotion", None, bounds, painter)
-            painter.chunks[id(item)] = chunk
-            painter.kept.append(item)
+            item = Item("curve", None, bounds, painter)
+            painter.take(item, chunk)
             yield item
 
 
-class CurvePainter:
-    """Draws stretches of one curve, filled towards the axis or as a line of its own dash."""
+class StretchPainter:
+    """What painters of stretches of a curve share: which item is which stretch."""
 
-    __slots__ = ("_axis", "_dash", "_filled", "_reach", "chunks", "kept")
+    __slots__ = ("_chunks", "_kept")
 
-    def __init__(self, axis: float, reach: float, dash: tuple[float, ...], filled: bool) -> None:
-        self._axis = axis
-        self._reach = reach
-        self._dash = dash
-        self._filled = filled
-        self.chunks: dict[int, list[Cubic]] = {}
-        self.kept: list[Item] = []  # so that no id is given away twice
+    def __init__(self) -> None:
+        self._chunks: dict[int, list[Cubic]] = {}
+        self._kept: list[Item] = []  # so that no id is given away twice
+
+    def take(self, item: Item, chunk: list[Cubic]) -> None:
+        self._chunks[id(item)] = chunk
+        self._kept.append(item)
 
     def state(self, item: Item) -> object:
-        return self.chunks[id(item)], self._dash, self._filled, self._axis
+        return type(self), self._chunks[id(item)]
 
     def draw(self, item: Item) -> Group:
-        segments = self.chunks[id(item)]
-        shapes: list[Shape] = []
-        if self._filled:
-            shapes += self._areas(segments)
-        colour, width = _stroke(self._filled)
-        shapes.append(Path(_commands(segments), None, colour, width, self._dash))
-        return Group(item.role, None, item.bounds, tuple(shapes))
+        return Group(item.role, None, item.bounds, tuple(self._shapes(self._chunks[id(item)])))
 
-    def _areas(self, segments: list[Cubic]) -> Iterator[Shape]:
-        """Delight above the axis, pain below it; blended towards the axis with opaque colours."""
+    def _shapes(self, segments: list[Cubic]) -> Iterator[Shape]:
+        raise NotImplementedError
+
+
+class CurvePainter(StretchPainter):
+    """Draws a curve as a line; all but the first have a dash of their own."""
+
+    __slots__ = ("_dash", "_first")
+
+    def __init__(self, dash: tuple[float, ...], first: bool) -> None:
+        super().__init__()
+        self._dash = dash
+        self._first = first
+
+    def state(self, item: Item) -> object:
+        return super().state(item), self._dash, self._first
+
+    def _shapes(self, segments: list[Cubic]) -> Iterator[Shape]:
+        colour, width = _stroke(self._first)
+        yield Path(_commands(segments), None, colour, width, self._dash)
+
+
+class AreaPainter(StretchPainter):
+    """Fills between curve and axis: delight above, pain below, blended towards the axis with opaque colours."""
+
+    __slots__ = ("_axis", "_reach")
+
+    def __init__(self, axis: float, reach: float) -> None:
+        super().__init__()
+        self._axis = axis
+        self._reach = reach
+
+    def state(self, item: Item) -> object:
+        return super().state(item), self._axis
+
+    def _shapes(self, segments: list[Cubic]) -> Iterator[Shape]:
         axis, reach = self._axis, self._reach
         above = Gradient(axis - reach, axis, "delightFill", "canvas")
         below = Gradient(axis, axis + reach, "canvas", "painFill")
@@ -189,20 +238,23 @@ class CurvePainter:
 class RatingPainter:
     """Draws one rating: a ring, or the pain triangle where something hurts."""
 
-    __slots__ = ("_emotions", "_stage")
+    __slots__ = ("_emotions", "_first", "_stage")
 
-    def __init__(self, stage: Stage) -> None:
+    def __init__(self, stage: Stage, first: bool) -> None:
         self._stage = stage
+        self._first = first
         self._emotions = {emotion.id: emotion for several in stage.content.emotions.values() for emotion in several}
 
     def state(self, item: Item) -> object:
         emotion = self._of(item)
-        return emotion, emotion.touchpoint_id in self._stage.content.pains, self._stage.sizes
+        return emotion, self._first, emotion.touchpoint_id in self._stage.content.pains, self._stage.sizes
 
     def draw(self, item: Item) -> Group:
         emotion, stage = self._of(item), self._stage
         centre = item.bounds.centre
-        if emotion.touchpoint_id in stage.content.pains:
+        if not self._first:
+            shapes: list[Shape] = [marks.circle(centre, stage.sizes.type(3.6), "canvas", "text3", 1.6)]
+        elif emotion.touchpoint_id in stage.content.pains:
             shapes = marks.pain_triangle(centre, stage.sizes.type(17), "canvas")
         else:
             shapes = [marks.circle(centre, stage.sizes.type(4.6), "canvas", "curve", 2.0)]

@@ -164,7 +164,7 @@ def footer(stage: Stage, top: float) -> Item:
     baseline = top + stage.sizes.type(23)
     width = stage.right - stage.left
     project, source = stage.content.project, stage.content.map.source
-    right = "  ·  ".join(part for part in (project.organisation, project.confidentiality) if part)
+    right = "\u00a0 · \u00a0".join(part for part in (project.organisation, project.confidentiality) if part)
     shown = elide(right, width * (0.45 if source else 1), stage.font(size))
     shapes: list[Shape] = [hairline(stage, top)]
     taken = stage.text_width(shown, size) + 24 if shown else 0

@@ -87,7 +87,7 @@ def _fact_lines(stage: Stage, room: float) -> list[str]:
     """Whose journey, which state, how much, from when: as many lines as it takes, at most two."""
     lines: list[str] = []
     font = stage.font(stage.sizes.body)
-    separator = f"  {_DOT}  "
+    separator = f"\u00a0 {_DOT} \u00a0"
     for fact in _facts(stage):
         grown = lines[-1] + separator + fact if lines else fact
         if lines and (len(lines) == 2 or font.width(grown) <= room):
@@ -179,7 +179,7 @@ def _dash(kind: LinkKind, width: float) -> Callable[[Point], list[Shape]]:
         if kind is LinkKind.ESCALATION:
             heads.append(marks.arrow(Point(tip.x - 7, tip.y), at, 7, "edge"))
         if kind is LinkKind.DROP_OUT:
-            return [body, *heads, *marks.cross(Point(tip.x - 12, at.y), 7, "edge")]
+            return [body, *marks.cross(Point(tip.x - 5, at.y), 8, "edge")]
         return [body, *heads]
 
     return draw

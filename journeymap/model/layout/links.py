@@ -19,8 +19,8 @@ _PAD = 5.0
 
 
 def label(link: Link) -> str:
-    """What stands on the line: the condition and the share."""
-    share = "" if link.share is None else f"{link.share:g} %"
+    """What stands on the line: the condition and the share, unless that is everybody."""
+    share = "" if link.share in (None, 100) else f"{link.share:g} %"
     return " · ".join(part for part in (link.condition, share) if part)
 
 
@@ -75,11 +75,12 @@ class LinkPainter:
         tip, before = points[-1], points[-2]
         body = shortened(points, size * (1.7 if kind is LinkKind.ESCALATION else 0.8))
         yield Path(rounded(body, sizes.metrics().corner), None, "edge", marks.WIDTHS[kind], marks.DASHES[kind])
+        if kind is LinkKind.DROP_OUT:
+            yield from marks.cross(shortened(points, size - 1)[-1], size + 1, "edge")
+            return
         yield marks.arrow(tip, before, size * (1.2 if kind is LinkKind.ESCALATION else 1), "edge")
         if kind is LinkKind.ESCALATION:
             yield marks.arrow(shortened(points, size)[-1], before, size * 1.2, "edge")
-        if kind is LinkKind.DROP_OUT:
-            yield from marks.cross(shortened(points, size + 6)[-1], 7, "edge")
 
     def _label(self, text: str, rect: Rect) -> list[Shape]:
         stage = self._stage
@@ -87,8 +88,9 @@ class LinkPainter:
         shown = elide(text, rect.w - 2, stage.font(stage.sizes.small, Weight.MEDIUM))
         at = Point(middle.x, middle.y + stage.sizes.small * 0.36)
         full = text if shown != text else None
+        width = min(rect.w, stage.text_width(shown, stage.sizes.small, Weight.MEDIUM) + 2 * _PAD)
         return [
-            Box(rect, self._ground(middle.y)),
+            Box(Rect(middle.x - width / 2, rect.y, width, rect.h), self._ground(middle.y)),
             Text(at, shown, stage.sizes.small, "text2", Weight.MEDIUM, Anchor.MIDDLE, room=rect.w, full=full),
         ]
 
@@ -102,7 +104,8 @@ class LinkPainter:
     def _whole(self, link: Link, kind: LinkKind) -> str:
         numbers, texts = self._stage.content.numbers, self._stage.texts
         ends = f"{numbers.get(link.source_id, '?')} → {numbers.get(link.target_id, '?')}"
-        parts = [ends, texts.text(f"link_kind.{kind.value}"), label(link)]
+        share = "" if link.share is None else f"{link.share:g} %"
+        parts = [ends, texts.text(f"link_kind.{kind.value}"), link.condition, share]
         return " · ".join(part for part in parts if part)
 
 

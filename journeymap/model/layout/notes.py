@@ -26,14 +26,14 @@ class Style:
     italic: bool = False
     foot: str = "text2"
     has_foot: bool = True
-    width: float = 128.0
+    width: float = 140.0
     connector: str | None = None
 
     @property
     def height(self) -> float:
         if self.lines == 1 and not self.has_foot:
             return 26.0
-        return 8 + self.lines * self.size * 1.25 + (18 if self.has_foot else 0) + 8
+        return 8 + self.lines * self.size * 1.2 + (16 if self.has_foot else 0) + 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +128,7 @@ class NoteRow:
     def _foot(self, note: Note, rect: Rect) -> Iterator[Shape]:
         stage, style = self._stage, self._style
         weight = Weight.SEMIBOLD if note.strong else Weight.MEDIUM
-        at = Point(rect.x + _PAD, rect.bottom - stage.sizes.type(9))
+        at = Point(rect.x + _PAD, rect.bottom - stage.sizes.type(8))
         if note.number:
             yield Text(at, note.number, stage.sizes.small, style.foot, weight)
             at = Point(at.x + stage.text_width(note.number, stage.sizes.small, weight) + stage.sizes.type(6), at.y)

@@ -11,6 +11,7 @@ ELLIPSIS = "…"
 _ZWJ = "\u200d"
 _NOT_AT_START = set("、。，．！？：；）」』】〉》〕’”ーっゃゅょッャュョ々…!?:;,.)]}%")
 _NOT_AT_END = set("（「『【〈《〔‘“([{")
+_DASHES = ("–", "—", "-", "·")
 _NARROWEST = 0.2
 """No line needs more characters than room / (size x this); longer text is cut before it is measured."""
 
@@ -128,6 +129,9 @@ def _pieces(text: str) -> list[str]:
     """`text` cut where a line may end; each piece keeps the blanks that follow it."""
     pieces: list[str] = []
     for word in text.split(" "):
+        if pieces and word in _DASHES:  # no line begins with a dash
+            pieces[-1] += word + " "
+            continue
         parts = _word_pieces(word)
         parts[-1] += " "
         pieces.extend(parts)
