@@ -71,6 +71,7 @@ class Builder:
         self._ranks: dict[str, str] = {}
         self._map: Map | None = None
         self._notes: list[str] = []
+        self._lanes: dict[str, Lane] = {}
         self._met: dict[tuple[str, str], None] = {}
         self.count = 0
 
@@ -81,6 +82,7 @@ class Builder:
     def start_map(self, title: str, line: int = 0, subtitle: str = "") -> Map:
         """Begin the next map; the one before is finished."""
         self._finish_map()
+        self._lanes = {}
         short, rest = text.split_title(title)
         under, more = text.split_title(subtitle)
         short = short or self.texts.text("import.map")
@@ -108,7 +110,10 @@ class Builder:
         return phase
 
     def lane(self, title: str = "", kind: LaneKind = LaneKind.CUSTOM, line: int = 0) -> Lane:
-        """A new lane of the map; without a title it is the customer's."""
+        """The lane of the map with this title, new if need be; without a title it is the customer's."""
+        key = text.clean_line(title).casefold()
+        if key in self._lanes:
+            return self._lanes[key]
         short, rest = text.split_title(title)
         if rest:
             self.problem(line, "import.title-long")
@@ -117,6 +122,7 @@ class Builder:
             short, kind = self.texts.text("import.lane"), LaneKind.CUSTOMER
         lane = Lane(id=new_id(), map_id=self._map_id(), rank=self._next("lane"), title=short, kind=kind)
         self._records.append(lane)
+        self._lanes[key] = lane
         return lane
 
     def add(self, card: Card) -> Touchpoint:

@@ -20,28 +20,29 @@ _LEVELS = {"low": 2, "niedrig": 2, "gering": 2, "medium": 3, "mittel": 3, "high"
 
 
 class TableReader:
-    """Turns rows into touchpoints of the builder's map. Columns nobody knows are kept in the note."""
+    """Turns rows into touchpoints of the builder's map. Columns nobody knows are kept in the note; `columns` says
+    which are known."""
 
     def __init__(self, builder: Builder, headings: list[str]) -> None:
         self._builder = builder
         self._headings = headings
-        self._columns = columns_of(headings)
+        self.columns = columns_of(headings)
         self._phases: dict[str, Phase] = {}
-        self._lanes: dict[str, Lane] = {}
         self._phase: Phase | None = None
         self._by_name: dict[str, Touchpoint] = {}
         self._made: list[tuple[int, Touchpoint, str]] = []
 
-    def read(self, rows: list[Row], phase: Phase | None = None) -> list[Touchpoint]:
-        """The touchpoints of `rows`, linked as the table says or else in order. `phase` holds those that name none."""
+    def read(self, rows: list[Row], phase: Phase | None = None, *, chained: bool = True) -> list[Touchpoint]:
+        """The touchpoints of `rows`, linked as the table says or else (if `chained`) in order. `phase` holds those
+        that name none."""
         self._phase = phase
         for line, cells in rows:
             if any(cell.strip() for cell in cells):
                 self._read_row(line, cells)
         touchpoints = [touchpoint for _, touchpoint, _ in self._made]
-        if Field.NEXT in self._columns.values():
+        if Field.NEXT in self.columns.values():
             self._link()
-        else:
+        elif chained:
             self._builder.chain(touchpoints)
         return touchpoints
 
@@ -50,7 +51,7 @@ class TableReader:
         extra: list[str] = []
         for at, raw in enumerate(cells):
             cell = raw.strip()
-            field = self._columns.get(at)
+            field = self.columns.get(at)
             if field is not None:
                 values[field] = cell
             elif cell:
@@ -133,12 +134,10 @@ class TableReader:
 
     def _lane_for(self, values: dict[Field, str], line: int) -> Lane:
         name = text.clean_line(values.get(Field.LANE, ""))
-        if name.casefold() not in self._lanes:
-            self._lanes[name.casefold()] = self._builder.lane(name, line=line)
-        return self._lanes[name.casefold()]
+        return self._builder.lane(name, line=line)
 
     def _heading(self, field: Field) -> str:
-        at = next((at for at, known in self._columns.items() if known is field), None)
+        at = next((at for at, known in self.columns.items() if known is field), None)
         return text.split_title(self._headings[at], 60)[0] if at is not None else field.value
 
     def _link(self) -> None:
