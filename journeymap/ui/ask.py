@@ -1,6 +1,6 @@
 """Every modal question of the program behind one protocol, so that tests answer instead of clicking."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -27,7 +27,7 @@ class Question:
     tone: Tone = Tone.PLAIN
     harmful: str = ""
     lines: tuple[str, ...] = ()
-    """What the question is about, one entry each, already in words."""
+    """For `pick`: what there is to choose from, already in words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +47,10 @@ class Ask(Protocol):
 
     def tell(self, title: Message, text: Message | None = None, tone: Tone = Tone.PLAIN) -> None:
         """Say something that has to be read before going on."""
+        ...
+
+    def pick(self, question: Question) -> tuple[str, list[int]]:
+        """As `choose`, for some of the question's `lines`: also returns the places of those that are meant."""
         ...
 
     def line(self, title: Message, label: Message, start: str) -> str | None:
@@ -85,6 +89,13 @@ class ScriptedAsk:
         assert answer in question.answers, f"{answer!r} is none of {question.answers}"
         return str(answer)
 
+    def pick(self, question: Question) -> tuple[str, list[int]]:
+        self.asked.append(Asked("pick", question.title, question.text, question.lines))
+        answer = self._next()
+        if isinstance(answer, tuple):
+            return str(answer[0]), list(answer[1])
+        return str(answer), list(range(len(question.lines)))
+
     def tell(self, title: Message, text: Message | None = None, tone: Tone = Tone.PLAIN) -> None:
         self.asked.append(Asked("tell", title, text))
 
@@ -105,5 +116,4 @@ class ScriptedAsk:
 
     def _next(self) -> object:
         assert self.answers, f"nobody expected {self.asked[-1]}"
-        answer = self.answers.pop(0)
-        return answer() if isinstance(answer, Callable) else answer  # type: ignore[arg-type]
+        return self.answers.pop(0)

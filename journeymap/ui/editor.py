@@ -19,12 +19,18 @@ Refused = Callable[[Message], None]
 
 
 class Editor:
-    """Edits what is selected. A refused edit changes nothing and is told to `refused`."""
+    """Edits what is selected. A refused edit changes nothing and is told to `refused`.
 
-    def __init__(self, document: Document, selection: Selection, refused: Refused) -> None:
+    `locked` says why nothing may be edited at all (a file of a newer program).
+    """
+
+    def __init__(
+        self, document: Document, selection: Selection, refused: Refused, locked: Message | None = None
+    ) -> None:
         self.document = document
         self.selection = selection
         self._refused = refused
+        self._locked = locked
 
     def undo(self) -> bool:
         """Take the last step back; False if there is none."""
@@ -94,6 +100,9 @@ class Editor:
         return [record_id for record_id in self.selection.ids(kind.table) if journey.find((kind.table, record_id))]
 
     def _do(self, label: Message, verb: Callable[[], Changes]) -> bool:
+        if self._locked is not None:
+            self._refused(self._locked)
+            return False
         try:
             return self.document.commit(label, verb(), origin=self)
         except RuleBroken as broken:

@@ -3,17 +3,1349 @@
 <TS version="2.1" language="de_DE" sourcelanguage="en">
   <context>
     <name>journeymap</name>
+    <message numerus="yes">
+      <source>%n edit(s) that the file does not hold yet were taken up.</source>
+      <translation>
+        <numerusform>%n Änderung, die noch nicht in der Datei steht, wurde übernommen.</numerusform>
+        <numerusform>%n Änderungen, die noch nicht in der Datei stehen, wurden übernommen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n entries in the table “{table}” could not be understood and were left out.</source>
+      <translation>
+        <numerusform>%n Eintrag in der Tabelle „{table}“ war nicht verständlich und wurde ausgelassen.</numerusform>
+        <numerusform>%n Einträge in der Tabelle „{table}“ waren nicht verständlich und wurden ausgelassen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n entries in the table “{table}” held texts that cannot be shown; these characters were removed.</source>
+      <translation>
+        <numerusform>%n Eintrag in der Tabelle „{table}“ enthielt nicht darstellbare Zeichen; sie wurden entfernt.</numerusform>
+        <numerusform>%n Einträge in der Tabelle „{table}“ enthielten nicht darstellbare Zeichen; sie wurden entfernt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n entries referred to something that is not there; they were mended or left out.</source>
+      <translation>
+        <numerusform>%n Eintrag verwies auf etwas, das fehlt; er wurde bereinigt oder ausgelassen.</numerusform>
+        <numerusform>%n Einträge verwiesen auf etwas, das fehlt; sie wurden bereinigt oder ausgelassen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n pain point(s)</source>
+      <translation>
+        <numerusform>%n Schmerzpunkt</numerusform>
+        <numerusform>%n Schmerzpunkte</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n pictures are damaged and were left out.</source>
+      <translation>
+        <numerusform>%n Bild ist beschädigt und wurde ausgelassen.</numerusform>
+        <numerusform>%n Bilder sind beschädigt und wurden ausgelassen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n selected</source>
+      <translation>
+        <numerusform>%n ausgewählt</numerusform>
+        <numerusform>%n ausgewählt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n touchpoint(s)</source>
+      <translation>
+        <numerusform>%n Kontaktpunkt</numerusform>
+        <numerusform>%n Kontaktpunkte</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>&amp;About Journeymap</source>
+      <translation>Ü&amp;ber Journeymap</translation>
+    </message>
+    <message>
+      <source>&amp;Close</source>
+      <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+      <source>&amp;Dark</source>
+      <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+      <source>&amp;Delete</source>
+      <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+      <source>&amp;Drafts</source>
+      <translation>&amp;Entwürfe</translation>
+    </message>
+    <message>
+      <source>&amp;Edit</source>
+      <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+      <source>&amp;Empty map</source>
+      <translation>&amp;Leere Karte</translation>
+    </message>
+    <message>
+      <source>&amp;Export…</source>
+      <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <translation>&amp;Datei</translation>
+    </message>
+    <message>
+      <source>&amp;Full screen</source>
+      <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+      <source>&amp;Keyboard shortcuts</source>
+      <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+      <source>&amp;Language</source>
+      <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+      <source>&amp;Light</source>
+      <translation>&amp;Hell</translation>
+    </message>
+    <message>
+      <source>&amp;New</source>
+      <translation>&amp;Neu</translation>
+    </message>
+    <message>
+      <source>&amp;Next map</source>
+      <translation>&amp;Nächste Karte</translation>
+    </message>
+    <message>
+      <source>&amp;Open…</source>
+      <translation>Ö&amp;ffnen …</translation>
+    </message>
+    <message>
+      <source>&amp;Previous map</source>
+      <translation>&amp;Vorige Karte</translation>
+    </message>
+    <message>
+      <source>&amp;Quit</source>
+      <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+      <source>&amp;Redo</source>
+      <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+      <source>&amp;Redo: {what}</source>
+      <translation>&amp;Wiederholen: {what}</translation>
+    </message>
+    <message>
+      <source>&amp;Save</source>
+      <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+      <source>&amp;Theme</source>
+      <translation>&amp;Farben</translation>
+    </message>
+    <message>
+      <source>&amp;Title:</source>
+      <translation>&amp;Titel:</translation>
+    </message>
+    <message>
+      <source>&amp;Undo</source>
+      <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+      <source>&amp;Undo: {what}</source>
+      <translation>&amp;Rückgängig: {what}</translation>
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+      <source>&amp;Whole map</source>
+      <translation>Ganze &amp;Karte</translation>
+    </message>
+    <message>
+      <source>(copy)</source>
+      <translation>(Kopie)</translation>
+    </message>
+    <message>
+      <source>A reason to come back</source>
+      <translation>Anlass wiederzukommen</translation>
+    </message>
+    <message>
+      <source>A touchpoint cannot be linked to itself.</source>
+      <translation>Ein Kontaktpunkt lässt sich nicht mit sich selbst verbinden.</translation>
+    </message>
+    <message>
+      <source>Accepted as it is</source>
+      <translation>Hingenommen</translation>
+    </message>
+    <message>
+      <source>Actual &amp;size</source>
+      <translation>&amp;Originalgröße</translation>
+    </message>
+    <message>
+      <source>Add to the selection</source>
+      <translation>Zur Auswahl hinzufügen</translation>
+    </message>
+    <message>
+      <source>All edits are kept on this computer again.</source>
+      <translation>Alle Änderungen sind wieder auf diesem Computer gesichert.</translation>
+    </message>
+    <message>
+      <source>All your edits are kept on this computer, and you can go on working. What happened is written down in {log}.</source>
+      <translation>Alle Ihre Änderungen sind auf diesem Computer gesichert, und Sie können weiterarbeiten. Was geschah, steht in {log}.</translation>
+    </message>
+    <message>
+      <source>Also: {names}</source>
+      <translation>Außerdem: {names}</translation>
+    </message>
+    <message>
+      <source>Alternative</source>
+      <translation>Alternative</translation>
+    </message>
+    <message>
+      <source>An entry cannot be merged with itself.</source>
+      <translation>Ein Eintrag lässt sich nicht mit sich selbst zusammenführen.</translation>
+    </message>
+    <message>
+      <source>Approved</source>
+      <translation>Freigegeben</translation>
+    </message>
+    <message>
+      <source>As &amp;opened</source>
+      <translation>Stand beim &amp;Öffnen</translation>
+    </message>
+    <message>
+      <source>As is</source>
+      <translation>Ist-Zustand</translation>
+    </message>
+    <message>
+      <source>As last &amp;saved</source>
+      <translation>Zuletzt &amp;gespeichertem Stand</translation>
+    </message>
+    <message>
+      <source>As of {day}</source>
+      <translation>Stand {day}</translation>
+    </message>
+    <message>
+      <source>Asked for</source>
+      <translation>Erfragt</translation>
+    </message>
+    <message>
+      <source>Assumption</source>
+      <translation>Annahme</translation>
+    </message>
+    <message>
+      <source>Automated</source>
+      <translation>Automatisiert</translation>
+    </message>
+    <message>
+      <source>Backstage</source>
+      <translation>Hinter den Kulissen</translation>
+    </message>
+    <message>
+      <source>Based on: {source}</source>
+      <translation>Grundlage: {source}</translation>
+    </message>
+    <message>
+      <source>Before the contract</source>
+      <translation>Vorvertragsphase</translation>
+    </message>
+    <message>
+      <source>Begin</source>
+      <translation>Beginnen</translation>
+    </message>
+    <message>
+      <source>Billing</source>
+      <translation>Abrechnung</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Cannot save: {reason}</source>
+      <translation>Speichern nicht möglich: {reason}</translation>
+    </message>
+    <message>
+      <source>Channel</source>
+      <translation>Kanal</translation>
+    </message>
+    <message>
+      <source>Channels</source>
+      <translation>Kanäle</translation>
+    </message>
+    <message>
+      <source>Chatbot</source>
+      <translation>Chatbot</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Close anyway</source>
+      <translation>Trotzdem schließen</translation>
+    </message>
+    <message>
+      <source>Contract overview</source>
+      <translation>Vertragsübersicht</translation>
+    </message>
+    <message>
+      <source>Ctrl + wheel</source>
+      <translation>Strg + Mausrad</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <translation>Kundenebene</translation>
+    </message>
+    <message>
+      <source>Customer data platform</source>
+      <translation>Kundendatenplattform</translation>
+    </message>
+    <message>
+      <source>Customer effort (CES)</source>
+      <translation>Aufwand für Kunden (CES)</translation>
+    </message>
+    <message>
+      <source>Customer journeys as graphs of touchpoints</source>
+      <translation>Kundenreisen als Graphen aus Kontaktpunkten</translation>
+    </message>
+    <message>
+      <source>Customer portal</source>
+      <translation>Kundenportal</translation>
+    </message>
+    <message>
+      <source>Customer relations (CRM)</source>
+      <translation>Kundenverwaltung (CRM)</translation>
+    </message>
+    <message>
+      <source>Customer segment</source>
+      <translation>Kundensegment</translation>
+    </message>
+    <message>
+      <source>Data</source>
+      <translation>Daten</translation>
+    </message>
+    <message>
+      <source>Decide later</source>
+      <translation>Später entscheiden</translation>
+    </message>
+    <message numerus="yes">
+      <source>Delete %n link(s)</source>
+      <translation>
+        <numerusform>%n Verbindung löschen</numerusform>
+        <numerusform>%n Verbindungen löschen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Delete %n touchpoint(s)</source>
+      <translation>
+        <numerusform>%n Kontaktpunkt löschen</numerusform>
+        <numerusform>%n Kontaktpunkte löschen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Delete “{title}”</source>
+      <translation>„{title}“ löschen</translation>
+    </message>
+    <message>
+      <source>Detail map</source>
+      <translation>Detailkarte</translation>
+    </message>
     <message>
       <source>Deutsch</source>
-      <translation type="unfinished" />
+      <translation>Deutsch</translation>
+    </message>
+    <message>
+      <source>Digital</source>
+      <translation>Digital</translation>
+    </message>
+    <message>
+      <source>Dismiss</source>
+      <translation>Ausblenden</translation>
+    </message>
+    <message>
+      <source>Document</source>
+      <translation>Dokument</translation>
+    </message>
+    <message>
+      <source>Don't save</source>
+      <translation>Nicht speichern</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Umgesetzt</translation>
+    </message>
+    <message>
+      <source>Draft</source>
+      <translation>Entwurf</translation>
+    </message>
+    <message>
+      <source>Draws customer journeys as graphs of touchpoints. It works without a network, and your work stays in files of your own.
+
+Built with Qt {qt}. Icons: Lucide (ISC licence).</source>
+      <translation>Zeichnet Kundenreisen als Graphen aus Kontaktpunkten. Es arbeitet ohne Netz, und Ihre Arbeit bleibt in Ihren eigenen Dateien.
+
+Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
+    </message>
+    <message>
+      <source>Dream customer</source>
+      <translation>Traumkunde</translation>
+    </message>
+    <message>
+      <source>Drop-out</source>
+      <translation>Abbruch</translation>
+    </message>
+    <message>
+      <source>Drop-out rate</source>
+      <translation>Abbruchquote</translation>
+    </message>
+    <message>
+      <source>Dropped</source>
+      <translation>Verworfen</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>E-Mail</translation>
+    </message>
+    <message>
+      <source>E-mail management</source>
+      <translation>E-Mail-Management</translation>
+    </message>
+    <message>
+      <source>Electronic mailbox</source>
+      <translation>Elektronisches Postfach</translation>
+    </message>
+    <message>
+      <source>Emotion</source>
+      <translation>Emotion</translation>
+    </message>
+    <message>
+      <source>Ends badly</source>
+      <translation>Endet schlecht</translation>
+    </message>
+    <message>
+      <source>Ends well</source>
+      <translation>Endet gut</translation>
     </message>
     <message>
       <source>English</source>
-      <translation type="unfinished" />
+      <translation>English</translation>
+    </message>
+    <message>
+      <source>Escalation</source>
+      <translation>Eskalation</translation>
+    </message>
+    <message>
+      <source>Everyone</source>
+      <translation>Alle</translation>
+    </message>
+    <message>
+      <source>Fax</source>
+      <translation>Fax</translation>
+    </message>
+    <message>
+      <source>Frontstage</source>
+      <translation>Sichtbarer Kontakt</translation>
+    </message>
+    <message>
+      <source>Frustrating customer</source>
+      <translation>Frustkunde</translation>
+    </message>
+    <message>
+      <source>Go back to an earlier version</source>
+      <translation>Zu einer früheren Fassung zurückkehren</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>Weiterarbeiten</translation>
+    </message>
+    <message>
+      <source>Goes on</source>
+      <translation>Geht weiter</translation>
+    </message>
+    <message>
+      <source>High &amp;contrast</source>
+      <translation>Hoher &amp;Kontrast</translation>
+    </message>
+    <message>
+      <source>Hopeful customer</source>
+      <translation>Hoffnungskunde</translation>
+    </message>
+    <message>
+      <source>Idea</source>
+      <translation>Idee</translation>
+    </message>
+    <message>
+      <source>If you don't save, your changes go to Drafts, where they stay for 30 days on this computer.</source>
+      <translation>Wenn Sie nicht speichern, kommen Ihre Änderungen zu den Entwürfen und bleiben dort 30 Tage auf diesem Computer.</translation>
+    </message>
+    <message>
+      <source>In progress</source>
+      <translation>In Arbeit</translation>
+    </message>
+    <message>
+      <source>In review</source>
+      <translation>In Abstimmung</translation>
+    </message>
+    <message>
+      <source>Internal interaction</source>
+      <translation>Interne Interaktion</translation>
+    </message>
+    <message>
+      <source>Interview</source>
+      <translation>Interview</translation>
     </message>
     <message>
       <source>Journeymap</source>
+      <translation>Journeymap</translation>
+    </message>
+    <message>
+      <source>Journeymap {version}</source>
+      <translation>Journeymap {version}</translation>
+    </message>
+    <message>
+      <source>Journeys</source>
+      <translation>Kundenreisen</translation>
+    </message>
+    <message>
+      <source>Kept on this computer, not yet in the file</source>
+      <translation>Auf diesem Computer gesichert, noch nicht in der Datei</translation>
+    </message>
+    <message>
+      <source>Lane</source>
+      <translation>Ebene</translation>
+    </message>
+    <message>
+      <source>Laptop</source>
+      <translation>Laptop</translation>
+    </message>
+    <message>
+      <source>Letter</source>
+      <translation>Brief</translation>
+    </message>
+    <message>
+      <source>Like the &amp;system</source>
+      <translation>Wie das S&amp;ystem</translation>
+    </message>
+    <message>
+      <source>Line of interaction</source>
+      <translation>Interaktionslinie</translation>
+    </message>
+    <message>
+      <source>Line of visibility</source>
+      <translation>Sichtbarkeitslinie</translation>
+    </message>
+    <message>
+      <source>Live chat</source>
+      <translation>Live-Chat</translation>
+    </message>
+    <message>
+      <source>Marketing automation</source>
+      <translation>Marketing-Automatisierung</translation>
+    </message>
+    <message>
+      <source>Messaging</source>
+      <translation>Kurznachrichten</translation>
+    </message>
+    <message>
+      <source>Messaging service</source>
+      <translation>Messaging-Dienst</translation>
+    </message>
+    <message>
+      <source>Mobile app</source>
+      <translation>App</translation>
+    </message>
+    <message>
+      <source>Moment of truth</source>
+      <translation>Moment der Wahrheit</translation>
+    </message>
+    <message numerus="yes">
+      <source>Move %n touchpoint(s)</source>
+      <translation>
+        <numerusform>%n Kontaktpunkt verschieben</numerusform>
+        <numerusform>%n Kontaktpunkte verschieben</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Move one lane do&amp;wn</source>
+      <translation>Eine Ebene &amp;tiefer</translation>
+    </message>
+    <message>
+      <source>Move one lane u&amp;p</source>
+      <translation>Eine Ebene &amp;höher</translation>
+    </message>
+    <message>
+      <source>Move one step &amp;back</source>
+      <translation>Einen Schritt &amp;zurück</translation>
+    </message>
+    <message>
+      <source>Move one step &amp;on</source>
+      <translation>Einen Schritt &amp;vor</translation>
+    </message>
+    <message>
+      <source>Move the map</source>
+      <translation>Karte verschieben</translation>
+    </message>
+    <message>
+      <source>Move to Drafts</source>
+      <translation>Zu den Entwürfen</translation>
+    </message>
+    <message>
+      <source>Move “{title}”</source>
+      <translation>„{title}“ verschieben</translation>
+    </message>
+    <message>
+      <source>Net promoter score (NPS)</source>
+      <translation>Weiterempfehlung (NPS)</translation>
+    </message>
+    <message>
+      <source>New, not yet in a file</source>
+      <translation>Neu, noch in keiner Datei</translation>
+    </message>
+    <message>
+      <source>No channel</source>
+      <translation>Kein Kanal</translation>
+    </message>
+    <message>
+      <source>No drafts</source>
+      <translation>Keine Entwürfe</translation>
+    </message>
+    <message>
+      <source>No files yet</source>
+      <translation>Noch keine Dateien</translation>
+    </message>
+    <message>
+      <source>No lanes yet</source>
+      <translation>Noch keine Ebenen</translation>
+    </message>
+    <message>
+      <source>No map yet</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No owner</source>
+      <translation>Ohne Zuständigkeit</translation>
+    </message>
+    <message>
+      <source>No system</source>
+      <translation>Ohne System</translation>
+    </message>
+    <message>
+      <source>No touchpoints yet</source>
+      <translation>Noch keine Kontaktpunkte</translation>
+    </message>
+    <message>
+      <source>OK</source>
+      <translation>OK</translation>
+    </message>
+    <message>
+      <source>On the map</source>
+      <translation>Auf der Karte</translation>
+    </message>
+    <message>
+      <source>Onboarding</source>
+      <translation>Onboarding</translation>
+    </message>
+    <message>
+      <source>Open &amp;recent</source>
+      <translation>&amp;Zuletzt verwendet</translation>
+    </message>
+    <message>
+      <source>Open a journey, or start a new one from a template.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open again</source>
+      <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+      <source>Open another file …</source>
+      <translation>Andere Datei öffnen …</translation>
+    </message>
+    <message>
+      <source>Open journeys</source>
+      <translation>Kundenreisen öffnen</translation>
+    </message>
+    <message>
+      <source>Opportunities</source>
+      <translation>Chancen</translation>
+    </message>
+    <message>
+      <source>Or drop a .journey file anywhere in this window.</source>
+      <translation>Oder ziehen Sie eine .journey-Datei irgendwo in dieses Fenster.</translation>
+    </message>
+    <message>
+      <source>Other system</source>
+      <translation>Sonstiges System</translation>
+    </message>
+    <message>
+      <source>Own lane</source>
+      <translation>Eigene Ebene</translation>
+    </message>
+    <message>
+      <source>Own phase</source>
+      <translation>Eigene Phase</translation>
+    </message>
+    <message>
+      <source>Owner</source>
+      <translation>Zuständigkeit</translation>
+    </message>
+    <message>
+      <source>Owners</source>
+      <translation>Zuständig</translation>
+    </message>
+    <message>
+      <source>Pain point</source>
+      <translation>Schmerzpunkt</translation>
+    </message>
+    <message>
+      <source>Pain point: {text}</source>
+      <translation>Schmerzpunkt: {text}</translation>
+    </message>
+    <message>
+      <source>Pain points</source>
+      <translation>Schmerzpunkte</translation>
+    </message>
+    <message>
+      <source>Partly backed</source>
+      <translation>Teilweise belegt</translation>
+    </message>
+    <message>
+      <source>Persona</source>
+      <translation>Persona</translation>
+    </message>
+    <message>
+      <source>Personal</source>
+      <translation>Persönlich</translation>
+    </message>
+    <message>
+      <source>Personal conversation</source>
+      <translation>Persönliches Gespräch</translation>
+    </message>
+    <message>
+      <source>Physical</source>
+      <translation>Physisch</translation>
+    </message>
+    <message>
+      <source>Planned</source>
+      <translation>Geplant</translation>
+    </message>
+    <message>
+      <source>Portal</source>
+      <translation>Portal</translation>
+    </message>
+    <message>
+      <source>Potential customer</source>
+      <translation>Potenzialkunde</translation>
+    </message>
+    <message>
+      <source>Priority high</source>
+      <translation>Priorität hoch</translation>
+    </message>
+    <message>
+      <source>Priority low</source>
+      <translation>Priorität niedrig</translation>
+    </message>
+    <message>
+      <source>Priority medium</source>
+      <translation>Priorität mittel</translation>
+    </message>
+    <message>
+      <source>Quotes</source>
+      <translation>Zitate</translation>
+    </message>
+    <message>
+      <source>Re&amp;name…</source>
+      <translation>&amp;Umbenennen …</translation>
+    </message>
+    <message>
+      <source>Re&amp;vert to</source>
+      <translation>Zur&amp;ückkehren zu</translation>
+    </message>
+    <message>
+      <source>Reading this document took too long; it is probably damaged. The file was not changed.</source>
+      <translation>Das Lesen dieses Dokuments hat zu lange gedauert; es ist wahrscheinlich beschädigt. Die Datei wurde nicht verändert.</translation>
+    </message>
+    <message>
+      <source>Readings</source>
+      <translation>Messwerte</translation>
+    </message>
+    <message>
+      <source>Registration</source>
+      <translation>Registrierung</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>Umbenennen</translation>
+    </message>
+    <message>
+      <source>Rename to “{title}”</source>
+      <translation>Umbenennen in „{title}“</translation>
+    </message>
+    <message>
+      <source>Researched</source>
+      <translation>Belegt</translation>
+    </message>
+    <message>
+      <source>Retention</source>
+      <translation>Kundenbindung</translation>
+    </message>
+    <message>
+      <source>Satisfaction (CSAT)</source>
+      <translation>Zufriedenheit (CSAT)</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Speichern</translation>
+    </message>
+    <message>
+      <source>Save &amp;as…</source>
+      <translation>Speichern &amp;unter …</translation>
+    </message>
+    <message>
+      <source>Save a &amp;copy…</source>
+      <translation>&amp;Kopie speichern …</translation>
+    </message>
+    <message>
+      <source>Save a copy</source>
+      <translation>Kopie speichern</translation>
+    </message>
+    <message>
+      <source>Save a copy elsewhere …</source>
+      <translation>Kopie woanders speichern …</translation>
+    </message>
+    <message>
+      <source>Save a&amp;utomatically</source>
+      <translation>&amp;Automatisch speichern</translation>
+    </message>
+    <message>
+      <source>Save as</source>
+      <translation>Speichern unter</translation>
+    </message>
+    <message>
+      <source>Save elsewhere …</source>
+      <translation>Woanders speichern …</translation>
+    </message>
+    <message>
+      <source>Save the changes to “{name}”?</source>
+      <translation>Änderungen an „{name}“ speichern?</translation>
+    </message>
+    <message>
+      <source>Saved</source>
+      <translation>Gespeichert</translation>
+    </message>
+    <message>
+      <source>Saved, but the version before could not be added to the backups: the disk may be full.</source>
+      <translation>Gespeichert, aber die vorige Fassung konnte nicht zu den Sicherungen gelegt werden: Vielleicht ist der Datenträger voll.</translation>
+    </message>
+    <message>
+      <source>Saving failed through a fault in the program ({detail}). Your work is kept on this computer. Try “Save as” with another name.</source>
+      <translation>Das Speichern scheiterte an einem Fehler im Programm ({detail}). Ihre Arbeit ist auf diesem Computer gesichert. Versuchen Sie „Speichern unter“ mit einem anderen Namen.</translation>
+    </message>
+    <message>
+      <source>Saving …</source>
+      <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+      <source>Select &amp;all</source>
+      <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+      <source>Self-service</source>
+      <translation>Selbstbedienung</translation>
+    </message>
+    <message>
+      <source>Service</source>
+      <translation>Servicephase</translation>
+    </message>
+    <message>
+      <source>Shift or Ctrl + click</source>
+      <translation>Umschalt oder Strg + Klick</translation>
+    </message>
+    <message>
+      <source>Shop or event</source>
+      <translation>Laden oder Veranstaltung</translation>
+    </message>
+    <message>
+      <source>Smartphone</source>
+      <translation>Smartphone</translation>
+    </message>
+    <message>
+      <source>Social</source>
+      <translation>Sozial</translation>
+    </message>
+    <message>
+      <source>Social media</source>
+      <translation>Social Media</translation>
+    </message>
+    <message>
+      <source>Solved</source>
+      <translation>Gelöst</translation>
+    </message>
+    <message>
+      <source>Solved at first contact</source>
+      <translation>Erstlösungsquote</translation>
+    </message>
+    <message>
+      <source>Somebody else had changed “{name}” meanwhile. Your version is saved; theirs is kept beside it as “{other}”. From now on this document is saved only when you ask for it.</source>
+      <translation>Jemand anderes hat „{name}“ inzwischen geändert. Ihre Fassung ist gespeichert; die andere liegt daneben als „{other}“. Ab jetzt wird dieses Dokument nur noch gespeichert, wenn Sie es verlangen.</translation>
+    </message>
+    <message>
+      <source>Something went wrong in the program.</source>
+      <translation>Im Programm ist etwas schiefgegangen.</translation>
+    </message>
+    <message>
+      <source>Space or middle button, drag</source>
+      <translation>Leertaste oder mittlere Taste, ziehen</translation>
+    </message>
+    <message>
+      <source>Survey</source>
+      <translation>Umfrage</translation>
+    </message>
+    <message>
+      <source>System</source>
+      <translation>System</translation>
+    </message>
+    <message>
+      <source>Systems</source>
+      <translation>Systeme</translation>
+    </message>
+    <message>
+      <source>Tablet</source>
+      <translation>Tablet</translation>
+    </message>
+    <message>
+      <source>Technician’s visit</source>
+      <translation>Technikertermin</translation>
+    </message>
+    <message>
+      <source>Telephone</source>
+      <translation>Telefonisch</translation>
+    </message>
+    <message>
+      <source>Text message</source>
+      <translation>SMS</translation>
+    </message>
+    <message>
+      <source>The copy “{name}” is written.</source>
+      <translation>Die Kopie „{name}“ ist geschrieben.</translation>
+    </message>
+    <message>
+      <source>The disk is full: the last change is not kept yet. Make room, or save a copy on another disk.</source>
+      <translation>Der Datenträger ist voll: Die letzte Änderung ist noch nicht gesichert. Schaffen Sie Platz oder speichern Sie eine Kopie auf einem anderen Datenträger.</translation>
+    </message>
+    <message>
+      <source>The document is already as it was then.</source>
+      <translation>Das Dokument ist bereits wie damals.</translation>
+    </message>
+    <message>
+      <source>The document is as it was then. This can be undone.</source>
+      <translation>Das Dokument ist wieder wie damals. Das lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+      <source>The edit names a record wrongly ({table}). Nothing was changed.</source>
+      <translation>Die Änderung benennt einen Eintrag falsch ({table}). Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+      <source>The edit refers to something that does not exist any more ({table}, {field}). Nothing was changed.</source>
+      <translation>Die Änderung bezieht sich auf etwas, das es nicht mehr gibt ({table}, {field}). Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+      <source>The file could not be put together ({reason}). Your changes are kept on this computer.</source>
+      <translation>Die Datei konnte nicht erstellt werden ({reason}). Ihre Änderungen sind auf diesem Computer gesichert.</translation>
+    </message>
+    <message>
+      <source>The file is called “{name}” now; saving follows it there.</source>
+      <translation>Die Datei heißt jetzt „{name}“; gespeichert wird künftig dort.</translation>
+    </message>
+    <message>
+      <source>The file “{name}” cannot be read ({reason}).</source>
+      <translation>Die Datei „{name}“ lässt sich nicht lesen ({reason}).</translation>
+    </message>
+    <message>
+      <source>The file “{name}” keeps changing while it is read. Try again when the other program is done.</source>
+      <translation>Die Datei „{name}“ ändert sich, während sie gelesen wird. Versuchen Sie es noch einmal, wenn das andere Programm fertig ist.</translation>
+    </message>
+    <message>
+      <source>The file “{name}” may not be written. Your changes are kept; use Save as to write them to another file.</source>
+      <translation>Die Datei „{name}“ darf nicht geschrieben werden. Ihre Änderungen bleiben erhalten; mit „Speichern unter“ schreiben Sie sie in eine andere Datei.</translation>
+    </message>
+    <message>
+      <source>The first one appears here as soon as it is added.</source>
+      <translation>Der erste erscheint hier, sobald er angelegt ist.</translation>
+    </message>
+    <message>
+      <source>The format number {format} of this document is unknown.</source>
+      <translation>Die Formatnummer {format} dieses Dokuments ist unbekannt.</translation>
+    </message>
+    <message>
+      <source>The last change could not be kept on this computer ({reason}). Save a copy of the document elsewhere.</source>
+      <translation>Die letzte Änderung konnte auf diesem Computer nicht gesichert werden ({reason}). Speichern Sie eine Kopie des Dokuments an einem anderen Ort.</translation>
+    </message>
+    <message>
+      <source>The last edits are in memory only and would be lost.</source>
+      <translation>Die letzten Änderungen sind nur im Arbeitsspeicher und gingen verloren.</translation>
+    </message>
+    <message>
+      <source>The last edits are in memory only: save a copy elsewhere now. What happened is written down in {log}.</source>
+      <translation>Die letzten Änderungen sind nur im Arbeitsspeicher: Speichern Sie jetzt eine Kopie an einem anderen Ort. Was geschah, steht in {log}.</translation>
+    </message>
+    <message>
+      <source>The last edits are only in memory. Save a copy elsewhere.</source>
+      <translation>Die letzten Änderungen sind nur im Arbeitsspeicher. Speichern Sie eine Kopie an einem anderen Ort.</translation>
+    </message>
+    <message>
+      <source>The named versions take up too much room. Delete some, or keep this one as a separate file.</source>
+      <translation>Die benannten Versionen brauchen zu viel Platz. Löschen Sie einige oder speichern Sie diesen Stand als eigene Datei.</translation>
+    </message>
+    <message>
+      <source>The private working copy of this document cannot be read ({reason}).</source>
+      <translation>Die private Arbeitskopie dieses Dokuments lässt sich nicht lesen ({reason}).</translation>
+    </message>
+    <message>
+      <source>The program ended before these edits were saved. Nothing is lost; undo works as well.</source>
+      <translation>Das Programm endete, bevor diese Änderungen gespeichert waren. Nichts ist verloren; auch Rückgängig funktioniert.</translation>
+    </message>
+    <message>
+      <source>The program's own folder, {folder}, cannot be used: {detail}. What was kept before is safe. Save a copy elsewhere, and check the folder.</source>
+      <translation>Der eigene Ordner des Programms, {folder}, ist nicht benutzbar: {detail}. Was vorher gesichert wurde, ist sicher. Speichern Sie eine Kopie an einem anderen Ort und prüfen Sie den Ordner.</translation>
+    </message>
+    <message>
+      <source>The program's own folder, {folder}, lies on a disk that cannot lock files. What was kept before is safe. Choose a folder on this computer's own disk.</source>
+      <translation>Der eigene Ordner des Programms, {folder}, liegt auf einem Datenträger, der Dateien nicht sperren kann. Was vorher gesichert wurde, ist sicher. Wählen Sie einen Ordner auf einem eigenen Datenträger dieses Computers.</translation>
+    </message>
+    <message>
+      <source>The table “{table}” of this document lacks columns. It was not opened or changed.</source>
+      <translation>In der Tabelle „{table}“ dieses Dokuments fehlen Spalten; es wurde deshalb nicht geöffnet. Die Datei wurde nicht verändert.</translation>
+    </message>
+    <message>
+      <source>The version “{name}” is damaged and cannot be shown.</source>
+      <translation>Die Version „{name}“ ist beschädigt und lässt sich nicht anzeigen.</translation>
+    </message>
+    <message>
+      <source>There is no file “{name}”.</source>
+      <translation>Die Datei „{name}“ gibt es nicht.</translation>
+    </message>
+    <message>
+      <source>There is no room left on the disk for the program's own folder, {folder}. What was kept before is safe. Free some space, or save a copy on another disk.</source>
+      <translation>Für den eigenen Ordner des Programms, {folder}, ist auf dem Datenträger kein Platz mehr. Was vorher gesichert wurde, ist sicher. Schaffen Sie Platz oder speichern Sie eine Kopie auf einem anderen Datenträger.</translation>
+    </message>
+    <message>
+      <source>These two are tied to each other already ({table}).</source>
+      <translation>Diese beiden sind bereits einander zugeordnet ({table}).</translation>
+    </message>
+    <message>
+      <source>This document contains “{name}”, which does not belong there. It was not opened or changed.</source>
+      <translation>Dieses Dokument enthält „{name}“, was nicht hineingehört; es wurde deshalb nicht geöffnet. Die Datei wurde nicht verändert.</translation>
+    </message>
+    <message>
+      <source>This document has never been saved, so there is nothing to go back to.</source>
+      <translation>Dieses Dokument wurde noch nie gespeichert; es gibt keinen früheren Stand.</translation>
+    </message>
+    <message>
+      <source>This document has no file yet. Use Save as.</source>
+      <translation>Dieses Dokument hat noch keine Datei. Verwenden Sie „Speichern unter“.</translation>
+    </message>
+    <message>
+      <source>This document is already open in another window.</source>
+      <translation>Dieses Dokument ist bereits in einem anderen Fenster geöffnet.</translation>
+    </message>
+    <message>
+      <source>This document is damaged and cannot be opened. The file was not changed.</source>
+      <translation>Dieses Dokument ist beschädigt und lässt sich nicht öffnen. Die Datei wurde nicht verändert.</translation>
+    </message>
+    <message>
+      <source>This document is larger than the program can open.</source>
+      <translation>Dieses Dokument ist größer, als das Programm öffnen kann.</translation>
+    </message>
+    <message>
+      <source>This document was changed outside the program, or damaged. Look whether everything is as you expect.</source>
+      <translation>Dieses Dokument wurde außerhalb des Programms verändert oder beschädigt. Prüfen Sie, ob alles so ist, wie Sie es erwarten.</translation>
+    </message>
+    <message>
+      <source>This document was written by a newer version of the program (format {format}). It can be viewed, but not changed or saved.</source>
+      <translation>Dieses Dokument wurde mit einer neueren Programmversion geschrieben (Format {format}). Sie können es ansehen, aber nicht ändern oder speichern.</translation>
+    </message>
+    <message>
+      <source>This document was written by a newer version of the program (format {format}). Update the program to open it.</source>
+      <translation>Dieses Dokument wurde mit einer neueren Programmversion geschrieben (Format {format}). Aktualisieren Sie das Programm, um es zu öffnen.</translation>
+    </message>
+    <message>
+      <source>This file is not a Journeymap document.</source>
+      <translation>Diese Datei ist kein Journeymap-Dokument.</translation>
+    </message>
+    <message>
+      <source>This is still used elsewhere ({by}) and cannot be removed on its own. Nothing was changed.</source>
+      <translation>Dies wird noch an anderer Stelle verwendet ({by}) und lässt sich nicht für sich allein entfernen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+      <source>This text is too long: at most {limit} characters fit here. Nothing was changed.</source>
+      <translation>Dieser Text ist zu lang: Hier passen höchstens {limit} Zeichen hinein. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+      <source>This value does not fit here ({field}). Nothing was changed.</source>
+      <translation>Dieser Wert passt hier nicht ({field}). Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+      <source>Ticketing</source>
+      <translation>Ticketsystem</translation>
+    </message>
+    <message>
+      <source>To be</source>
+      <translation>Soll-Zustand</translation>
+    </message>
+    <message>
+      <source>Told</source>
+      <translation>Mitgeteilt</translation>
+    </message>
+    <message>
+      <source>Touchpoint {number} of {total}: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Touchpoints, links, phases and lanes that belong together must be on the same map.</source>
+      <translation>Zusammengehörige Kontaktpunkte, Verbindungen, Phasen und Ebenen müssen auf derselben Karte liegen.</translation>
+    </message>
+    <message>
+      <source>Turnover</source>
+      <translation>Umsatz</translation>
+    </message>
+    <message>
+      <source>Unsolved</source>
+      <translation>Offen</translation>
+    </message>
+    <message>
+      <source>Untitled</source>
+      <translation>Ohne Titel</translation>
+    </message>
+    <message>
+      <source>Untitled lane</source>
+      <translation>Ebene ohne Titel</translation>
+    </message>
+    <message>
+      <source>Untitled map</source>
+      <translation>Landkarte ohne Titel</translation>
+    </message>
+    <message>
+      <source>Untitled phase</source>
+      <translation>Phase ohne Titel</translation>
+    </message>
+    <message>
+      <source>Untitled touchpoint</source>
+      <translation>Kontaktpunkt ohne Titel</translation>
+    </message>
+    <message>
+      <source>Video</source>
+      <translation>Video</translation>
+    </message>
+    <message>
+      <source>Voice</source>
+      <translation>Stimme</translation>
+    </message>
+    <message>
+      <source>Voice menu</source>
+      <translation>Sprachmenü</translation>
+    </message>
+    <message>
+      <source>Volume</source>
+      <translation>Menge</translation>
+    </message>
+    <message>
+      <source>Waiting time</source>
+      <translation>Wartezeit</translation>
+    </message>
+    <message>
+      <source>Way back</source>
+      <translation>Rücksprung</translation>
+    </message>
+    <message>
+      <source>Way on</source>
+      <translation>Weiter</translation>
+    </message>
+    <message>
+      <source>Website</source>
+      <translation>Website</translation>
+    </message>
+    <message>
+      <source>Work that is not yet in its file</source>
+      <translation>Arbeit, die noch nicht in ihrer Datei steht</translation>
+    </message>
+    <message>
+      <source>Written</source>
+      <translation>Schriftlich</translation>
+    </message>
+    <message>
+      <source>Your work is kept on this computer either way and will be offered at the next start.</source>
+      <translation>Ihre Arbeit bleibt in jedem Fall auf diesem Computer gesichert und wird beim nächsten Start angeboten.</translation>
+    </message>
+    <message>
+      <source>Zoom &amp;in</source>
+      <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+      <source>Zoom &amp;out</source>
+      <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+      <source>Zoom at the pointer</source>
+      <translation>Am Zeiger zoomen</translation>
+    </message>
+    <message>
+      <source>Zoom to s&amp;election</source>
+      <translation>Auf Aus&amp;wahl zoomen</translation>
+    </message>
+    <message>
+      <source>allows proactive messages</source>
+      <translation>erlaubt unaufgeforderte Nachrichten</translation>
+    </message>
+    <message>
+      <source>as measured</source>
+      <translation>wie gemessen</translation>
+    </message>
+    <message>
+      <source>available around the clock</source>
+      <translation>rund um die Uhr erreichbar</translation>
+    </message>
+    <message>
+      <source>behind it</source>
+      <translation>im Hintergrund</translation>
+    </message>
+    <message>
+      <source>can be automated</source>
+      <translation>automatisierbar</translation>
+    </message>
+    <message>
+      <source>connected to a back-end system</source>
+      <translation>an ein System im Hintergrund angebunden</translation>
+    </message>
+    <message>
+      <source>in their words</source>
+      <translation>im Wortlaut</translation>
+    </message>
+    <message>
+      <source>leads to a person</source>
+      <translation>führt zu einem Menschen</translation>
+    </message>
+    <message>
+      <source>made for the smartphone</source>
+      <translation>fürs Smartphone gemacht</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>nein</translation>
+    </message>
+    <message>
+      <source>not known</source>
+      <translation>nicht bekannt</translation>
+    </message>
+    <message>
+      <source>per touchpoint</source>
+      <translation>je Kontaktpunkt</translation>
+    </message>
+    <message>
+      <source>scales in service</source>
+      <translation>wächst im Service mit</translation>
+    </message>
+    <message>
+      <source>structured cases</source>
+      <translation>strukturierte Vorgänge</translation>
+    </message>
+    <message>
+      <source>with priority</source>
+      <translation>mit Priorität</translation>
+    </message>
+    <message>
+      <source>with status</source>
+      <translation>mit Status</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>ja</translation>
+    </message>
+    <message>
+      <source>{owner} has this file open on {machine}. You can edit it here as well; nothing is saved by itself, and no version overwrites the other.</source>
+      <translation>{owner} hat diese Datei auf {machine} geöffnet. Sie können sie auch hier bearbeiten; nichts wird von selbst gespeichert, und keine Fassung überschreibt die andere.</translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
+    </message>
+    <message numerus="yes">
+      <source>{title}  ·  %n edit(s)  ·  last {moment}</source>
+      <translation>
+        <numerusform>{title}  ·  %n Änderung  ·  zuletzt {moment}</numerusform>
+        <numerusform>{title}  ·  %n Änderungen  ·  zuletzt {moment}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{title}  ·  until {day}</source>
+      <translation>{title}  ·  bis {day}</translation>
+    </message>
+    <message>
+      <source>“{name}” is no longer there. Your work is kept on this computer; saving writes the file again.</source>
+      <translation>„{name}“ ist nicht mehr da. Ihre Arbeit ist auf diesem Computer gesichert; Speichern schreibt die Datei neu.</translation>
+    </message>
+    <message>
+      <source>“{name}” is not a file that can be opened.</source>
+      <translation>„{name}“ ist keine Datei, die sich öffnen lässt.</translation>
+    </message>
+    <message>
+      <source>“{name}” was changed by somebody else. Your version is safe here. If you save, theirs is kept beside it.</source>
+      <translation>„{name}“ wurde von jemand anderem geändert. Ihre Fassung ist hier sicher. Wenn Sie speichern, bleibt die andere daneben erhalten.</translation>
+    </message>
+    <message>
+      <source>“{name}” was not saved for certain: the disk with {folder} reports an error. Your work is kept on this computer. Save a copy on another disk.</source>
+      <translation>„{name}“ wurde nicht sicher gespeichert: Der Datenträger mit {folder} meldet einen Fehler. Ihre Arbeit ist auf diesem Computer gesichert. Speichern Sie eine Kopie auf einem anderen Datenträger.</translation>
+    </message>
+    <message>
+      <source>“{name}” was not saved in {folder}: {detail}. Your work is kept on this computer. Try again, or save a copy elsewhere.</source>
+      <translation>„{name}“ wurde nicht in {folder} gespeichert: {detail}. Ihre Arbeit ist auf diesem Computer gesichert. Versuchen Sie es noch einmal oder speichern Sie eine Kopie an einem anderen Ort.</translation>
+    </message>
+    <message>
+      <source>“{name}” was not saved: another program holds the file in {folder}. Your work is kept on this computer and saving is tried again. Close the other program if this goes on.</source>
+      <translation>„{name}“ wurde nicht gespeichert: Ein anderes Programm hält die Datei in {folder} fest. Ihre Arbeit ist auf diesem Computer gesichert, und das Speichern wird wiederholt. Schließen Sie das andere Programm, falls das so bleibt.</translation>
+    </message>
+    <message>
+      <source>“{name}” was not saved: something that is not a file stands in its place. Your work is kept on this computer. Use “Save as” to save it under another name.</source>
+      <translation>„{name}“ wurde nicht gespeichert: An dieser Stelle liegt etwas, das keine Datei ist. Ihre Arbeit ist auf diesem Computer gesichert. Speichern Sie sie mit „Speichern unter“ unter einem anderen Namen.</translation>
+    </message>
+    <message>
+      <source>“{name}” was not saved: the disk with {folder} cannot be written to. Your work is kept on this computer. Use “Save as” and choose another folder.</source>
+      <translation>„{name}“ wurde nicht gespeichert: Der Datenträger mit {folder} ist schreibgeschützt. Ihre Arbeit ist auf diesem Computer gesichert. Wählen Sie mit „Speichern unter“ einen anderen Ordner.</translation>
+    </message>
+    <message>
+      <source>“{name}” was not saved: the file is read-only. Your work is kept on this computer. Use “Save as” to save it under another name.</source>
+      <translation>„{name}“ wurde nicht gespeichert: Die Datei ist schreibgeschützt. Ihre Arbeit ist auf diesem Computer gesichert. Speichern Sie sie mit „Speichern unter“ unter einem anderen Namen.</translation>
+    </message>
+    <message>
+      <source>“{name}” was not saved: the name is too long for {folder}. Your work is kept on this computer. Use “Save as” with a shorter name.</source>
+      <translation>„{name}“ wurde nicht gespeichert: Der Name ist für {folder} zu lang. Ihre Arbeit ist auf diesem Computer gesichert. Wählen Sie mit „Speichern unter“ einen kürzeren Namen.</translation>
+    </message>
+    <message>
+      <source>“{name}” was not saved: there is no room left in {folder}. Your work is kept on this computer. Free some space, or save a copy elsewhere.</source>
+      <translation>„{name}“ wurde nicht gespeichert: In {folder} ist kein Platz mehr. Ihre Arbeit ist auf diesem Computer gesichert. Schaffen Sie Platz oder speichern Sie eine Kopie an einem anderen Ort.</translation>
+    </message>
+    <message>
+      <source>“{name}” was not saved: you are not allowed to write in {folder}. Your work is kept on this computer. Use “Save as” and choose another folder.</source>
+      <translation>„{name}“ wurde nicht gespeichert: Sie dürfen in {folder} nicht schreiben. Ihre Arbeit ist auf diesem Computer gesichert. Wählen Sie mit „Speichern unter“ einen anderen Ordner.</translation>
+    </message>
+    <message>
+      <source>“{name}” was not saved: {folder} cannot be reached any more. Your work is kept on this computer. Connect the drive again, or use “Save as”.</source>
+      <translation>„{name}“ wurde nicht gespeichert: {folder} ist nicht mehr erreichbar. Ihre Arbeit ist auf diesem Computer gesichert. Verbinden Sie das Laufwerk wieder oder verwenden Sie „Speichern unter“.</translation>
+    </message>
+    <message>
+      <source>“{text}”</source>
+      <translation>„{text}“</translation>
     </message>
   </context>
 </TS>

@@ -3,5 +3,89 @@
 <TS version="2.1" language="en_GB" sourcelanguage="en">
   <context>
     <name>journeymap</name>
+    <message numerus="yes">
+      <source>%n edit(s) that the file does not hold yet were taken up.</source>
+      <translation>
+        <numerusform>%n edit that the file does not hold yet was taken up.</numerusform>
+        <numerusform>%n edits that the file does not hold yet were taken up.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n entries in the table “{table}” could not be understood and were left out.</source>
+      <translation>
+        <numerusform>%n entry in the table “{table}” could not be understood and was left out.</numerusform>
+        <numerusform>%n entries in the table “{table}” could not be understood and were left out.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n entries in the table “{table}” held texts that cannot be shown; these characters were removed.</source>
+      <translation>
+        <numerusform>%n entry in the table “{table}” held text that cannot be shown; these characters were removed.</numerusform>
+        <numerusform>%n entries in the table “{table}” held texts that cannot be shown; these characters were removed.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n entries referred to something that is not there; they were mended or left out.</source>
+      <translation>
+        <numerusform>%n entry referred to something that is not there; it was mended or left out.</numerusform>
+        <numerusform>%n entries referred to something that is not there; they were mended or left out.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n pain point(s)</source>
+      <translation>
+        <numerusform>%n pain point</numerusform>
+        <numerusform>%n pain points</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n pictures are damaged and were left out.</source>
+      <translation>
+        <numerusform>%n picture is damaged and was left out.</numerusform>
+        <numerusform>%n pictures are damaged and were left out.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n selected</source>
+      <translation>
+        <numerusform>%n selected</numerusform>
+        <numerusform>%n selected</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n touchpoint(s)</source>
+      <translation>
+        <numerusform>%n touchpoint</numerusform>
+        <numerusform>%n touchpoints</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Delete %n link(s)</source>
+      <translation>
+        <numerusform>Delete %n link</numerusform>
+        <numerusform>Delete %n links</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Delete %n touchpoint(s)</source>
+      <translation>
+        <numerusform>Delete %n touchpoint</numerusform>
+        <numerusform>Delete %n touchpoints</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Move %n touchpoint(s)</source>
+      <translation>
+        <numerusform>Move %n touchpoint</numerusform>
+        <numerusform>Move %n touchpoints</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{title}  ·  %n edit(s)  ·  last {moment}</source>
+      <translation>
+        <numerusform>{title}  ·  %n edit  ·  last {moment}</numerusform>
+        <numerusform>{title}  ·  %n edits  ·  last {moment}</numerusform>
+      </translation>
+    </message>
   </context>
 </TS>

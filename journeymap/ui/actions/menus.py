@@ -11,6 +11,7 @@ MENU_BAR: tuple[Menu, ...] = (
             Menu("menu.new", ("file.new", LINE), dynamic="templates"),
             "file.open",
             Menu("menu.recent", dynamic="recent"),
+            Menu("menu.drafts", dynamic="drafts"),
             LINE,
             "file.save",
             "file.save-as",
@@ -65,4 +66,20 @@ MENU_BAR: tuple[Menu, ...] = (
 CONTEXT_MENU = Menu(
     "menu.edit",
     ("edit.rename", "edit.delete", LINE, "edit.left", "edit.right", "edit.up", "edit.down", LINE, "view.selection"),
+)
+
+TOOL_BAR: tuple[str, ...] = (
+    "file.open",
+    "file.save",
+    "file.export",
+    LINE,
+    "edit.undo",
+    "edit.redo",
+    LINE,
+    "edit.rename",
+    "edit.delete",
+    "edit.left",
+    "edit.right",
+    "edit.up",
+    "edit.down",
 )

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from journeymap.model.messages import Message
 from journeymap.ui.ask import FileKind, Question, Tone
+from journeymap.ui.dialogs.pick import PickDialog
 from journeymap.ui.text.qt_texts import QtTexts
 
 
@@ -30,8 +31,6 @@ class QtAsk:
     def choose(self, question: Question) -> str:
         texts = self._texts()
         box = self._box(question.title, question.text, question.tone)
-        if question.lines:
-            box.setInformativeText("\n".join([box.informativeText(), *question.lines]).strip())
         buttons = {}
         for place, key in enumerate(question.answers):
             role = QMessageBox.ButtonRole.AcceptRole
@@ -45,6 +44,11 @@ class QtAsk:
         box.exec()
         clicked = box.clickedButton()
         return next((key for key, button in buttons.items() if button is clicked), question.answers[-1])
+
+    def pick(self, question: Question) -> tuple[str, list[int]]:
+        dialog = PickDialog(self._window, question, self._texts())
+        dialog.exec()
+        return dialog.answer, dialog.picked()
 
     def tell(self, title: Message, text: Message | None = None, tone: Tone = Tone.PLAIN) -> None:
         box = self._box(title, text, tone)

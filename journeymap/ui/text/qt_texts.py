@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from PySide6.QtCore import QDate, QLocale, QTranslator
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTranslator
 
 from journeymap import paths
 from journeymap.model.messages import Argument, Message
@@ -48,6 +48,11 @@ class QtTexts:
     def day(self, iso: str, /) -> str:
         date = QDate.fromString(iso[:10], "yyyy-MM-dd")
         return self._locale.toString(date, _DAY_FORMAT[self._language]) if date.isValid() else iso
+
+    def moment(self, iso: str, /) -> str:
+        """A UTC time as people here write it: day and local time."""
+        time = QDateTime.fromString(iso, Qt.DateFormat.ISODateWithMs).toLocalTime()
+        return self._locale.toString(time, _DAY_FORMAT[self._language] + ", HH:mm") if time.isValid() else iso
 
     def number(self, value: float, /) -> str:
         """A number as people write it: "10,000" or "10.000"."""

@@ -1,5 +1,6 @@
 """The look of everything around the canvas: Fusion with a palette and a few hairlines from the theme's tokens."""
 
+import re
 from collections.abc import Mapping
 
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
@@ -9,26 +10,26 @@ Group = QPalette.ColorGroup
 
 _ROLES = {
     Role.Window: "chrome.window",
-    Role.WindowText: "text1",
+    Role.WindowText: "chrome.windowText",
     Role.Base: "chrome.base",
-    Role.AlternateBase: "chrome.window",
-    Role.Text: "text1",
-    Role.PlaceholderText: "text3",
+    Role.AlternateBase: "chrome.alternateBase",
+    Role.Text: "chrome.text",
+    Role.PlaceholderText: "chrome.placeholder",
     Role.Button: "chrome.button",
-    Role.ButtonText: "text1",
-    Role.BrightText: "pain",
-    Role.ToolTipBase: "chrome.base",
-    Role.ToolTipText: "text1",
-    Role.Highlight: "chrome.accent",
-    Role.HighlightedText: "chrome.on_accent",
+    Role.ButtonText: "chrome.buttonText",
+    Role.BrightText: "chrome.highlightedText",
+    Role.ToolTipBase: "chrome.tooltip",
+    Role.ToolTipText: "chrome.tooltipText",
+    Role.Highlight: "chrome.highlight",
+    Role.Accent: "chrome.highlight",
+    Role.HighlightedText: "chrome.highlightedText",
     Role.Link: "chrome.link",
     Role.LinkVisited: "chrome.link",
-    Role.Light: "chrome.base",
+    Role.Light: "chrome.light",
     Role.Midlight: "hairline",
-    Role.Mid: "card_border",
-    Role.Dark: "card_border",
-    Role.Shadow: "edge",
-    Role.Accent: "chrome.accent",
+    Role.Mid: "chrome.mid",
+    Role.Dark: "chrome.dark",
+    Role.Shadow: "chrome.shadow",
 }
 _FADED = (Role.WindowText, Role.Text, Role.ButtonText)
 
@@ -39,14 +40,14 @@ def palette(colours: Mapping[str, str]) -> QPalette:
     for role, token in _ROLES.items():
         made.setColor(role, QColor(colours[token]))
     for role in _FADED:
-        made.setColor(Group.Disabled, role, QColor(colours["chrome.disabled"]))
-    made.setColor(Group.Disabled, Role.Highlight, QColor(colours["card_border"]))
+        made.setColor(Group.Disabled, role, QColor(colours["chrome.disabledText"]))
+    made.setColor(Group.Disabled, Role.Highlight, QColor(colours["chrome.mid"]))
     return made
 
 
 def style_sheet(colours: Mapping[str, str]) -> str:
     """The few things that a palette cannot say: hairlines instead of bevels, room, quiet buttons."""
-    return _SHEET.replace("@", "%(").replace("`", ")s") % _Names(colours)
+    return _TOKEN.sub(lambda token: colours[token[1]], _SHEET)
 
 
 def system_is_dark() -> bool:
@@ -56,42 +57,39 @@ def system_is_dark() -> bool:
     return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
 
 
-class _Names(dict[str, str]):
-    def __init__(self, colours: Mapping[str, str]) -> None:
-        super().__init__({name.replace("chrome.", ""): value for name, value in colours.items()})
-
-
+_TOKEN = re.compile(r"@([\w.]+)@")
 _SHEET = """
-QMenuBar { background: @window`; color: @text1`; padding: 3px 6px; }
+QMenuBar { background: @chrome.window@; color: @text1@; padding: 3px 6px; }
 QMenuBar::item { padding: 5px 9px; border-radius: 5px; background: transparent; }
-QMenuBar::item:selected, QMenuBar::item:pressed { background: @hover`; color: @text1`; }
-QToolBar { background: @window`; border: none; border-bottom: 1px solid @hairline`; padding: 3px 8px; spacing: 2px; }
-QToolBar::separator { background: @hairline`; width: 1px; margin: 5px 6px; }
-QToolButton { border: none; border-radius: 5px; padding: 5px; color: @text2`; }
-QToolButton:hover { background: @hover`; color: @text1`; }
-QToolButton:pressed { background: @hairline`; }
-QToolButton:disabled { color: @disabled`; }
-QToolButton:focus { border: 1px solid @accent`; padding: 4px; }
-QStatusBar { background: @window`; border-top: 1px solid @hairline`; color: @text2`; }
+QMenuBar::item:selected, QMenuBar::item:pressed { background: @selectionTint@; color: @text1@; }
+QToolBar { background: @chrome.window@; border: none; border-bottom: 1px solid @hairline@;
+  padding: 3px 8px; spacing: 2px; }
+QToolBar::separator { background: @hairline@; width: 1px; margin: 5px 6px; }
+QToolButton { border: none; border-radius: 5px; padding: 5px; color: @text2@; }
+QToolButton:hover { background: @selectionTint@; color: @text1@; }
+QToolButton:pressed { background: @hairline@; }
+QToolButton:disabled { color: @chrome.disabledText@; }
+QToolButton:focus { border: 1px solid @chrome.highlight@; padding: 4px; }
+QStatusBar { background: @chrome.window@; border-top: 1px solid @hairline@; color: @text2@; }
 QStatusBar::item { border: none; }
-QStatusBar QLabel { color: @text2`; padding: 4px 10px; }
-QStatusBar QLabel[tone="trouble"] { color: @pain`; font-weight: 600; }
+QStatusBar QLabel { color: @text2@; padding: 4px 10px; }
+QStatusBar QLabel[tone="trouble"] { color: @pain@; font-weight: 600; }
 QStatusBar QToolButton { padding: 3px 6px; }
-#banner { background: @notice`; border: none; border-bottom: 1px solid @hairline`; }
-#banner[tone="trouble"] { background: @pain_tint`; border-bottom: 1px solid @pain_border`; }
-#banner QLabel { color: @text1`; }
-QTabBar { background: @window`; }
-QTabBar::tab { background: transparent; color: @text2`; padding: 6px 14px; border: none;
+#banner { background: @selectionTint@; border: none; border-bottom: 1px solid @hairline@; }
+#banner[tone="trouble"] { background: @painTint@; border-bottom: 1px solid @painBorder@; }
+#banner QLabel { color: @text1@; }
+QTabBar { background: @chrome.window@; }
+QTabBar::tab { background: transparent; color: @text2@; padding: 6px 14px; border: none;
   border-bottom: 2px solid transparent; }
-QTabBar::tab:selected { color: @text1`; border-bottom: 2px solid @accent`; }
-QTabBar::tab:hover { color: @text1`; }
-#start { background: @base`; }
-#start #heading { font-size: 25px; font-weight: 600; color: @text1`; }
-#start #quiet { color: @text3`; }
-#start #column { font-weight: 600; color: @text1`; padding-bottom: 2px; }
-#link { text-align: left; border: none; border-radius: 5px; padding: 5px 8px; margin-left: -8px; color: @link`; }
-#link:hover { background: @hover`; }
-#link:focus { border: 1px solid @accent`; padding: 4px 7px; }
+QTabBar::tab:selected { color: @text1@; border-bottom: 2px solid @chrome.highlight@; }
+QTabBar::tab:hover { color: @text1@; }
+#start { background: @chrome.base@; }
+#start #heading { font-size: 25px; font-weight: 600; color: @text1@; }
+#start #quiet { color: @text3@; }
+#start #column { font-weight: 600; color: @text1@; padding-bottom: 2px; }
+#link { text-align: left; border: none; border-radius: 5px; padding: 5px 8px; margin-left: -8px; color: @chrome.link@; }
+#link:hover { background: @selectionTint@; }
+#link:focus { border: 1px solid @chrome.highlight@; padding: 4px 7px; }
 QGraphicsView { border: none; }
-QToolTip { background: @base`; color: @text1`; border: 1px solid @card_border`; padding: 4px; }
+QToolTip { background: @chrome.base@; color: @text1@; border: 1px solid @border@; padding: 4px; }
 """

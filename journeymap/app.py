@@ -1,0 +1,92 @@
+"""Puts the window together: begins to read the files first, loads Qt meanwhile, shows what is there."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from journeymap.model.messages import Message
+    from journeymap.storage.opening import Opening
+    from journeymap.ui.program import Program
+
+QUIT_OPTION = "--quit-after-first-paint"
+QUIT_VARIABLE = "JOURNEYMAP_QUIT_AFTER_FIRST_PAINT"
+
+
+def main(arguments: list[str]) -> int:
+    """Open the files named in `arguments`, or a window that offers ways to begin; returns the exit code."""
+    quits = QUIT_OPTION in arguments or bool(os.environ.get(QUIT_VARIABLE))
+    files = [Path(os.path.abspath(name)) for name in arguments if name != QUIT_OPTION]
+    begun = _begin(files)
+    from PySide6.QtWidgets import QApplication
+
+    from journeymap.ui.program import Program, dress_application
+    from journeymap.ui.settings import Settings
+
+    QApplication.setApplicationName("journeymap")
+    QApplication.setDesktopFileName("journeymap")
+    app = QApplication(sys.argv[:1])
+    dress_application(app)
+    program = Program(app, Settings())
+    _catch_faults(program)
+    if files:
+        _open(program, files, begun)
+    else:
+        program.start_empty()
+    _after_first_paint(app, program, quits)
+    return app.exec()
+
+
+def _begin(files: list[Path]) -> dict[Path, Opening]:
+    """Let the child processes read while Qt is loaded. A file that cannot be opened is told of later."""
+    begun: dict[Path, Opening] = {}
+    if files:
+        from journeymap import paths
+        from journeymap.storage.errors import StorageError
+        from journeymap.storage.opening import Opening
+        from journeymap.storage.state import StateFolder
+
+        for path in files:
+            try:
+                begun[path] = Opening(StateFolder(paths.user_data()), path)
+            except StorageError:
+                continue  # tried again, and told, when there is a window
+    return begun
+
+
+def _open(program: Program, files: list[Path], begun: dict[Path, Opening]) -> None:
+    for path, opening in begun.items():
+        program.opening.expect(path, opening)
+    program.open_files(files, program.window())
+
+
+def _after_first_paint(app: QApplication, program: Program, quits: bool) -> None:
+    from PySide6.QtCore import QTimer
+
+    def painted() -> None:
+        if quits:
+            QTimer.singleShot(0, app, app.quit)
+        else:
+            QTimer.singleShot(0, program, program.when_idle)
+
+    program.shells[0].window.painted.connect(painted)
+
+
+def _catch_faults(program: Program) -> None:
+    from journeymap import paths
+    from journeymap.ui.crash import CrashHandler
+
+    folder = paths.user_data()
+
+    def safe() -> Message:
+        from journeymap.model.messages import Message
+
+        kept = all(session.document.is_kept for session in program.sessions())
+        return Message("crash.safe" if kept else "crash.unsafe", log=str(folder / "crash.log"))
+
+    CrashHandler(folder, program.some_ask, safe).install()

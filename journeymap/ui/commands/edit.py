@@ -1,0 +1,54 @@
+"""What the Edit menu does."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from journeymap.model.messages import Message
+
+if TYPE_CHECKING:
+    from journeymap.ui.editor import Editor
+    from journeymap.ui.shell import Shell
+
+
+class EditCommands:
+    """Passes requests on to the editor of the open document; without one there is nothing to do."""
+
+    def __init__(self, shell: Shell) -> None:
+        self._shell = shell
+
+    def undo(self) -> None:
+        if editor := self._editor:
+            editor.undo()
+
+    def redo(self) -> None:
+        if editor := self._editor:
+            editor.redo()
+
+    def rename(self) -> None:
+        """Ask for another title of what is selected."""
+        editor = self._editor
+        named = editor.nameable() if editor is not None else None
+        if editor is None or named is None:
+            return
+        key, title = named
+        wanted = self._shell.ask.line(Message("ask.rename"), Message("ask.rename-label"), title)
+        if wanted is not None and wanted.strip() != title:
+            editor.rename(key, wanted.strip())
+
+    def delete(self) -> None:
+        if editor := self._editor:
+            editor.delete_selection()
+
+    def move(self, direction: str) -> None:
+        if editor := self._editor:
+            editor.move(direction)
+
+    def select_all(self) -> None:
+        if (workspace := self._shell.workspace) is not None:
+            workspace.editor.select_all(workspace.map_id)
+
+    @property
+    def _editor(self) -> Editor | None:
+        workspace = self._shell.workspace
+        return None if workspace is None else workspace.editor

@@ -1,0 +1,75 @@
+"""The entries of menus whose lists are made when they open: templates, recent files, backups."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QMenu
+
+if TYPE_CHECKING:
+    from journeymap.storage.backups import Backup
+    from journeymap.storage.drafts import Draft
+    from journeymap.ui.shell import Shell
+
+_BACKUPS_SHOWN = 15
+
+
+def templates(shell: Shell, menu: QMenu) -> None:
+    for name, title in shell.program.templates():
+        entry = menu.addAction(_plain(title))
+        entry.triggered.connect(partial(_new, shell, name))
+
+
+def recent(shell: Shell, menu: QMenu) -> None:
+    files = shell.program.recent()
+    for path in files:
+        entry = menu.addAction(_plain(path.name))
+        entry.setToolTip(str(path))
+        entry.triggered.connect(partial(_open, shell, path))
+    if not files:
+        menu.addAction(shell.program.texts.text("menu.no-recent")).setEnabled(False)
+
+
+def drafts(shell: Shell, menu: QMenu) -> None:
+    texts = shell.program.texts
+    found = shell.program.drafts()
+    for draft in found:
+        title = draft.info.title or texts.text("window.untitled")
+        until = texts.day(draft.until.date().isoformat())
+        entry = menu.addAction(_plain(texts.text("drafts.entry", title=title, day=until)))
+        entry.triggered.connect(partial(_restore, shell, draft))
+    if not found:
+        menu.addAction(texts.text("menu.no-drafts")).setEnabled(False)
+
+
+def backups(shell: Shell, menu: QMenu) -> None:
+    if shell.workspace is None:
+        return
+    found = shell.workspace.session.backups()[:_BACKUPS_SHOWN]
+    if found:
+        menu.addSeparator()
+    for backup in found:
+        entry = menu.addAction(shell.program.texts.moment(backup.at.isoformat()))
+        entry.triggered.connect(partial(_revert, shell, backup))
+
+
+def _new(shell: Shell, name: str, _checked: bool = False) -> None:
+    shell.program.new_document(name, shell)
+
+
+def _open(shell: Shell, path: Path, _checked: bool = False) -> None:
+    shell.program.open_files([path], shell)
+
+
+def _restore(shell: Shell, draft: Draft, _checked: bool = False) -> None:
+    shell.program.open_draft(draft, shell)
+
+
+def _revert(shell: Shell, backup: Backup, _checked: bool = False) -> None:
+    shell.do("file.revert_to", backup)
+
+
+def _plain(text: str) -> str:
+    return text.replace("&", "&&")

@@ -1,0 +1,46 @@
+"""Which class answers to which group of actions, loaded when first needed, and what fills the dynamic menus."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QMenu
+
+from journeymap.ui.commands import menu_fills
+
+if TYPE_CHECKING:
+    from journeymap.ui.shell import Shell
+
+
+def _file(shell: Shell) -> object:
+    from journeymap.ui.commands.file import FileCommands
+
+    return FileCommands(shell)
+
+
+def _edit(shell: Shell) -> object:
+    from journeymap.ui.commands.edit import EditCommands
+
+    return EditCommands(shell)
+
+
+def _view(shell: Shell) -> object:
+    from journeymap.ui.commands.view import ViewCommands
+
+    return ViewCommands(shell)
+
+
+def _help(shell: Shell) -> object:
+    from journeymap.ui.commands.help import HelpCommands
+
+    return HelpCommands(shell)
+
+
+COMMANDS: dict[str, Callable[[Shell], object]] = {"file": _file, "edit": _edit, "view": _view, "help": _help}
+FILLS: dict[str, Callable[[Shell, QMenu], None]] = {
+    "templates": menu_fills.templates,
+    "recent": menu_fills.recent,
+    "drafts": menu_fills.drafts,
+    "backups": menu_fills.backups,
+}

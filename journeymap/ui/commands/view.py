@@ -1,0 +1,65 @@
+"""What the View menu does."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from journeymap.ui.shell import Shell
+
+_ZOOM_STEP = 1.25
+
+
+class ViewCommands:
+    """How the map is looked at, and how the program looks."""
+
+    def __init__(self, shell: Shell) -> None:
+        self._shell = shell
+
+    def zoom_in(self) -> None:
+        if (canvas := self._shell.window.canvas) is not None:
+            canvas.zoom_by(_ZOOM_STEP, canvas.viewport().rect().center())
+
+    def zoom_out(self) -> None:
+        if (canvas := self._shell.window.canvas) is not None:
+            canvas.zoom_by(1 / _ZOOM_STEP, canvas.viewport().rect().center())
+
+    def zoom_100(self) -> None:
+        if (canvas := self._shell.window.canvas) is not None:
+            canvas.zoom_100()
+
+    def fit(self) -> None:
+        if (canvas := self._shell.window.canvas) is not None:
+            canvas.fit()
+
+    def fit_selection(self) -> None:
+        if (canvas := self._shell.window.canvas) is not None:
+            canvas.fit_selection()
+
+    def next_map(self) -> None:
+        self._step_map(1)
+
+    def previous_map(self) -> None:
+        self._step_map(-1)
+
+    def set_theme(self, theme: str) -> None:
+        """Use a theme in all windows and from now on."""
+        self._shell.program.settings.theme = theme
+
+    def set_language(self, language: str) -> None:
+        """Use a language in all windows and from now on."""
+        self._shell.program.settings.language = language
+
+    def full_screen(self, on: bool) -> None:
+        """Give the map the whole screen; F11 or Esc lead back."""
+        window = self._shell.window
+        if on:
+            window.showFullScreen()
+        else:
+            window.showNormal()
+
+    def _step_map(self, by: int) -> None:
+        shell = self._shell
+        if shell.workspace is not None:
+            shell.workspace.step_map(by)
+            shell.window.show_current_map(shell.workspace.map_id)

@@ -1,0 +1,67 @@
+"""What a window needs of the program around it, so that neither has to know the other's code."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from journeymap.storage.drafts import Draft
+    from journeymap.ui.session import Session
+    from journeymap.ui.settings import Settings
+    from journeymap.ui.text.qt_texts import QtTexts
+    from journeymap.ui.theme.tokens import Theme
+
+
+class Host(Protocol):
+    """The program as its windows see it."""
+
+    @property
+    def settings(self) -> Settings: ...
+
+    @property
+    def texts(self) -> QtTexts:
+        """The texts of the language in use."""
+        ...
+
+    @property
+    def theme(self) -> Theme:
+        """The theme in use."""
+        ...
+
+    def templates(self) -> Sequence[tuple[str, str]]:
+        """(name, title) of each template, in the language in use."""
+        ...
+
+    def recent(self) -> list[Path]:
+        """The files used last that still exist."""
+        ...
+
+    def open_files(self, paths: Sequence[Path], beside: object) -> None:
+        """Open files, the first one in the window of `beside` if that has no document yet."""
+        ...
+
+    def new_document(self, template: str, beside: object) -> None:
+        """Start a document from a template ("" = an empty map), in the window of `beside` if that is free."""
+        ...
+
+    def sessions(self) -> list[Session]:
+        """The sessions of all windows."""
+        ...
+
+    def drafts(self) -> list[Draft]:
+        """Discarded work, the latest first."""
+        ...
+
+    def open_draft(self, draft: Draft, beside: object) -> None:
+        """Take discarded work up again."""
+        ...
+
+    def closed(self, window: object) -> None:
+        """A window is going."""
+        ...
+
+    def quit(self) -> None:
+        """Close every window, asking what has to be asked; ends the program if all agree."""
+        ...

@@ -1,0 +1,116 @@
+"""Shows one map on the canvas: asks the layout for a picture, cards first and lines when there is time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+
+from journeymap.model.layout import picture
+from journeymap.model.layout.view import View
+from journeymap.ui.canvas.measure import QtMeasure
+
+if TYPE_CHECKING:
+    from journeymap.model.changes import Changes
+    from journeymap.model.journey import Journey
+    from journeymap.ui.canvas.view import CanvasView
+    from journeymap.ui.text.qt_texts import QtTexts
+    from journeymap.ui.theme.tokens import Theme
+
+_MANY = 300
+"""From this many touchpoints on the lines come after the first frame."""
+
+
+class MapView(QObject):
+    """Keeps the canvas in step with the journey, the language and the theme."""
+
+    def __init__(self, canvas: CanvasView, parent: QObject) -> None:
+        super().__init__(parent)
+        self._canvas = canvas
+        self._measure = QtMeasure()
+        self._journey: Journey | None = None
+        self._picture: picture.Picture | None = None
+        self._texts: QtTexts | None = None
+        self._theme: Theme | None = None
+        self._map_id = ""
+        self.view = View()
+        self._fitted = False
+        self._fitting = False
+        canvas.installEventFilter(self)
+        canvas.zoom_changed.connect(self._zoomed)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._add_routes)
+
+    @property
+    def picture(self) -> picture.Picture | None:
+        """What is shown now."""
+        return self._picture
+
+    def show(self, journey: Journey, map_id: str) -> None:
+        """Show a map from its beginning; "" clears the canvas."""
+        self._journey, self._map_id = journey, map_id
+        self._build(fit=True)
+
+    def set_look(self, texts: QtTexts, theme: Theme) -> None:
+        """Show the map in this language and theme."""
+        other_texts, other_theme = texts is not self._texts, theme is not self._theme
+        self._texts, self._theme = texts, theme
+        if other_theme:
+            self._canvas.set_theme(theme)
+        if other_texts:
+            self._canvas.set_texts(texts)
+            self._build(fit=False)
+
+    def update(self, changes: Changes) -> None:
+        """Follow an edit."""
+        if self._picture is None or self._journey is None:
+            return
+        if self._later.isActive():
+            self._later.stop()
+            self._picture.add_routes()
+        self._picture, dirty = self._picture.changed(self._journey, changes)
+        self._canvas.repaint_changed(self._picture, dirty)
+
+    def stop(self) -> None:
+        self._later.stop()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # A map shown whole stays whole when the window changes its size, until somebody zooms.
+        if self._fitted and watched is self._canvas and event.type() == QEvent.Type.Resize:
+            QTimer.singleShot(0, self, self._fit)
+        return False
+
+    def _fit(self) -> None:
+        self._fitting = True
+        self._canvas.fit()
+        self._fitting, self._fitted = False, True
+
+    def _zoomed(self, _zoom: float) -> None:
+        if not self._fitting:
+            self._fitted = False
+
+    def _build(self, fit: bool) -> None:
+        self._later.stop()
+        if self._journey is None or self._texts is None:
+            return
+        if not self._map_id:
+            self._picture = None
+            self._canvas.show_picture(None)
+            return
+        from journeymap.model.records.touchpoints import Touchpoint
+
+        at_once = self._journey.count(Touchpoint) < _MANY
+        self._picture = picture.build(
+            self._journey, self._map_id, self.view, self._measure, self._texts, routes=at_once
+        )
+        self._canvas.show_picture(self._picture, self._theme)
+        if fit:
+            self._fit()
+        if not at_once:
+            self._later.start(0)
+
+    def _add_routes(self) -> None:
+        if self._picture is not None:
+            dirty = self._picture.add_routes()
+            self._canvas.repaint_changed(self._picture, dirty)

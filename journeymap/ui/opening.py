@@ -1,0 +1,97 @@
+"""Opens and starts documents: from files, templates, orphans of a crash and drafts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
+
+from journeymap import paths
+from journeymap.model.messages import Message
+from journeymap.storage.errors import StorageError
+from journeymap.storage.opening import Opening as FileOpening
+from journeymap.storage.state import StateFolder
+from journeymap.storage.working_copy import WorkingCopy
+from journeymap.ui.session import Session
+from journeymap.ui.settings import Settings
+
+if TYPE_CHECKING:
+    from journeymap.storage.drafts import Draft
+    from journeymap.storage.state import SessionFolder
+
+Arrive = Callable[[Session], None]
+Refuse = Callable[[Message], None]
+
+
+class Opening(QObject):
+    """Hands an open session to `arrive`, or says to `refuse` why there is none."""
+
+    def __init__(self, parent: QObject, settings: Settings, folder: StateFolder | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self.folder = folder or StateFolder(paths.user_data())
+        self._begun: dict[Path, FileOpening] = {}
+
+    def expect(self, path: Path, begun: FileOpening) -> None:
+        """Take over an opening that was begun before the window was loaded."""
+        self._begun[path] = begun
+
+    def open(self, path: Path, arrive: Arrive, refuse: Refuse) -> None:
+        """Open a document file."""
+
+        def copy() -> WorkingCopy:
+            begun = self._begun.pop(path, None) or FileOpening(self.folder, path)
+            return WorkingCopy.finish(self.folder, begun)
+
+        session = self._take(copy, arrive, refuse)
+        if session is not None:
+            self._settings.remember(path)
+        else:
+            self._settings.forget(path)
+
+    def create(self, template: str, language: str, arrive: Arrive, refuse: Refuse) -> None:
+        """Start an untitled document from a template ("": the blank one)."""
+        from journeymap.storage import templates
+
+        def copy() -> WorkingCopy:
+            journey = templates.load(template or templates.BLANK, language)
+            titles = {each.name: each.title for each in templates.all_in(language)}
+            return WorkingCopy.create(self.folder, journey, titles.get(template, ""))
+
+        self._take(copy, arrive, refuse)
+
+    def resume(self, folder: SessionFolder, arrive: Arrive, refuse: Refuse) -> None:
+        """Take up a session that a crash or "Don't save" left behind."""
+        self._take(lambda: WorkingCopy.resume(self.folder, folder), arrive, refuse)
+
+    def drafts(self) -> list[Draft]:
+        """Discarded work, the latest first; empty if it cannot be read."""
+        from journeymap.storage.drafts import Drafts
+
+        try:
+            return Drafts(self.folder).list()
+        except StorageError:
+            return []
+
+    def restore(self, draft: Draft, arrive: Arrive, refuse: Refuse) -> None:
+        """Take discarded work up again."""
+        from journeymap.storage.drafts import Drafts
+
+        self._take(lambda: WorkingCopy.resume(self.folder, Drafts(self.folder).restore(draft)), arrive, refuse)
+
+    def _take(self, make: Callable[[], WorkingCopy], arrive: Arrive, refuse: Refuse) -> Session | None:
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            copy = make()
+        except StorageError as error:
+            refuse(error.reason)
+            return None
+        finally:
+            QGuiApplication.restoreOverrideCursor()
+        session = Session(copy, self.folder)
+        arrive(session)
+        session.greet()
+        return session

@@ -1,0 +1,250 @@
+"""The program with all its windows: language, theme, opening and quitting."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLibraryInfo, QObject, Qt, QTimer, QTranslator
+from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from journeymap.ui.ask import Ask, Tone
+from journeymap.ui.commands.table import COMMANDS, FILLS
+from journeymap.ui.settings import Settings
+from journeymap.ui.shell import Shell
+from journeymap.ui.text.qt_texts import QtTexts
+from journeymap.ui.theme import chrome, tokens
+
+if TYPE_CHECKING:
+    from journeymap.model.messages import Message
+    from journeymap.storage.drafts import Draft
+    from journeymap.storage.state import SessionFolder
+    from journeymap.ui.opening import Opening
+    from journeymap.ui.session import Session
+    from journeymap.ui.theme.tokens import Theme
+
+_TYPE = 13
+_FAMILIES = ("Inter", "Segoe UI Variable Text", "Segoe UI", "SF Pro Text", "Noto Sans", "DejaVu Sans")
+
+
+class Program(QObject):
+    """Implements `Host` for the windows. `settings` decide language and theme; changes show at once."""
+
+    def __init__(self, app: QApplication, settings: Settings) -> None:
+        super().__init__()
+        self._app = app
+        self._settings = settings
+        self._qt_texts: QTranslator | None = None
+        self._templates: list[tuple[str, str]] = []
+        self.shells: list[Shell] = []
+        self._opening: Opening | None = None
+        self._speak()
+        self._dress()
+        settings.language_changed.connect(self._language_changed)
+        settings.theme_changed.connect(self._theme_changed)
+        settings.recent_changed.connect(self._recent_changed)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
+        app.applicationStateChanged.connect(self._application_state_changed)
+
+    @property
+    def settings(self) -> Settings:
+        return self._settings
+
+    @property
+    def texts(self) -> QtTexts:
+        return self._texts
+
+    @property
+    def theme(self) -> Theme:
+        return self._theme
+
+    @property
+    def opening(self) -> Opening:
+        """What opens and starts documents, made when first needed."""
+        if self._opening is None:
+            from journeymap.ui.opening import Opening
+
+            self._opening = Opening(self, self._settings)
+        return self._opening
+
+    def window(self) -> Shell:
+        """A new window, not yet shown."""
+        shell = Shell(self, COMMANDS, FILLS)
+        self.shells.append(shell)
+        geometry = self._settings.geometry
+        if not geometry.isEmpty():
+            shell.window.restoreGeometry(geometry)
+        if len(self.shells) > 1:
+            place = self.shells[-2].window.pos()
+            shell.window.move(place.x() + 28, place.y() + 28)
+        return shell
+
+    def some_ask(self) -> Ask | None:
+        """Somebody to ask in front of the window used last."""
+        return self.shells[-1].ask if self.shells else None
+
+    def when_idle(self) -> None:
+        """What can wait until the first window is there."""
+        from journeymap.ui.recovery import Recovery
+
+        if not self._templates:
+            self.load_templates()
+        Recovery(self.opening.folder).offer(self)
+        for session in self.sessions():
+            session.copy.warm_up()
+
+    def start_empty(self) -> Shell:
+        """Show a window that offers ways to begin."""
+        shell = self.window()
+        shell.show_start_page()
+        shell.window.show()
+        return shell
+
+    def templates(self) -> Sequence[tuple[str, str]]:
+        return self._templates
+
+    def load_templates(self) -> None:
+        """Read the templates' titles; late, because that loads all record types."""
+        from journeymap.storage import templates
+
+        self._templates = [(each.name, each.title) for each in templates.all_in(self._texts.language)]
+        for shell in self.shells:
+            shell.set_start_texts()
+
+    def recent(self) -> list[Path]:
+        return [path for path in self._settings.recent if path.is_file()]
+
+    def open_files(self, paths: Sequence[Path], beside: object) -> None:
+        for path in paths:
+            shown = self._shell_with(path)
+            if shown is not None:
+                shown.window.raise_()
+                shown.window.activateWindow()
+                continue
+            shell = self._free_shell(beside)
+            self.opening.open(path, self._arrival(shell), self._refusal(shell))
+
+    def show_session(self, session: Session, shell: Shell) -> None:
+        """Show an opened document in a window."""
+        shell.show_session(session)
+        shell.window.show()
+
+    def new_document(self, template: str, beside: object) -> None:
+        shell = self._free_shell(beside)
+        self.opening.create(template, self._texts.language, self._arrival(shell), self._refusal(shell))
+
+    def sessions(self) -> list[Session]:
+        return [shell.workspace.session for shell in self.shells if shell.workspace is not None]
+
+    def drafts(self) -> list[Draft]:
+        return self.opening.drafts()
+
+    def open_draft(self, draft: Draft, beside: object) -> None:
+        shell = self._free_shell(beside)
+        self.opening.restore(draft, self._arrival(shell), self._refusal(shell))
+
+    def free_window(self) -> object:
+        """A window that has no document yet, or None."""
+        return next((shell for shell in self.shells if shell.workspace is None and not shell.is_waiting), None)
+
+    def take_up(self, folder: SessionFolder, beside: object) -> None:
+        """Open a session that a crash left behind."""
+        shell = self._free_shell(beside)
+        self.opening.resume(folder, self._arrival(shell), self._refusal(shell))
+
+    def closed(self, window: object) -> None:
+        self.shells = [shell for shell in self.shells if shell is not window]
+
+    def quit(self) -> None:
+        for shell in tuple(self.shells):
+            if not shell.window.close():
+                return
+        self._app.quit()
+
+    def _free_shell(self, beside: object) -> Shell:
+        if isinstance(beside, Shell) and beside.workspace is None and not beside.is_waiting:
+            return beside
+        return self.window()
+
+    def _shell_with(self, path: Path) -> Shell | None:
+        real = path.resolve()
+        for shell in self.shells:
+            shown = shell.workspace.session.path if shell.workspace is not None else None
+            if shown is not None and shown.resolve() == real:
+                return shell
+        return None
+
+    def _arrival(self, shell: Shell) -> Callable[[Session], None]:
+        shell.is_waiting = True
+
+        def arrive(session: Session) -> None:
+            shell.is_waiting = False
+            self.show_session(session, shell)
+
+        return arrive
+
+    def _refusal(self, shell: Shell) -> Callable[[Message], None]:
+        def refuse(reason: Message) -> None:
+            shell.is_waiting = False
+            if shell.workspace is None and shell.window.start_page is None:
+                shell.show_start_page()
+            shell.window.show()
+            shell.say(reason, Tone.TROUBLE)
+
+        return refuse
+
+    def _speak(self) -> None:
+        self._texts = QtTexts(self._settings.language)
+        if self._qt_texts is not None:
+            self._app.removeTranslator(self._qt_texts)
+            self._qt_texts = None
+        if self._texts.language != "en":
+            self._qt_texts = QTranslator(self)
+            folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+            if self._qt_texts.load(f"qtbase_{self._texts.language}", folder):
+                self._app.installTranslator(self._qt_texts)
+
+    def _dress(self) -> None:
+        name = self._settings.theme
+        if name == "system":
+            name = "dark" if chrome.system_is_dark() else "light"
+        self._theme = tokens.load(name)
+        self._app.setPalette(chrome.palette(self._theme.colours))
+        self._app.setStyleSheet(chrome.style_sheet(self._theme.colours))
+
+    def _language_changed(self) -> None:
+        self._speak()
+        if self._templates:
+            self.load_templates()
+        for shell in self.shells:
+            shell.set_texts()
+
+    def _theme_changed(self) -> None:
+        self._dress()
+        for shell in self.shells:
+            shell.set_look()
+
+    def _system_changed(self) -> None:
+        if self._settings.theme == "system":
+            # Qt puts its own palette in place first; ours has to be the last word.
+            QTimer.singleShot(0, self._theme_changed)
+
+    def _application_state_changed(self, state: Qt.ApplicationState) -> None:
+        if state != Qt.ApplicationState.ApplicationActive:
+            for session in self.sessions():
+                session.on_focus_lost()
+
+    def _recent_changed(self) -> None:
+        for shell in self.shells:
+            shell.set_start_texts()
+
+
+def dress_application(app: QApplication) -> None:
+    """Style and type of the chrome, the same on every system."""
+    app.setStyle("Fusion")
+    font = QFont()
+    font.setFamilies(list(_FAMILIES))
+    font.setPixelSize(_TYPE)
+    app.setFont(font)

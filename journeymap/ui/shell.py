@@ -1,0 +1,214 @@
+"""Runs one window: puts a document into it, keeps texts and states right, hands requests to the commands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtWidgets import QMenu
+
+from journeymap.model.messages import Message
+from journeymap.ui.actions.build import Fill
+from journeymap.ui.actions.catalogue import ACTIONS
+from journeymap.ui.actions.menus import CONTEXT_MENU
+from journeymap.ui.actions.spec import Action, When
+from journeymap.ui.ask import Ask, Tone
+from journeymap.ui.dialogs.qt_ask import QtAsk
+from journeymap.ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from journeymap.ui.host import Host
+    from journeymap.ui.session import Session
+    from journeymap.ui.text.qt_texts import QtTexts
+    from journeymap.ui.workspace import Workspace
+
+
+Maker = Callable[["Shell"], object]
+
+
+class Shell(QObject):
+    """One window with, or still without, a document.
+
+    `commands` makes the commands of each group of actions, `fills` the entries of the dynamic menus.
+    """
+
+    def __init__(
+        self, program: Host, commands: Mapping[str, Maker], fills: Mapping[str, Callable[[Shell, QMenu], None]]
+    ) -> None:
+        super().__init__()
+        self.program = program
+        self._makers = commands
+        self.is_waiting = False
+        """A document is on its way into this window."""
+        self.workspace: Workspace | None = None
+        self._groups: dict[str, object] = {}
+        bound: dict[str, Fill] = {name: partial(fill, self) for name, fill in fills.items()}
+        self.window = MainWindow(self.run, bound, self.may_close)
+        self.context_menu = self.window.actions_.menu(CONTEXT_MENU, self.window)
+        self.ask: Ask = QtAsk(self.window, lambda: program.texts)
+        self.window.status.zoom_clicked.connect(lambda name: self.run(ACTIONS[name], False))
+        self.window.files_dropped.connect(lambda files: program.open_files(files, self))
+        self.window.map_tabs.currentChanged.connect(self._tab_chosen)
+
+    def run(self, action: Action, checked: bool = False) -> None:
+        """Do what an action asks for."""
+        if action.argument is not None:
+            self.do(action.handler, action.argument)
+        elif action.checkable:
+            self.do(action.handler, checked)
+        else:
+            self.do(action.handler)
+
+    def do(self, handler: str, *arguments: object) -> object:
+        """Call "group.method" of the commands, made when first needed; returns its answer."""
+        group, method = handler.split(".")
+        if group not in self._groups:
+            self._groups[group] = self._makers[group](self)
+        answer: object = getattr(self._groups[group], method)(*arguments)
+        return answer
+
+    def show_start_page(self) -> None:
+        """Offer ways to begin."""
+        page = self.window.show_start_page()
+        page.new_wanted.connect(lambda name: self.program.new_document(name, self))
+        page.open_wanted.connect(lambda: self.do("file.open"))
+        page.file_wanted.connect(lambda path: self.program.open_files([path], self))
+        self.set_texts()
+        self.refresh()
+
+    def show_session(self, session: Session) -> None:
+        """Show a document in this window."""
+        from journeymap.ui.workspace import Workspace
+
+        self._drop_workspace()
+        canvas = self.window.show_canvas(self.program.theme, self.program.texts)
+        self.workspace = Workspace(session, canvas, self)
+        self.workspace.changed.connect(self.refresh)
+        self.workspace.maps_changed.connect(self._show_maps)
+        self.workspace.refused.connect(lambda reason: self.say(reason, Tone.TROUBLE))
+        canvas.zoom_changed.connect(lambda _zoom: self._show_zoom())
+        canvas.context_menu.connect(self._context_menu)
+        canvas.activated.connect(lambda _key: self.do("edit.rename"))
+        session.news.connect(self._session_news)
+        self.workspace.start(self.program.texts, self.program.theme)
+        self.set_texts()
+        self.refresh()
+
+    def may_close(self) -> bool:
+        """Whether the window may go; asks what has to be asked and settles it."""
+        closing = self.workspace is None or bool(self.do("file.settle"))
+        if closing:
+            self.program.settings.geometry = self.window.saveGeometry()
+            self._drop_workspace()
+            self.program.closed(self)
+        return closing
+
+    def say(self, message: Message, tone: Tone = Tone.PLAIN, *offers: tuple[str, Callable[[], None]]) -> None:
+        """Show a message above the canvas, with a button to take it away."""
+        banner = self.window.banner
+        banner.show_message(message, self.program.texts, tone, [*offers, ("answer.dismiss", banner.clear)])
+
+    def set_texts(self) -> None:
+        """Put everything into words again, in the language in use."""
+        texts = self.program.texts
+        self.window.actions_.set_texts(texts, self._described())
+        self.window.banner.set_texts(texts)
+        self.set_start_texts()
+        if self.workspace is not None:
+            self.workspace.map_view.set_look(texts, self.program.theme)
+        self.set_icons()
+        self.refresh()
+
+    def set_start_texts(self) -> None:
+        """Bring the start page up to date."""
+        if (page := self.window.start_page) is not None:
+            page.set_texts(self.program.texts, self.program.templates(), self.program.recent())
+
+    def set_look(self) -> None:
+        """Show the theme in use."""
+        self.set_icons()
+        if self.workspace is not None:
+            self.workspace.map_view.set_look(self.program.texts, self.program.theme)
+        self.refresh()
+
+    def set_icons(self) -> None:
+        from journeymap.ui.theme.chrome_icons import icon
+
+        theme = self.program.theme
+        self.window.actions_.set_icons(lambda name: icon(name, theme))
+        for action_id in ("view.out", "view.in", "view.fit"):
+            action = self.window.actions_[action_id]
+            self.window.status.set_button(action_id, action.icon(), action.toolTip())
+        self.window.status.set_button("view.100", self.window.actions_["view.100"].icon(), self._tip("view.100"))
+
+    def refresh(self) -> None:
+        """Bring action states, status line and title up to date."""
+        settings, workspace = self.program.settings, self.workspace
+        states = {When.ALWAYS} if workspace is None else {When.ALWAYS} | workspace.states()
+        checked = {
+            f"view.theme-{settings.theme}": True,
+            f"view.language-{settings.language}": True,
+            "view.full-screen": self.window.isFullScreen(),
+            "file.auto-save": workspace is not None and workspace.session.auto_save,
+        }
+        self.window.actions_.set_states(states, checked)
+        self.window.actions_.describe(self.program.texts, self._described())
+        self._show_title()
+        if workspace is not None:
+            self._show_state(workspace)
+            self._show_zoom()
+
+    def _described(self) -> dict[str, str]:
+        return {} if self.workspace is None else self.workspace.described(self.program.texts)
+
+    def _show_title(self) -> None:
+        name = self.program.texts.text("app.name")
+        if self.workspace is not None:
+            session = self.workspace.session
+            title = session.path.name if session.path is not None else self.program.texts.text("window.untitled")
+            name = f"{title} – {name}"
+        self.window.setWindowTitle(name)
+
+    def _show_state(self, workspace: Workspace) -> None:
+        texts, session = self.program.texts, workspace.session
+        self.window.status.set_saved(_state_text(session, texts), session.in_trouble)
+        count = len(workspace.selection.keys)
+        self.window.status.set_selected(texts.text("status.selected", n=count) if count else "")
+
+    def _show_zoom(self) -> None:
+        if self.workspace is not None:
+            percent = round(self.workspace.canvas.zoom * 100)
+            self.window.status.set_zoom(self.program.texts.text("status.zoom", percent=percent))
+
+    def _show_maps(self) -> None:
+        if self.workspace is not None:
+            maps = [(each.id, each.title) for each in self.workspace.maps()]
+            self.window.show_maps(maps, self.workspace.map_id)
+
+    def _tab_chosen(self, place: int) -> None:
+        if self.workspace is not None and place >= 0:
+            self.workspace.show_map(str(self.window.map_tabs.tabData(place)))
+
+    def _context_menu(self, _key: object, at: QPoint) -> None:
+        self.context_menu.popup(at)
+
+    def _session_news(self, message: Message, tone: Tone, offers: object) -> None:
+        pairs = offers if isinstance(offers, tuple) else ()
+        self.say(message, tone, *((key, lambda name=name: self.run(ACTIONS[name])) for key, name in pairs))
+
+    def _tip(self, action_id: str) -> str:
+        return self.window.actions_[action_id].toolTip()
+
+    def _drop_workspace(self) -> None:
+        if self.workspace is not None:
+            self.workspace.close()
+            self.workspace.deleteLater()
+            self.workspace = None
+
+
+def _state_text(session: Session, texts: QtTexts) -> str:
+    if session.has_failed and session.failure is not None:
+        return texts.text("saved.failed", reason=texts.say(session.failure))
+    return texts.say(session.state_message())

@@ -1,0 +1,135 @@
+"""One document open in one window: session, selection, editor and the map that is shown."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from journeymap.model import order
+from journeymap.model.changes import Changes, Key
+from journeymap.model.messages import Message
+from journeymap.ui.actions.spec import When
+from journeymap.ui.bridge import Bridge
+from journeymap.ui.editor import Editor
+from journeymap.ui.map_view import MapView
+from journeymap.ui.selection import Selection
+
+if TYPE_CHECKING:
+    from journeymap.model.document import Document
+    from journeymap.model.records.maps import Map
+    from journeymap.ui.canvas.view import CanvasView
+    from journeymap.ui.session import Session
+    from journeymap.ui.text.qt_texts import QtTexts
+    from journeymap.ui.theme.tokens import Theme
+
+
+class Workspace(QObject):
+    """Ties the parts together; `changed` says that texts or states around the canvas may be out of date."""
+
+    changed = Signal()
+    maps_changed = Signal()
+    refused = Signal(object)
+
+    def __init__(self, session: Session, canvas: CanvasView, parent: QObject) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.canvas = canvas
+        self.selection = Selection(self)
+        self._editor_of(session.document)
+        self.map_view = MapView(canvas, self)
+        self._map_id = ""
+        self._maps: list[tuple[str, str]] = []
+        canvas.selection_changed.connect(self._selected_on_canvas)
+        self.selection.changed.connect(self._selection_changed)
+        session.changed.connect(self.changed)
+
+    @property
+    def document(self) -> Document:
+        return self.session.document
+
+    @property
+    def map_id(self) -> str:
+        """The id of the map that is shown; "" if the document has none."""
+        return self._map_id
+
+    def maps(self) -> list[Map]:
+        return order.maps(self.document.journey)
+
+    def start(self, texts: QtTexts, theme: Theme) -> None:
+        """Show the first map."""
+        self.map_view.set_look(texts, theme)
+        self._check_maps()
+
+    def show_map(self, map_id: str) -> None:
+        """Show another map of the document."""
+        if map_id != self._map_id:
+            self._map_id = map_id
+            self.selection.set(())
+            self.map_view.show(self.document.journey, map_id)
+            self.changed.emit()
+
+    def step_map(self, by: int) -> None:
+        """Show the next or the previous map, going round."""
+        ids = [each.id for each in self.maps()]
+        if ids:
+            self.show_map(ids[(ids.index(self._map_id) + by) % len(ids)])
+
+    def states(self) -> set[When]:
+        """What is the case now, for the actions."""
+        history = self.document.history
+        facts = {
+            When.DOCUMENT: True,
+            When.SAVED_BEFORE: self.session.path is not None,
+            When.CAN_UNDO: history.undo_step is not None,
+            When.CAN_REDO: history.redo_step is not None,
+            When.SELECTION: bool(self.selection.keys),
+            When.REMOVABLE: self.editor.can_delete(),
+            When.NAMEABLE: self.editor.nameable() is not None,
+            When.MOVABLE: self.editor.can_move(),
+        }
+        return {when for when, true in facts.items() if true}
+
+    def described(self, texts: QtTexts) -> dict[str, str]:
+        """What undo and redo would do, in words, by action id."""
+        steps = {"edit.undo": self.document.history.undo_step, "edit.redo": self.document.history.redo_step}
+        return {action: texts.say(step.label) for action, step in steps.items() if step is not None}
+
+    def close(self) -> None:
+        """Let go of the canvas and the document."""
+        self._bridge.stop()
+        self.map_view.stop()
+
+    def _editor_of(self, document: Document) -> None:
+        locked = self.session.copy.read_only if self.session.copy.view_only else None
+        self.editor = Editor(document, self.selection, self._refuse, locked)
+        self._bridge = Bridge(document, self)
+        self._bridge.changed.connect(self._document_changed)
+
+    def _refuse(self, reason: Message) -> None:
+        self.refused.emit(reason)
+
+    def _document_changed(self, changes: Changes, _origin: object) -> None:
+        self.selection.drop_removed(changes)
+        if not self._check_maps():
+            self.map_view.update(changes)
+        self.changed.emit()
+
+    def _check_maps(self) -> bool:
+        """Notice maps that came, went or changed their names; True if another one is shown now."""
+        maps = [(each.id, each.title) for each in self.maps()]
+        if maps != self._maps:
+            self._maps = maps
+            self.maps_changed.emit()
+        if self._map_id in (map_id for map_id, _ in maps):
+            return False
+        self._map_id = maps[0][0] if maps else ""
+        self.map_view.show(self.document.journey, self._map_id)
+        return True
+
+    def _selected_on_canvas(self, keys: set[Key]) -> None:
+        self.selection.set(keys)
+
+    def _selection_changed(self) -> None:
+        self.canvas.set_selection(self.selection.keys)
+        self.changed.emit()
