@@ -13,9 +13,10 @@ from journeymap.model.history import History
 from journeymap.model.journey import Journey
 from journeymap.model.messages import Message
 from journeymap.storage import filling, journal, lineage, publish, reader, rows, schema, snapshot, work_schema
-from journeymap.storage.backups import Backups
+from journeymap.storage.backups import Backups, backups_of
 from journeymap.storage.connection import open_working, quiet
 from journeymap.storage.drafts import Drafts
+from journeymap.storage.elsewhere import finish_elsewhere
 from journeymap.storage.errors import CannotOpen, CannotSave, StorageError
 from journeymap.storage.migrations import upgrade
 from journeymap.storage.opening import Opening
@@ -39,6 +40,8 @@ class WorkingCopy:
         """What the reader had to leave out or mend."""
         self.read_only: Message | None = None
         """Why the document's own file cannot be written; Save becomes Save as."""
+        self.found_copy: Path | None = None
+        """Where somebody else's version lies that a save, cut off by a crash, had found in the document's place."""
         self.view_only = False
         """Whether nothing may be changed or saved, because that would lose what a newer program wrote."""
         self._state = state
@@ -66,6 +69,7 @@ class WorkingCopy:
             copy = cls(state, session)
             if imported:
                 copy._note(imported="yes")
+                copy._imported = True
             return copy
         except (sqlite3.Error, OSError) as error:
             session.remove()
@@ -98,9 +102,12 @@ class WorkingCopy:
         if not session.lock():
             raise CannotOpen(Message("storage.open.in-use"))
         try:
-            publish.finish_interrupted(session, None)
+            backups = backups_of(state.backups, session.read_info().document_id)
+            found = finish_elsewhere(session, backups) or publish.finish_interrupted(session, backups)
             opened_file(session).unlink(missing_ok=True)
-            return cls(state, session)
+            copy = cls(state, session)
+            copy.found_copy = found
+            return copy
         except (sqlite3.Error, OSError, ValueError, KeyError) as error:
             session.release()
             raise CannotOpen(Message("storage.open.session-damaged", reason=str(error)[:200])) from error
