@@ -58,6 +58,8 @@ class Card:
     felt: str = ""
     pains: list[tuple[str, int, int]] = field(default_factory=list)
     moment_of_truth: bool = False
+    column: int | None = None
+    """The column within the phase, from 0; None: a new one behind the last."""
 
 
 class Builder:
@@ -72,6 +74,7 @@ class Builder:
         self._map: Map | None = None
         self._notes: list[str] = []
         self._lanes: dict[str, Lane] = {}
+        self._steps: dict[str, list[str]] = {}
         self._met: dict[tuple[str, str], None] = {}
         self.count = 0
 
@@ -138,8 +141,8 @@ class Builder:
             map_id=card.phase.map_id,
             phase_id=card.phase.id,
             lane_id=card.lane.id,
-            step=self._next(f"step {card.phase.id}"),
-            rank=rank.between(None, None),
+            step=self._step(card),
+            rank=self._next(f"cell {card.phase.id} {card.lane.id} {card.column}"),
             title=title,
             note=self.block("\n".join(part for part in (rest, card.note) if part), card.line),
             goal=self.block(card.goal, card.line),
@@ -190,6 +193,13 @@ class Builder:
         self._records.append(Project(id=PROJECT_ID, title=maps[0].title))
         self.problems.sort(key=lambda problem: problem.line)
         return Imported(Journey.of(self._records), self.problems)
+
+    def _step(self, card: Card) -> str:
+        steps = self._steps.setdefault(card.phase.id, [])
+        wanted = len(steps) if card.column is None else card.column
+        while len(steps) <= wanted:
+            steps.append(rank.between(steps[-1] if steps else None, None))
+        return steps[wanted]
 
     def _hang(self, card: Card, touchpoint: Touchpoint) -> None:
         personas = list(dict.fromkeys(self.persona(name, card.line) for name in card.personas))
