@@ -132,6 +132,11 @@ class Backups:
             disk.remove(half)
 
 
+def backups_of(parent: Path, document_id: str) -> Backups | None:
+    """The backups of a document, or None if its id is lost."""
+    return Backups(parent, document_id) if _SAFE_ID.match(document_id) else None
+
+
 def _folders(parent: Path) -> list[Path]:
     return [path for path in parent.iterdir() if path.is_dir()] if parent.is_dir() else []
 

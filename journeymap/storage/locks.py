@@ -36,7 +36,7 @@ class OsLock:
         except Timeout:
             return False
         except (OSError, NotImplementedError) as error:
-            raise StorageError(Message("state.no-lock", folder=str(self._path.parent))) from error
+            raise StorageError(Message("folder.no-lock", folder=str(self._path.parent))) from error
         self._lock = lock
         return True
 

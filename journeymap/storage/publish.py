@@ -52,7 +52,7 @@ def publish(
     try:
         real = real_target(target)
         names = Temporaries.of(real, session_id)
-        left_before = _settle(names, real, expected_sha256, own, backups)
+        left_before = settle(real, session_id, expected_sha256, own, backups)
         sha256 = disk.copy_new(built, names.half)
     except OSError as error:
         raise CannotSave(save_reason(error, target)) from error
@@ -111,8 +111,7 @@ def finish_interrupted(session: SessionFolder, backups: Backups | None) -> Path 
         return None
     with contextlib.suppress(OSError, CannotSave):
         real = real_target(info.document_path)
-        names = Temporaries.of(real, session.id)
-        other = _settle(names, real, info.base_sha256, info.attempted, backups)
+        other = settle(real, session.id, info.base_sha256, info.attempted, backups)
         if info.attempted:
             there = disk.digest_or_none(real)
             if there is not None and there in info.attempted:
@@ -121,6 +120,33 @@ def finish_interrupted(session: SessionFolder, backups: Backups | None) -> Path 
                     session.write_info(info.confirmed(there))
         return other
     return None
+
+
+def settle(
+    target: Path, session_id: str, expected: str | None, own: Collection[str], backups: Backups | None
+) -> Path | None:
+    """Clear what an earlier save of this session left beside `target`; returns where somebody's version was kept.
+
+    `expected` and `own` as for `publish`. Raises OSError or CannotSave.
+    """
+    real = real_target(target)
+    names = Temporaries.of(real, session_id)
+    disk.remove(names.half)
+    disk.remove(names.aside_half)
+    other = None
+    for left in (names.aside, names.whole):
+        sha256 = disk.digest_or_none(left)
+        if sha256 is None:
+            continue
+        worthless = left.stat().st_size == 0 or sha256 == disk.digest_or_none(real)
+        known = sha256 == expected or sha256 in own or _is_backed_up(sha256, backups)
+        if not worthless and not known:
+            other = keep_as_other_copy(left, real)
+            continue
+        if not worthless and sha256 == expected:
+            _keep(left, backups)
+        disk.remove(left)
+    return other
 
 
 def real_target(target: Path) -> Path:
@@ -168,28 +194,6 @@ def _look(came_out: Path, real: Path, known: set[str], backups: Backups | None) 
     return None, backed_up
 
 
-def _settle(
-    names: Temporaries, real: Path, expected: str | None, own: Collection[str], backups: Backups | None
-) -> Path | None:
-    """Clear what an earlier save of this session left; returns where somebody's version was kept."""
-    disk.remove(names.half)
-    disk.remove(names.aside_half)
-    other = None
-    for left in (names.aside, names.whole):
-        sha256 = disk.digest_or_none(left)
-        if sha256 is None:
-            continue
-        worthless = left.stat().st_size == 0 or sha256 == disk.digest_or_none(real)
-        known = sha256 == expected or sha256 in own or _is_backed_up(sha256, backups)
-        if not worthless and not known:
-            other = keep_as_other_copy(left, real)
-            continue
-        if not worthless and sha256 == expected:
-            _keep(left, backups)
-        disk.remove(left)
-    return other
-
-
 def _keep(old: Path, backups: Backups | None) -> bool:
     if backups is None:
         return True
@@ -209,7 +213,7 @@ def _is_backed_up(sha256: str, backups: Backups | None) -> bool:
 
 
 def _tidy(names: Temporaries, real: Path, sha256: str) -> None:
-    """After a failed save: remove what is ours for certain. Everything else is left to `_settle`."""
+    """After a failed save: remove what is ours for certain. Everything else is left to `settle`."""
     with contextlib.suppress(OSError):
         disk.remove(names.half)
         disk.remove(names.aside_half)

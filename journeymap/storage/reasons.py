@@ -37,8 +37,8 @@ def save_reason(error: OSError, target: Path) -> Message:
 def state_reason(error: OSError, folder: Path) -> Message:
     """Why the private folder could not be used."""
     if _kind(error) == "disk-full":
-        return Message("state.disk-full", folder=str(folder))
-    return Message("state.failed", folder=str(folder), detail=_detail(error))
+        return Message("folder.disk-full", folder=str(folder))
+    return Message("folder.failed", folder=str(folder), detail=_detail(error))
 
 
 def _kind(error: OSError) -> str | None:

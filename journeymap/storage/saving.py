@@ -1,12 +1,13 @@
 """One save: what the editing thread hands over, and the slow work that any thread can do."""
 
 import sqlite3
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from journeymap.model.messages import Message
 from journeymap.storage import disk, publish, snapshot
 from journeymap.storage.backups import Backups
+from journeymap.storage.elsewhere import publish_elsewhere
 from journeymap.storage.errors import CannotSave, StorageError
 from journeymap.storage.reasons import state_reason
 from journeymap.storage.state import SessionFolder
@@ -48,7 +49,7 @@ class SaveJob:
                 assert path is not None
             else:
                 path = self.target
-                published = self._publish_elsewhere(built, path)
+                published = publish_elsewhere(self.session, built, path, self.backups, moves=not self.keep_session)
         except sqlite3.Error as error:
             raise CannotSave(Message("storage.save.not-built", reason=str(error))) from error
         except OSError as error:
@@ -60,16 +61,6 @@ class SaveJob:
         finally:
             built.unlink(missing_ok=True)
         return Saved(path, published.sha256, published.other_copy, published.backed_up)
-
-    def _publish_elsewhere(self, built: Path, target: Path) -> publish.Published:
-        """Whoever chose the target has agreed that what stands there is replaced; it still goes to the backups."""
-        there = disk.digest_or_none(target)
-        published = publish.publish(built, target, there, self.session.id, self.backups)
-        if not self.keep_session:
-            disk.replace(built, self.session.base)
-            info = replace(self.session.read_info(), document=str(target))
-            self.session.write_info(info.confirmed(published.sha256))
-        return published
 
     def _keep_as_opened(self) -> None:
         """The first save sets aside what the document was when it was opened, for "revert to opened"."""

@@ -135,7 +135,7 @@ def test_a_full_disk_is_a_sentence_and_leaves_no_half_file(tmp_path, monkeypatch
         patched.setattr(disk, "flush", full)
         with pytest.raises(StorageError) as caught:
             backups.keep(path, NOW)
-    assert caught.value.reason.key == "state.disk-full"
+    assert caught.value.reason.key == "folder.disk-full"
     assert os.listdir(backups.folder) == []
     assert backups.keep(path, NOW).path.exists()
 

@@ -109,7 +109,7 @@ def test_remove_takes_everything(state):
 
 @pytest.mark.parametrize(
     ("number", "key"),
-    [(errno.ENOSPC, "state.disk-full"), (errno.EDQUOT, "state.disk-full"), (errno.EIO, "state.failed")],
+    [(errno.ENOSPC, "folder.disk-full"), (errno.EDQUOT, "folder.disk-full"), (errno.EIO, "folder.failed")],
 )
 def test_a_disk_that_refuses_is_a_sentence_and_leaves_the_old_info(state, monkeypatch, number, key):
     session = state.new_session()

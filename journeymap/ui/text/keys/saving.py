@@ -53,17 +53,17 @@ TEXTS: dict[str, str] = {
         "“{name}” was not saved in {folder}: {detail}. Your work is kept on this computer. "
         "Try again, or save a copy elsewhere.",
     ),
-    "state.disk-full": QT_TRANSLATE_NOOP(
+    "folder.disk-full": QT_TRANSLATE_NOOP(
         "journeymap",
         "There is no room left on the disk for the program's own folder, {folder}. What was kept before is safe. "
         "Free some space, or save a copy on another disk.",
     ),
-    "state.failed": QT_TRANSLATE_NOOP(
+    "folder.failed": QT_TRANSLATE_NOOP(
         "journeymap",
         "The program's own folder, {folder}, cannot be used: {detail}. What was kept before is safe. "
         "Save a copy elsewhere, and check the folder.",
     ),
-    "state.no-lock": QT_TRANSLATE_NOOP(
+    "folder.no-lock": QT_TRANSLATE_NOOP(
         "journeymap",
         "The program's own folder, {folder}, lies on a disk that cannot lock files. What was kept before is safe. "
         "Choose a folder on this computer's own disk.",
