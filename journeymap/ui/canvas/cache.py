@@ -63,21 +63,32 @@ class Cache:
     def take_over(self, old: "Cache", dirty: Iterable[Rect]) -> None:
         """Keep the drawings of `old` for cells that hold the same items outside `dirty`."""
         rects = [rect.grown(REACH) for rect in dirty]
-        before = {
-            (layer.role, address): (at, cell)
-            for at, layer in enumerate(old.index.layers)
-            for address, cell in layer.cells.items()
-        }
+        before = old.places()
         for at, layer in enumerate(self.index.layers):
             for address, cell in layer.cells.items():
-                known = before.get((layer.role, address))
-                if known is None or not _same(known[1], cell) or any(cell.bounds.overlaps(rect) for rect in rects):
+                was, known = before.get((layer.role, address), (None, None))
+                if was is None or known is None or not _same(known, cell):
                     continue
-                place, was = (at, address), (known[0], address)
-                if was in old._sketches:
-                    self._sketches[place] = old._sketches[was]
-                if was in old._fulls:
-                    self._fulls[place] = old._fulls[was]
+                if not any(cell.bounds.overlaps(rect) for rect in rects):
+                    self._keep((at, address), *old.drawings(was))
+
+    def places(self) -> dict[tuple[str, Address], tuple[Place, Cell]]:
+        """The cells by role and address, each with its place."""
+        return {
+            (layer.role, address): ((at, address), cell)
+            for at, layer in enumerate(self.index.layers)
+            for address, cell in layer.cells.items()
+        }
+
+    def drawings(self, place: Place) -> tuple[list[Sketch] | None, list[Full] | None]:
+        """What has been drawn of a cell so far."""
+        return self._sketches.get(place), self._fulls.get(place)
+
+    def _keep(self, place: Place, sketches: list[Sketch] | None, fulls: list[Full] | None) -> None:
+        if sketches is not None:
+            self._sketches[place] = sketches
+        if fulls is not None:
+            self._fulls[place] = fulls
 
     def _visible(self, layer: int, area: Rect) -> list[tuple[Address, Cell]]:
         return self.index.layers[layer].visible(area.grown(REACH))

@@ -14,15 +14,19 @@ class Band(IntEnum):
     FAR = 1
     """Below 20 %: boxes with their borders, lines."""
     MIDDLE = 2
-    """Below 50 %: also a bar for each line of text, a badge for each icon."""
+    """Below 50 % where many show: also a bar for each line of text, a badge for each icon."""
     NEAR = 3
     """Everything."""
 
 
-def band(zoom: float) -> Band:
-    """The band of a zoom (1.0 = 100 %)."""
+CROWD = 700
+"""Up to this many visible items everything is drawn from 20 % on: there is time, and small type beats bars."""
+
+
+def band(zoom: float, visible: int) -> Band:
+    """The band of a zoom (1.0 = 100 %) at which `visible` items show."""
     if zoom < 0.08:
         return Band.SPECK
     if zoom < 0.2:
         return Band.FAR
-    return Band.MIDDLE if zoom < 0.5 else Band.NEAR
+    return Band.MIDDLE if zoom < 0.5 and visible > CROWD else Band.NEAR

@@ -40,4 +40,6 @@ def face(size: float, weight: Weight = Weight.REGULAR, italic: bool = False) -> 
     font.setItalic(italic)
     # Unhinted advances are the same at every zoom: a line that fits at 100 % fits at 30 % and on paper.
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    # Coloured fringes look wrong in pictures that are scaled, printed or shown on another screen.
+    font.setStyleStrategy(QFont.StyleStrategy.NoSubpixelAntialias)
     return Face(font, size / whole)

@@ -65,6 +65,10 @@ class Index:
             if item.key is not None:
                 self._remember(item.key, item)
 
+    def count_in(self, area: Rect) -> int:
+        """About how many items show in `area`."""
+        return sum(len(cell.items) for layer in self.layers for _, cell in layer.visible(area))
+
     def at(self, area: Rect) -> Iterator[Item]:
         """The items whose bounds reach into `area`, topmost first."""
         for layer in reversed(self.layers):

@@ -6,7 +6,6 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPixmap
 
 from journeymap.model.layout.picture import Picture
-from journeymap.ui.canvas.cache import Cache
 from journeymap.ui.canvas.detail import Band
 from journeymap.ui.canvas.ink import Ink
 
@@ -27,17 +26,6 @@ class Overview:
     def forget(self) -> None:
         """The picture or its colours have changed."""
         self._pixmap = None
-
-    def serves(self, cache: Cache, area: QRectF) -> bool:
-        """Whether `area` shows so many items that the overview is the better way."""
-        part = (area.x(), area.y(), area.right(), area.bottom())
-        count = 0
-        for layer in cache.index.layers:
-            for cell in layer.cells.values():
-                x, y = cell.bounds.centre
-                if part[0] <= x <= part[2] and part[1] <= y <= part[3]:
-                    count += len(cell.items)
-        return count > FROM
 
     def paint(self, painter: QPainter, picture: Picture, ink: Ink, paint: Paint, late: Callable[[], int]) -> None:
         """Copy the overview; while some of it is still rough it is made anew each time."""

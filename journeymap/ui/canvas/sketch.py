@@ -122,7 +122,7 @@ def _segments(path: Path) -> Iterable[tuple[Point, Point]]:
 def _add_text(out: Sketch, text: Text) -> None:
     width = min(len(text.text) * text.size * _LETTER, text.room or 1e9)
     x = text.at.x - (0.0, width / 2, width)[text.anchor]
-    height = text.size * 0.45
+    height = text.size * 0.32
     bar = QRectF(x, text.at.y - height, width, height)
     if text.size < _TITLE_SIZE:
         out.bars.setdefault(text.colour, []).append(bar)

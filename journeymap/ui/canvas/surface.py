@@ -10,6 +10,7 @@ from journeymap.model.changes import Key
 from journeymap.model.layout.items import Item
 from journeymap.model.layout.picture import Picture
 from journeymap.model.layout.shapes import Point, Rect
+from journeymap.ui.canvas import overview
 from journeymap.ui.canvas.cache import BUDGET, Cache
 from journeymap.ui.canvas.detail import Band, band
 from journeymap.ui.canvas.drawing import Drawing
@@ -55,8 +56,10 @@ class Surface:
     def paint(self, painter: QPainter, area: QRectF, zoom: float, ratio: float, budget: float = BUDGET) -> None:
         """Paint `area` (scene px) at `zoom` and device pixel ratio `ratio`; the painter is in scene units."""
         self.cache.start_frame(budget)
-        level = band(zoom)
-        if level == Band.SPECK and self.picture is not None and self._overview.serves(self.cache, area):
+        part = Rect(area.x(), area.y(), area.width(), area.height())
+        visible = self.cache.index.count_in(part)
+        level = band(zoom, visible)
+        if level == Band.SPECK and self.picture is not None and visible > overview.FROM:
             self._overview.paint(painter, self.picture, self.ink, self._paint_layers, lambda: self.cache.late)
         else:
             self._sprites.tune(zoom, ratio)

@@ -203,7 +203,7 @@ class CanvasView(ZoomView):
             painter.end()
             return
         # One by one: the strips of a diagonal pan have a bounding rectangle as large as the window.
-        for rect in event.region():
+        for rect in event.region():  # type: ignore[attr-defined]
             super().paintEvent(QPaintEvent(rect))
         if self.surface.picture is None:
             empty.paint(self.viewport(), self.surface.ink, self.texts)

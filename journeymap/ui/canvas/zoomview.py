@@ -47,7 +47,7 @@ class ZoomView(QGraphicsView):
 
     def zoom_100(self) -> None:
         """Show what is in the middle at 100 %."""
-        self.zoom_by(1.0 / self.zoom, self.viewport().rect().center())
+        self._zoom_at(1.0, self.viewport().rect().center())
 
     def show_rect(self, rect: Rect, most: float) -> None:
         """Bring a part of the scene into full view, no larger than `most`."""
@@ -58,14 +58,9 @@ class ZoomView(QGraphicsView):
         self.centerOn(QPointF(*rect.centre))
 
     def zoom_by(self, factor: float, at: QPoint) -> None:
-        """Zoom so that what is at `at` (viewport px) stays there."""
-        # From the float position: the rounded one would drift with each step.
-        inverted, _ = self.viewportTransform().inverted()
-        fixed = inverted.map(QPointF(at))
-        if not self._set_zoom(self.zoom * factor):
-            return
-        now = self.viewportTransform().map(fixed)
-        self._scroll(round(now.x() - at.x()), round(now.y() - at.y()))
+        """Zoom so that what is at `at` (viewport px) stays there: a step of a gesture."""
+        self.before_zoom()
+        self._zoom_at(self.zoom * factor, at)
 
     def smallest_zoom(self) -> float:
         """5 %, or less for a map that does not fit into the window at that."""
@@ -75,13 +70,20 @@ class ZoomView(QGraphicsView):
         return min(SMALLEST, size.width() / (self._content.w + 100), size.height() / (self._content.h + 100))
 
     def before_zoom(self) -> None:
-        """Called before the zoom changes."""
+        """Called before each step of a zoom gesture."""
+
+    def _zoom_at(self, zoom: float, at: QPoint) -> None:
+        # From the float position: the rounded one would drift with each step.
+        inverted, _ = self.viewportTransform().inverted()
+        fixed = inverted.map(QPointF(at))
+        if self._set_zoom(zoom):
+            now = self.viewportTransform().map(fixed)
+            self._scroll(round(now.x() - at.x()), round(now.y() - at.y()))
 
     def _set_zoom(self, zoom: float) -> bool:
         zoom = min(LARGEST, max(self.smallest_zoom(), zoom))
         if abs(zoom - self.zoom) < 1e-9:
             return False
-        self.before_zoom()
         self.setTransform(QTransform.fromScale(zoom, zoom))
         return True
 
