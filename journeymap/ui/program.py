@@ -91,6 +91,8 @@ class Program(QObject):
 
         if not self._templates:
             self.load_templates()
+        for shell in self.shells:
+            shell.set_icons(everywhere=True)
         Recovery(self.opening.folder).offer(self)
         for session in self.sessions():
             session.copy.warm_up()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu
 from journeymap.model.messages import Message
 from journeymap.ui.actions.build import Fill
 from journeymap.ui.actions.catalogue import ACTIONS
-from journeymap.ui.actions.menus import CONTEXT_MENU
+from journeymap.ui.actions.menus import CONTEXT_MENU, TOOL_BAR, ZOOM_BUTTONS
 from journeymap.ui.actions.spec import Action, When
 from journeymap.ui.ask import Ask, Tone
 from journeymap.ui.dialogs.qt_ask import QtAsk
@@ -40,6 +40,7 @@ class Shell(QObject):
         super().__init__()
         self.program = program
         self._makers = commands
+        self._icons_everywhere = False
         self.is_waiting = False
         """A document is on its way into this window."""
         self.workspace: Workspace | None = None
@@ -133,15 +134,18 @@ class Shell(QObject):
             self.workspace.map_view.set_look(self.program.texts, self.program.theme)
         self.refresh()
 
-    def set_icons(self) -> None:
+    def set_icons(self, everywhere: bool = False) -> None:
+        """Draw the icons in the theme's colours: those in sight, or `everywhere` (menus show theirs when opened)."""
         from journeymap.ui.theme.chrome_icons import icon
 
         theme = self.program.theme
-        self.window.actions_.set_icons(lambda name: icon(name, theme))
-        for action_id in ("view.out", "view.in", "view.fit"):
+        in_sight = {*TOOL_BAR, *ZOOM_BUTTONS} if self.workspace is not None else set()
+        self._icons_everywhere = everywhere or self._icons_everywhere
+        wanted = ACTIONS if self._icons_everywhere else in_sight
+        self.window.actions_.set_icons(lambda name: icon(name, theme), wanted)
+        for action_id in ZOOM_BUTTONS:
             action = self.window.actions_[action_id]
             self.window.status.set_button(action_id, action.icon(), action.toolTip())
-        self.window.status.set_button("view.100", self.window.actions_["view.100"].icon(), self._tip("view.100"))
 
     def refresh(self) -> None:
         """Bring action states, status line and title up to date."""
@@ -197,9 +201,6 @@ class Shell(QObject):
     def _session_news(self, message: Message, tone: Tone, offers: object) -> None:
         pairs = offers if isinstance(offers, tuple) else ()
         self.say(message, tone, *((key, lambda name=name: self.run(ACTIONS[name])) for key, name in pairs))
-
-    def _tip(self, action_id: str) -> str:
-        return self.window.actions_[action_id].toolTip()
 
     def _drop_workspace(self) -> None:
         if self.workspace is not None:

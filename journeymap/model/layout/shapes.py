@@ -6,9 +6,10 @@ new layout. Nothing is translucent: mixed colours are tokens of their own (PDF p
 
 from dataclasses import dataclass
 from enum import IntEnum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from journeymap.model.changes import Key
+if TYPE_CHECKING:  # drawing words need no records: the window shows its first frame before those are loaded
+    from journeymap.model.changes import Key
 
 
 class Point(NamedTuple):
@@ -145,7 +146,7 @@ class Group:
     """
 
     role: str
-    key: Key | None
+    key: "Key | None"
     bounds: Rect
     shapes: tuple[Shape, ...]
     title: str = ""

@@ -1,6 +1,6 @@
 """Makes QActions and menus of the catalogue, and keeps their texts and states right."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
@@ -79,11 +79,12 @@ class Actions:
         for action_id, value in checked.items():
             self._actions[action_id].setChecked(value)
 
-    def set_icons(self, icon: Callable[[str], QIcon]) -> None:
-        """Give the actions their icons by name."""
-        for action in ACTIONS.values():
-            if action.icon is not None:
-                self._actions[action.id].setIcon(icon(action.icon))
+    def set_icons(self, icon: Callable[[str], QIcon], action_ids: Iterable[str]) -> None:
+        """Give these actions their icons by name."""
+        for action_id in action_ids:
+            action = ACTIONS.get(action_id)
+            if action is not None and action.icon is not None:
+                self._actions[action_id].setIcon(icon(action.icon))
 
     def _make(self, action: Action) -> QAction:
         made = QAction(self._window)

@@ -83,3 +83,6 @@ TOOL_BAR: tuple[str, ...] = (
     "edit.up",
     "edit.down",
 )
+
+ZOOM_BUTTONS = ("view.out", "view.100", "view.in", "view.fit")
+"""At the right end of the status line."""

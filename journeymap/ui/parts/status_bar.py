@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
 
+from journeymap.ui.actions.menus import ZOOM_BUTTONS
+
 
 class StatusBar(QStatusBar):
     """Places three labels and the zoom buttons; the window says what they show."""
@@ -17,8 +19,7 @@ class StatusBar(QStatusBar):
         self._saved, self._selected = _label("saved"), _label("selected")
         self._zoom = QToolButton()
         self._zoom.setObjectName("zoom")
-        self._buttons = {"view.out": QToolButton(), "view.100": self._zoom, "view.in": QToolButton()}
-        self._buttons["view.fit"] = QToolButton()
+        self._buttons = {name: self._zoom if name == "view.100" else QToolButton() for name in ZOOM_BUTTONS}
         self.addWidget(self._saved, 1)
         self.addPermanentWidget(self._selected)
         for action_id, button in self._buttons.items():

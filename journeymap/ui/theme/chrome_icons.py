@@ -3,29 +3,29 @@
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPainterPath, QPen, QPixmap
 
 from journeymap.ui.theme import icons
 from journeymap.ui.theme.tokens import Theme
 
 SIZE = 18
 _GRID = 24.0
-_RATIOS = (1.0, 2.0, 3.0)
 _STROKE = 1.75
 _MODES = {QIcon.Mode.Normal: "text2", QIcon.Mode.Active: "text1", QIcon.Mode.Disabled: "chrome.disabledText"}
 
 
 def icon(name: str, theme: Theme) -> QIcon:
-    """The icon `name` in the colours of `theme`."""
-    return _icon(name, tuple(theme.colours[token] for token in _MODES.values()))
+    """The icon `name` in the colours of `theme`, for all screens that there are."""
+    ratios = {screen.devicePixelRatio() for screen in QGuiApplication.screens()} or {1.0}
+    return _icon(name, tuple(theme.colours[token] for token in _MODES.values()), tuple(sorted(ratios)))
 
 
 @lru_cache(maxsize=256)
-def _icon(name: str, colours: tuple[str, ...]) -> QIcon:
+def _icon(name: str, colours: tuple[str, ...], ratios: tuple[float, ...]) -> QIcon:
     made = QIcon()
     path = _path(name)
     for mode, colour in zip(_MODES, colours, strict=True):
-        for ratio in _RATIOS:
+        for ratio in ratios:
             made.addPixmap(_pixmap(path, colour, ratio), mode)
     return made
 
