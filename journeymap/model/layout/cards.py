@@ -120,9 +120,9 @@ class CardPainter:
         room = rect.w - 2 * type_(10)
         title = touchpoint.title or stage.texts.text("picture.untitled")
         colour = "text1" if touchpoint.title else "text3"
-        count = len(wrap(title, room, 2, stage.font(size, Weight.SEMIBOLD)).lines)
-        first = rect.y + type_(45 if count == 1 else 39.5)
-        return list(stage.block(Point(rect.x + type_(10), first), title, size, colour, room, 2, Weight.SEMIBOLD))
+        wrapped = wrap(title, room, 2, stage.font(size, Weight.SEMIBOLD))
+        first = Point(rect.x + type_(10), rect.y + type_(45 if len(wrapped.lines) == 1 else 39.5))
+        return list(stage.lines(first, title, wrapped, size, colour, room, Weight.SEMIBOLD))
 
     def _whole(self, touchpoint: Touchpoint) -> str:
         """Everything the card stands for, for tooltips and screen readers."""

@@ -94,14 +94,17 @@ def _harmonic(before: float, after: float, x0: float, x1: float, x2: float) -> f
 
 
 def _crossing(segment: Cubic, y: float) -> float:
+    """The parameter at which a monotone segment passes the height `y`, by halving."""
+    (_, a), (_, b), (_, c), (_, d) = segment
     low, high = 0.0, 1.0
-    rising = segment.end.y > segment.start.y
-    for _ in range(40):
-        middle = (low + high) / 2
-        if (segment.at(middle).y < y) == rising:
-            low = middle
+    rising = d > a
+    for _ in range(24):
+        t = (low + high) / 2
+        u = 1 - t
+        if (u * u * (u * a + 3 * t * b) + t * t * (3 * u * c + t * d) < y) == rising:
+            low = t
         else:
-            high = middle
+            high = t
     return (low + high) / 2
 
 

@@ -85,9 +85,9 @@ class EmotionRow:
     def quotes(self, top: float) -> Iterator[Item]:
         """The bubbles, above everything else in the row."""
         if self.voices:
-            yield from Quotes(self._stage, self.voices[0].segments, self._axis, top, self.height).items(
-                self.voices[0].ratings
-            )
+            curves = [voice.segments for voice in self.voices]
+            bubbles = Quotes(self._stage, curves, self._axis, top, self.height)
+            yield from bubbles.items(self.voices[0].ratings)
 
     def _by_persona(self) -> list[tuple[str | None, list[Emotion]]]:
         """The ratings of each persona. What everyone feels counts for those who have not said otherwise."""

@@ -37,10 +37,12 @@ def row_label(stage: Stage, head: Head, rect: Rect, most: int = 3) -> list[Shape
     """The label of a row, centred between its edges: title, then subtitle."""
     sizes = stage.sizes
     pad = sizes.across(10)
-    x, room = rect.x + pad, sizes.label - pad - sizes.across(8)
+    x, room = rect.x + pad, sizes.label - pad - sizes.across(6)
     if head.icon is not None:
         room -= sizes.type(20)
     body, small = sizes.body, sizes.type(11.5)
+    if any(stage.text_width(word, body, Weight.SEMIBOLD) > room for word in head.title[:200].split()):
+        body = sizes.type(12)  # rather a little smaller than a word broken
     fits = max(1, int((rect.h - 8) / (body * LINE_PITCH)))
     title = wrap(head.title, room, min(most, fits), stage.font(body, Weight.SEMIBOLD)).lines
     left = max(0, min(2, fits - len(title)))
@@ -109,8 +111,9 @@ def _phase_text(stage: Stage, phase: Phase, rect: Rect, first: bool) -> Iterator
     room = rect.right - start - 8
     baseline = rect.y + rect.h / 2 + size * 0.36
     title = phase.title or stage.texts.text("picture.phase.untitled")
-    yield stage.line(Point(start, baseline), title, size, "onPhase", room, Weight.SEMIBOLD)
-    start += min(room, stage.text_width(title[:400], size, Weight.SEMIBOLD)) + sizes.across(12)
+    taken = min(room, stage.text_width(title[:400], size, Weight.SEMIBOLD) + 1)
+    yield stage.line(Point(start, baseline), title, size, "onPhase", taken, Weight.SEMIBOLD)
+    start += taken + sizes.across(12)
     room = rect.right - start - 8
     if phase.subtitle and room >= sizes.across(56):
         yield stage.line(Point(start, baseline), phase.subtitle, small, "onPhase", room)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from math import ceil
 
 from journeymap.model.layout import channels, marks
 from journeymap.model.layout.items import Item, fixed
@@ -65,7 +66,8 @@ class Header:
         y = top + size * 0.97
         yield from stage.block(Point(stage.left, y), title, size, "text1", self._room, 2, Weight.SEMIBOLD)
         y += (len(self._title.lines) - 1) * size * LINE_PITCH + type_(25)
-        yield Icon("user", Point(stage.left, y - type_(12)), type_(15), "text2")
+        icon = "user" if stage.content.map_personas else "map"
+        yield Icon(icon, Point(stage.left, y - type_(12)), type_(15), "text2")
         for line in self._facts:
             yield stage.line(Point(stage.left + type_(21), y), line, stage.sizes.body, "text2", self._room - type_(21))
             y += type_(19)
@@ -116,14 +118,16 @@ def _facts(stage: Stage) -> Iterator[str]:
 def _rows(stage: Stage, parts: tuple[list[Entry], list[Entry]], whole: float) -> list[tuple[list[Entry], float]]:
     """The legend broken into rows with their widths, right-aligned: channels first, then marks."""
     type_ = stage.sizes.type
-    most = whole * 0.58
+    limit = whole * 0.58
     rows: list[tuple[list[Entry], float]] = []
     for entries in parts:
+        widths = [entry.width + type_(6) + stage.text_width(entry.name, type_(12), Weight.MEDIUM) for entry in entries]
+        total = sum(widths) + type_(17) * (len(widths) - 1)
+        most = total / ceil(total / limit) + max(widths, default=0) / 2 if total > limit else limit
         row: list[Entry] = []
         used = 0.0
-        for entry in entries:
-            width = entry.width + type_(6) + stage.text_width(entry.name, type_(12), Weight.MEDIUM)
-            if row and used + type_(17) + width > most:
+        for entry, width in zip(entries, widths, strict=True):
+            if row and used + type_(17) + width > min(most, limit):
                 rows.append((row, used))
                 row, used = [], 0.0
             used += width + (type_(17) if row else 0)

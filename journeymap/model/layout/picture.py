@@ -1,6 +1,8 @@
 """A map as a picture: where everything stands, known at once; the shapes of each item when somebody asks."""
 
+import gc
 from collections.abc import Iterator
+from contextlib import contextmanager
 
 from journeymap.model.changes import Changes
 from journeymap.model.journey import Journey
@@ -81,10 +83,11 @@ class Picture:
 
     def add_routes(self) -> tuple[Rect, ...]:
         """Route the links of a picture that was built without; returns what is to be repainted."""
-        self._stage.plan = planning.planned(self._question, routes=True)
-        old = self.items
-        self.items = compose(self._stage)
-        return renewed(old, self.items)
+        with _collector_paused():
+            self._stage.plan = planning.planned(self._question, routes=True)
+            old = self.items
+            self.items = compose(self._stage)
+            return renewed(old, self.items)
 
     def changed(self, journey: Journey, changes: Changes) -> "tuple[Picture, tuple[Rect, ...]]":
         """The picture after an edit and the rectangles to repaint; shapes that still hold are taken over.
@@ -93,10 +96,11 @@ class Picture:
         """
         if not changes:
             return self, ()
-        stage, question = _set(journey, self.map_id, self.view, self._stage.measure, self._stage.texts)
-        stage.plan = self.plan if question == self._question else planning.planned(question, routes=True)
-        picture = Picture(stage, question)
-        dirty = renewed(self.items, picture.items)
+        with _collector_paused():
+            stage, question = _set(journey, self.map_id, self.view, self._stage.measure, self._stage.texts)
+            stage.plan = self.plan if question == self._question else planning.planned(question, routes=True)
+            picture = Picture(stage, question)
+            dirty = renewed(self.items, picture.items)
         if (picture.width, picture.height) != (self.width, self.height):
             dirty = (Rect(0, 0, max(self.width, picture.width), max(self.height, picture.height)),)
         return picture, dirty
@@ -104,9 +108,22 @@ class Picture:
 
 def build(journey: Journey, map_id: str, view: View, measure: Measure, texts: Texts, *, routes: bool = True) -> Picture:
     """The picture of a map. Without `routes` it has no links until `add_routes`. Raises KeyError: no such map."""
-    stage, question = _set(journey, map_id, view, measure, texts)
-    stage.plan = planning.planned(question, routes)
-    return Picture(stage, question)
+    with _collector_paused():
+        stage, question = _set(journey, map_id, view, measure, texts)
+        stage.plan = planning.planned(question, routes)
+        return Picture(stage, question)
+
+
+@contextmanager
+def _collector_paused() -> Iterator[None]:
+    """Many small objects are made and all are kept: searching them for garbage would take most of the time."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
 
 
 def _set(journey: Journey, map_id: str, view: View, measure: Measure, texts: Texts) -> tuple[Stage, GridInput]:

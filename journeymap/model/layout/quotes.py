@@ -20,15 +20,19 @@ _SHARES = (0.34, 0.5, 0.2, 0.8, 0.1, 0.9)
 class Quotes:
     """Places the strongest feelings first; a quote that finds no room stays in the tooltip of its rating."""
 
-    def __init__(self, stage: Stage, segments: Sequence[Cubic], axis: float, top: float, row_height: float) -> None:
+    def __init__(
+        self, stage: Stage, curves: Sequence[Sequence[Cubic]], axis: float, top: float, row_height: float
+    ) -> None:
         self._stage = stage
-        self._segments = segments
+        self._curves = curves
         self._axis = axis
         self._top, self._bottom = top, top + row_height
         self._taken: list[Rect] = []
+        self._marks: list[Point] = []
         self._widest = 0.0
 
     def items(self, ratings: Sequence[tuple[Emotion, Point]]) -> Iterator[Item]:
+        self._marks = sorted(point for _, point in ratings)
         spoken = [(emotion, point) for emotion, point in ratings if self._text(emotion)]
         for emotion, point in sorted(spoken, key=lambda rating: (-abs(rating[0].score), rating[1].x)):
             item = self._bubble(emotion, point)
@@ -43,7 +47,9 @@ class Quotes:
         text = quoted(stage, self._text(emotion))
         size = sizes.type(12)
         font = stage.font(size, italic=True)
-        lines = wrap(text, sizes.across(196), 2, font).lines
+        lines, cut = wrap(text, sizes.across(200), 2, font)
+        if cut:
+            lines, cut = wrap(text, sizes.across(220), 3, font)
         width = max(font.width(line) for line in lines) + 2 * sizes.type(10)
         tall = len(lines) * size * 1.33 + sizes.type(11)
         rect = self._room(point, width, tall)
@@ -60,7 +66,7 @@ class Quotes:
         shapes: list[Shape] = [
             marks.line(Point(point.x, start), Point(point.x, near), border, 1.4),
             Box(rect, tint, border, 1.2, sizes.type(8)),
-            *stage.block(first, text, size, "text1", rect.w - 2 * sizes.type(10) + 1, 2, italic=True),
+            *stage.block(first, text, size, "text1", rect.w - 2 * sizes.type(10) + 1, len(lines), italic=True),
         ]
         stem = Rect(point.x, min(point.y, rect.y), 0, max(point.y, rect.bottom) - min(point.y, rect.y))
         return fixed("quote", emotion.key, rect.united(stem), shapes, text)
@@ -72,15 +78,16 @@ class Quotes:
             [self._axis - _GAP - tall, self._top + _GAP] if above else [self._axis + _GAP, self._bottom - _GAP - tall]
         )
         left, right = self._stage.left + self._stage.sizes.label, self._stage.right
-        for y in heights:
-            for share in _SHARES:
-                x = max(left + 4, min(point.x - share * width, right - 4 - width))
-                rect = Rect(x, y, width, tall)
-                if rect.x + 6 <= point.x <= rect.right - 6 and self._free(rect):
-                    return rect
+        for curves in (self._curves, self._curves[:1]):  # clear of all curves, or else of the one it belongs to
+            for y in heights:
+                for share in _SHARES:
+                    x = max(left + 4, min(point.x - share * width, right - 4 - width))
+                    rect = Rect(x, y, width, tall)
+                    if rect.x + 6 <= point.x <= rect.right - 6 and self._free(rect, curves):
+                        return rect
         return None
 
-    def _free(self, rect: Rect) -> bool:
+    def _free(self, rect: Rect, curves: Sequence[Sequence[Cubic]]) -> bool:
         grown = rect.grown(_GAP - 1)
         at = bisect_left(self._taken, (grown.x - self._widest,))
         for other in self._taken[at:]:
@@ -88,10 +95,19 @@ class Quotes:
                 break
             if grown.overlaps(other):
                 return False
-        x = grown.x
-        while x <= grown.right:
-            y = height(self._segments, x)
-            if y is not None and grown.y <= y <= grown.bottom:
+        for mark in self._marks[bisect_left(self._marks, (grown.x - 8,)) :]:
+            if mark.x > grown.right + 8:
+                break
+            if grown.y - 6 <= mark.y <= grown.bottom + 6:
                 return False
-            x += 6
-        return True
+        return not any(_crosses(curve, grown) for curve in curves)
+
+
+def _crosses(curve: Sequence[Cubic], rect: Rect) -> bool:
+    x = rect.x
+    while x <= rect.right:
+        y = height(curve, x)
+        if y is not None and rect.y <= y <= rect.bottom:
+            return True
+        x += 6
+    return False

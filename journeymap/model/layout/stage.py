@@ -9,7 +9,7 @@ from journeymap.model.layout.plan import Plan
 from journeymap.model.layout.shapes import Anchor, Point, Rect, Text, Weight
 from journeymap.model.layout.sizes import Sizes
 from journeymap.model.layout.view import View
-from journeymap.model.layout.wrap import Font, elide, right_to_left, wrap
+from journeymap.model.layout.wrap import Font, Lines, elide, right_to_left, wrap
 from journeymap.model.messages import Texts
 
 
@@ -85,12 +85,36 @@ class Stage:
         italic: bool = False,
     ) -> list[Text]:
         """Text wrapped into at most `count` lines; `at` is on the first baseline."""
-        lines, cut = wrap(text, room, count, self.font(size, weight, italic))
-        out = []
+        wrapped = wrap(text, room, count, self.font(size, weight, italic))
+        return self.lines(at, text, wrapped, size, colour, room, weight, italic)
+
+    def lines(
+        self,
+        at: Point,
+        text: str,
+        wrapped: Lines,
+        size: float,
+        colour: str,
+        room: float,
+        weight: Weight = Weight.REGULAR,
+        italic: bool = False,
+    ) -> list[Text]:
+        """Text that is wrapped already; read from right to left it stands at the right end of its room."""
         turned = right_to_left(text)
-        for index, shown in enumerate(lines):
-            point = Point(at.x + (room if turned else 0), at.y + index * size * LINE_PITCH)
-            full = text if cut and index == len(lines) - 1 else None
-            anchor = Anchor.END if turned else Anchor.START
-            out.append(Text(point, shown, size, colour, weight, anchor, italic, room, full))
-        return out
+        x = at.x + (room if turned else 0)
+        anchor = Anchor.END if turned else Anchor.START
+        last = len(wrapped.lines) - 1
+        return [
+            Text(
+                Point(x, at.y + index * size * LINE_PITCH),
+                shown,
+                size,
+                colour,
+                weight,
+                anchor,
+                italic,
+                room,
+                text if wrapped.cut and index == last else None,
+            )
+            for index, shown in enumerate(wrapped.lines)
+        ]

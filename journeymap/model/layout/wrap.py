@@ -9,6 +9,7 @@ from journeymap.model.layout.shapes import Weight
 
 ELLIPSIS = "…"
 _ZWJ = "\u200d"
+_NEVER_FIRST = (_ZWJ, "\u0e33", "\u0eb3")  # joiner; Thai and Lao AM, which belong to the letter before
 _NOT_AT_START = set("、。，．！？：；）」』】〉》〕’”ーっゃゅょッャュョ々…!?:;,.)]}%")
 _NOT_AT_END = set("（「『【〈《〔‘“([{")
 _DASHES = ("–", "—", "-", "·")
@@ -115,7 +116,7 @@ def _joins(char: str) -> bool:
     """Whether `char` belongs to the one before it."""
     if char < "\u0300":
         return False
-    if char == _ZWJ or "\ufe00" <= char <= "\ufe0f" or "\U0001f3fb" <= char <= "\U0001f3ff":
+    if char in _NEVER_FIRST or "\ufe00" <= char <= "\ufe0f" or "\U0001f3fb" <= char <= "\U0001f3ff":
         return True
     return unicodedata.category(char) in ("Mn", "Mc", "Me") or "\U000e0020" <= char <= "\U000e007f"
 
