@@ -7,7 +7,7 @@ from journeymap.model.layout.plan import GridInput, Plan, Span
 from journeymap.model.layout.routing import draw, ports
 from journeymap.model.layout.routing.board import Board
 from journeymap.model.layout.routing.choose import Chooser
-from journeymap.model.layout.routing.course import Course
+from journeymap.model.layout.routing.course import Course, Side
 from journeymap.model.layout.routing.levels import Levels, levels
 from journeymap.model.layout.routing.spread import spread
 from journeymap.model.layout.shapes import Rect
@@ -52,7 +52,8 @@ def _route(board: Board, grid: GridInput) -> Plan:
         for course in courses
         if course.straight and course.wire.label_width
     ]
-    width = spread(board, risers, spacers)
+    entered = {course.target for course in courses if course.enter is Side.LEFT}
+    width = spread(board, risers, entered, spacers)
     ports.assign(board, courses)
     lines, runs = draw.lines(courses, width)
     heights = levels(board, draw.assign_tracks(runs))
@@ -65,12 +66,14 @@ def _route(board: Board, grid: GridInput) -> Plan:
 
 
 def _courses(board: Board, grid: GridInput) -> list[Course]:
-    """One course for each wire whose ends exist, short wires first: they get the direct ways."""
+    """One course for each wire whose ends exist. Short ones that go forward come first: they get the direct ways."""
     wires = [wire for wire in grid.wires if wire.source in board.index and wire.target in board.index]
     column, index = board.column, board.index
-    wires.sort(key=lambda wire: abs(column[index[wire.source]] - column[index[wire.target]]))
+    reach = [column[index[wire.target]] - column[index[wire.source]] for wire in wires]
+    backs = [wire.back or way < 0 for wire, way in zip(wires, reach, strict=True)]
+    order = sorted(range(len(wires)), key=lambda n: (backs[n], abs(reach[n])))
     chooser = Chooser(board)
-    return [chooser.course(wire) for wire in wires]
+    return [chooser.course(wires[n]) for n in order]
 
 
 def _plan(board: Board, width: float, heights: Levels) -> Plan:

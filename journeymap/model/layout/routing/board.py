@@ -11,6 +11,8 @@ from journeymap.model.layout.plan import GridInput, Metrics
 
 FAR = 1e9
 """Stands for "no card on this side"."""
+ROOM = 24.0
+"""Lines that pass a card like to keep this far away, px: nearer to it are the lines that end there."""
 
 
 class Range(NamedTuple):
@@ -25,7 +27,7 @@ class Range(NamedTuple):
         low, high = max(self.low, low), min(self.high, high)
         if high - low < 2:
             return None
-        room = min(8.0, (high - low) / 2)
+        room = min(ROOM, (high - low) / 2)
         return Range(low, high, min(max(self.best, low + room), high - room))
 
 

@@ -18,7 +18,8 @@ class Riser:
     """A vertical piece over the units `top`..`bottom`; `x` orders it among cards until `spread` places it.
 
     `enters` and `leaves` are the units of the shelves whose card it reaches through its left or right side
-    (-1: none). `anchor` is the column it likes to stand before or after by `offset` px (-1: the middle).
+    (-1: none). It likes to stand `offset` px from the left edge of column `anchor`, and straight above or below
+    a card of column `tether` (-1: no such wish).
     """
 
     top: int
@@ -26,8 +27,9 @@ class Riser:
     x: float
     enters: int = -1
     leaves: int = -1
-    anchor: int = -1
+    anchor: int = 0
     offset: float = 0.0
+    tether: int = -1
 
 
 @dataclass(slots=True)

@@ -87,8 +87,10 @@ def _place_label(line: Line, verticals: dict[int, list[float]], width: float) ->
         x = _quiet(verticals[run.channel], low + 6, high - 6 - label, label)
     else:
         riser = max(line.course.risers, key=lambda r: r.bottom - r.top)
-        x = riser.x - label / 2
-        channel = min(_channels(riser), key=lambda c: _crossed(verticals[c], x, x + label))
+        low, high = riser.x + 8 - label, riser.x - 8
+        spots = {c: _quiet(verticals[c], low, high, label) for c in _channels(riser)}
+        channel = min(spots, key=lambda c: (_crossed(verticals[c], spots[c], spots[c] + label), c))
+        x = spots[channel]
         run = Run(channel, riser.x, riser.x, bare=True)
     x = max(2.0, min(x, width - label - 2))
     run.label = (x, x + label)

@@ -5,8 +5,8 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from journeymap.model.layout.routing.board import Board
-from journeymap.model.layout.routing.choose import INSET
 from journeymap.model.layout.routing.course import Course, Side
+from journeymap.model.layout.routing.ways import INSET
 
 SPACING = 10.0
 """Distance of two ends on one side where they fit, px."""
@@ -122,25 +122,19 @@ def _nested(ends: list[_End], left: bool) -> list[_End]:
 
 def _slots(low: float, high: float, count: int, fixed: Iterable[float], taken: list[float]) -> list[float]:
     """At least `count` free places between low and high, as far from each other and from other lines as can be."""
-    held = sorted(fixed)
+    held = list(fixed)
+    near = taken[bisect_left(taken, low - 8) : bisect_left(taken, high + 8)]
     pitch, clear = SPACING, 8.0
     while True:
-        slots: list[float] = []
         steps = int((high - low) / pitch)
         first = (low + high - steps * pitch) / 2
-        for number in range(steps + 1):
-            x = first + number * pitch
-            if _distance(held, x) >= min(pitch, SPACING) and _distance(taken, x) >= clear:
-                slots.append(x)
+        slots = [first + number * pitch for number in range(steps + 1)]
+        for values, least in ((held, min(pitch, SPACING)), (near, clear)):
+            for value in values:
+                slots = [x for x in slots if not -least < x - value < least]
         if len(slots) >= count:
             return slots
         pitch, clear = pitch * 0.7, clear * 0.5
-
-
-def _distance(values: list[float], x: float) -> float:
-    place = bisect_left(values, x)
-    near = [abs(values[n] - x) for n in (place - 1, place) if 0 <= n < len(values)]
-    return min(near, default=1e9)
 
 
 def _choose(slots: list[float], lefts: int, rights: int, middle: float, fixed: list[float]) -> list[float]:

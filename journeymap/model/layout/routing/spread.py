@@ -3,7 +3,7 @@
 Every constraint runs from left to right in one order, so a place is always found: what needs room gets it.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 
 from journeymap.model.layout.routing.board import FAR, Board
 from journeymap.model.layout.routing.course import Riser
@@ -17,6 +17,8 @@ PITCH = 10.0
 DIVIDER = 6.0
 """Least distance between a riser and the line between two phases, px."""
 
+_Event = tuple[float, int, bool, int, int]
+"""x, kind, and among risers: those that end at a card's left side last, long ones first; number."""
 _DIVIDER, _COLUMN, _RISER = 0, 1, 2
 
 
@@ -28,40 +30,45 @@ class _Pass:
         self.card_right = [-FAR] * shelves
         self.row_right = [-FAR] * board.rows
         self.riser_x = [-FAR] * (2 * shelves + 1)
-        self.needed = [-FAR] * shelves
         self.floor = 0.0
         self.furthest = 0.0
 
 
-def spread(board: Board, risers: Sequence[Riser] = (), spacers: Iterable[tuple[int, int, float]] = ()) -> float:
+def spread(
+    board: Board,
+    risers: Sequence[Riser] = (),
+    entered: Set[int] = frozenset(),
+    spacers: Iterable[tuple[int, int, float]] = (),
+) -> float:
     """Place columns, phases and risers; returns the width of the map, px.
 
-    `spacers` are (left card, right card, px): room kept between neighbours for a label.
+    `entered` are the cards that a line reaches from the left: others keep off their arrows. `spacers` are
+    (left card, right card, px): room kept between neighbours for a label.
     """
     extra: dict[int, tuple[int, float]] = {}
     for left, right, room in spacers:
         extra[right] = (left, max(room, extra.get(right, (left, 0.0))[1]))
     events = _events(board, risers)
-    columns, phases, width = _leftmost(board, risers, events, extra)
+    columns, phases, width = _leftmost(board, risers, events, entered, extra)
     board.settle(columns, phases)
-    _relax(board, risers, events, width)
+    _relax(board, risers, events, entered, width)
     return width
 
 
-def _events(board: Board, risers: Sequence[Riser]) -> list[tuple[float, int, int, int]]:
+def _events(board: Board, risers: Sequence[Riser]) -> list[_Event]:
     """Dividers, columns and risers from left to right. Without an earlier placing: columns by number."""
     if not board.x:
-        placed: list[tuple[float, int, int, int]] = []
+        placed: list[_Event] = []
         column = 0
         for phase in range(board.phases):
-            placed.append((0.0, _DIVIDER, 0, phase))
+            placed.append((0.0, _DIVIDER, False, 0, phase))
             while column < len(board.columns) and board.column_phase[column] == phase:
-                placed.append((0.0, _COLUMN, 0, column))
+                placed.append((0.0, _COLUMN, False, 0, column))
                 column += 1
         return placed
-    events = [(x, _DIVIDER, 0, phase) for phase, x in enumerate(board.phase_x)]
-    events += [(x, _COLUMN, 0, column) for column, x in enumerate(board.x)]
-    events += [(max(r.x, 0.5), _RISER, r.top - r.bottom, number) for number, r in enumerate(risers)]
+    events = [(x, _DIVIDER, False, 0, phase) for phase, x in enumerate(board.phase_x)]
+    events += [(x, _COLUMN, False, 0, column) for column, x in enumerate(board.x)]
+    events += [(max(r.x, 0.5), _RISER, r.enters >= 0, r.top - r.bottom, number) for number, r in enumerate(risers)]
     events.sort()
     return events
 
@@ -69,7 +76,8 @@ def _events(board: Board, risers: Sequence[Riser]) -> list[tuple[float, int, int
 def _leftmost(
     board: Board,
     risers: Sequence[Riser],
-    events: list[tuple[float, int, int, int]],
+    events: list[_Event],
+    entered: Set[int],
     extra: dict[int, tuple[int, float]],
 ) -> tuple[list[float], list[float], float]:
     """The sweep from the left: everything as far left as it can be."""
@@ -78,11 +86,13 @@ def _leftmost(
     phases = [0.0] * board.phases
     after = 0.0
     right = 0.0
-    for _, kind, _, number in events:
+    for _, kind, _, _, number in events:
         if kind == _RISER:
             _push_riser(risers[number], state)
         elif kind == _COLUMN:
-            x = max(after, *(_card_floor(board, state, card, columns, extra) for card in board.columns[number]))
+            x = max(
+                after, *(_card_floor(board, state, card, columns, entered, extra) for card in board.columns[number])
+            )
             columns[number] = x
             after, right = x + metrics.step, x + metrics.card_width
             _put_column(board, state, number, right)
@@ -106,10 +116,16 @@ def _phase_start(board: Board, state: _Pass, phases: list[float], number: int, r
 
 
 def _card_floor(
-    board: Board, state: _Pass, card: int, columns: list[float], extra: dict[int, tuple[int, float]]
+    board: Board,
+    state: _Pass,
+    card: int,
+    columns: list[float],
+    entered: Set[int],
+    extra: dict[int, tuple[int, float]],
 ) -> float:
     shelf = board.shelf[card]
-    x = max(state.row_right[board.shelf_row[shelf]] + board.metrics.card_gap, state.needed[shelf])
+    clear = REACH if card in entered else CLEAR
+    x = max(state.row_right[board.shelf_row[shelf]] + board.metrics.card_gap, state.riser_x[2 * shelf + 1] + clear)
     if card in extra:
         left, room = extra[card]
         x = max(x, columns[board.column[left]] + board.metrics.card_width + room)
@@ -127,33 +143,37 @@ def _push_riser(riser: Riser, state: _Pass) -> None:
     x = max(state.floor, max(state.riser_x[riser.top : riser.bottom + 1]) + PITCH)
     for unit in range(riser.top | 1, riser.bottom + 1, 2):
         x = max(x, state.card_right[unit >> 1] + (REACH if unit == riser.leaves else CLEAR))
-    for unit in range(riser.top, riser.bottom + 1):
-        state.riser_x[unit] = x
-        if unit & 1:
-            reach = x + (REACH if unit == riser.enters else CLEAR)
-            state.needed[unit >> 1] = max(state.needed[unit >> 1], reach)
+    state.riser_x[riser.top : riser.bottom + 1] = [x] * (riser.bottom + 1 - riser.top)
     riser.x = x
     state.furthest = max(state.furthest, x)
 
 
-def _relax(board: Board, risers: Sequence[Riser], events: list[tuple[float, int, int, int]], width: float) -> None:
+def _relax(board: Board, risers: Sequence[Riser], events: list[_Event], entered: Set[int], width: float) -> None:
     """The sweep from the right: risers move right to where they look best, as far as there is room."""
     shelves = len(board.shelf_row)
-    card_left = [FAR] * shelves
+    limit = [FAR] * shelves
     riser_x = [FAR] * (2 * shelves + 1)
     ceiling = width - DIVIDER
-    for _, kind, _, number in reversed(events):
+    for _, kind, _, _, number in reversed(events):
         if kind == _RISER:
             riser = risers[number]
             high = min(ceiling, min(riser_x[riser.top : riser.bottom + 1]) - PITCH)
-            for unit in range(riser.top | 1, riser.bottom + 1, 2):
-                high = min(high, card_left[unit >> 1] - (REACH if unit == riser.enters else CLEAR))
-            best = (riser.x + high) / 2 if riser.anchor < 0 else board.x[riser.anchor] + riser.offset
-            riser.x = max(riser.x, min(high, best))
-            for unit in range(riser.top, riser.bottom + 1):
-                riser_x[unit] = riser.x
+            first, last = riser.top >> 1, (riser.bottom + 1) >> 1
+            if first < last:
+                high = min(high, min(limit[first:last]))
+            riser.x = max(riser.x, min(high, _wish(board, riser)))
+            riser_x[riser.top : riser.bottom + 1] = [riser.x] * (riser.bottom + 1 - riser.top)
         elif kind == _COLUMN:
             for card in board.columns[number]:
-                card_left[board.shelf[card]] = board.x[number]
+                limit[board.shelf[card]] = board.x[number] - (REACH if card in entered else CLEAR)
         else:
             ceiling = board.phase_x[number] - DIVIDER
+
+
+def _wish(board: Board, riser: Riser) -> float:
+    """Where a riser looks best."""
+    x = board.x[riser.anchor] + riser.offset
+    if riser.tether >= 0:
+        left = board.x[riser.tether]
+        x = min(max(x, left + REACH), left + board.metrics.card_width - REACH)
+    return x
