@@ -9,7 +9,7 @@ import subprocess
 import sys
 import tempfile
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -63,6 +63,8 @@ class Opened:
     format_version: int
     document_id: str
     sha256: str
+    assets: list[tuple[str, str, int, int, bytes]] = field(default_factory=list)
+    """The pictures: SHA-256, MIME type, width, height, bytes."""
 
 
 class Reading:
@@ -133,9 +135,10 @@ def read(path: Path) -> Opened:
         filled = Reading(copied.path, folder / "work.db").result()
         with closing(open_working(filled.work_db)) as connection, quiet():
             journey = rows.load(connection)
+            assets = connection.execute("SELECT sha256, mime, width, height, data FROM asset").fetchall()
     finally:
         shutil.rmtree(folder, ignore_errors=True)
-    return Opened(journey, filled.warnings, filled.format_version, filled.document_id, copied.sha256)
+    return Opened(journey, filled.warnings, filled.format_version, filled.document_id, copied.sha256, assets)
 
 
 def _open_regular(path: Path) -> BinaryIO:
@@ -193,6 +196,6 @@ def _answer(output: bytes) -> dict[str, Any] | None:
 
 
 def _refusal(answer: dict[str, Any] | None) -> CannotOpen:
-    if answer is None:
+    if answer is None or answer.get("status") != "refused":
         return CannotOpen(Message("storage.open.damaged", detail=""))
     return CannotOpen(Message(answer["key"], **answer["arguments"]), newer=bool(answer["newer"]))

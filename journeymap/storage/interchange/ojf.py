@@ -100,7 +100,7 @@ def _card(node: dict[str, Any], number: int, phase: Phase, lane: Lane, builder: 
 
 def _blueprint(content: dict[str, Any]) -> list[str]:
     """The entries of a blueprint as lines: "backstage: Billing – checks the address"."""
-    lines = []
+    lines: list[str] = []
     for section, entries in content.items():
         told = (" – ".join(_words(part) for part in entry.values() if part) for entry in _objects(entries))
         lines.extend(f"{_words(section)}: {words}" for words in told)

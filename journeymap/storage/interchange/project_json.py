@@ -62,9 +62,9 @@ def read(text: str, given: Iterable[Record] = ()) -> Journey:
     return journey
 
 
-def pictures(text: str) -> list[dict[str, object]]:
-    """The pictures that a project text carries, as `write` was given them. Raises Unreadable."""
-    assets = parse(text).get("assets", [])
+def pictures(value: dict[str, Any]) -> list[dict[str, Any]]:
+    """The pictures of a parsed project, as `write` was given them. Raises Unreadable."""
+    assets = value.get("assets", [])
     if not isinstance(assets, list) or not all(isinstance(asset, dict) for asset in assets):
         raise Unreadable(Message("json.not-a-list"), "assets")
     return assets

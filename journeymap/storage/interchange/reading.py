@@ -7,7 +7,7 @@ from pathlib import Path
 from journeymap.model.messages import Message, Texts
 from journeymap.storage import catalogue
 from journeymap.storage.errors import CannotOpen
-from journeymap.storage.interchange import csv_table, decoding, markdown, mermaid, ojf, project_json
+from journeymap.storage.interchange import csv_table, decoding, markdown, mermaid, ojf, pictures, project_json
 from journeymap.storage.interchange.report import Imported, Unreadable
 
 ENDINGS = (".json", ".ojf", ".mmd", ".mermaid", ".csv", ".tsv", ".md", ".markdown", ".txt")
@@ -38,7 +38,8 @@ def _read_json(text: str, texts: Texts, title: str) -> Imported:
     value = project_json.parse(text)
     if "format" not in value and ojf.looks_like(value):
         return ojf.read(text, texts, title)
-    return Imported(project_json.read(text, catalogue.channels() if _lacks_channels(value) else ()))
+    journey = project_json.read(text, catalogue.channels() if _lacks_channels(value) else ())
+    return Imported(journey, assets=pictures.from_json(project_json.pictures(value)))
 
 
 def _lacks_channels(value: dict[str, object]) -> bool:

@@ -16,10 +16,12 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """A journey made from foreign text, and what was not taken over word for word."""
+    """A journey made from foreign text, what was not taken over word for word, and the pictures that came along
+    (rows of the table `asset`)."""
 
     journey: Journey
     problems: list[Problem] = field(default_factory=list)
+    assets: list[tuple[str, str, int, int, bytes]] = field(default_factory=list)
 
 
 class Unreadable(Exception):

@@ -11,6 +11,7 @@ from journeymap.model.layout.wrap import right_to_left
 FONTS = "Inter, 'Segoe UI Variable Text', 'Segoe UI', 'SF Pro Text', 'Noto Sans', 'DejaVu Sans', sans-serif"
 _NO_XML = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _ESCAPES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"}
+_IDLE = re.compile(r"(?<=\.\d)0(?!\d)|\.0+(?!\d)")
 _SPECIAL = re.compile('[&<>"]')
 _NAMED = {"card", "link", "phase", "lane", "pain", "opportunity", "quote", "header", "emotion", "reading", "said"}
 _ANCHORS = {Anchor.START: "", Anchor.MIDDLE: ' text-anchor="middle"', Anchor.END: ' text-anchor="end"'}
@@ -90,9 +91,8 @@ def escaped(text: str) -> str:
 
 def number(value: float) -> str:
     """A length with one decimal at most."""
-    rounded = round(value, 1)
-    whole = int(rounded)
-    return str(whole) if whole == rounded else str(rounded)
+    text = f"{value:.1f}"
+    return text[:-2] if text[-1] == "0" else text
 
 
 class _Pen:
@@ -122,7 +122,7 @@ class _Pen:
         if not self._icons and not self._gradients:
             return ""
         symbols = (
-            f'<symbol id="{ref}" viewBox="0 0 24 24"><path d="{_data(self._look.icon(name), _fine)}" fill="none" '
+            f'<symbol id="{ref}" viewBox="0 0 24 24"><path d="{_data(self._look.icon(name), 2)}" fill="none" '
             f'stroke-width="2"/></symbol>'
             for name, ref in self._icons.items()
         )
@@ -144,7 +144,7 @@ class _Pen:
             parts.append(self._box(shape))
         elif isinstance(shape, Path):
             ink = self._ink(shape.fill, shape.stroke, shape.width, shape.dash)
-            parts.append(f'<path d="{_data(shape.commands, number)}"{ink}/>')
+            parts.append(f'<path d="{_data(shape.commands)}"{ink}/>')
         else:
             parts.append(self._icon(shape))
 
@@ -198,14 +198,8 @@ def _side(text: Text) -> str:
     return ' direction="rtl"' + _ANCHORS[turned]
 
 
-def _data(commands: Iterable[Command], figure: Callable[[float], str]) -> str:
-    out: list[str] = []
-    for op, points in commands:
-        out.append(op + " ".join(f"{figure(x)} {figure(y)}" for x, y in points))
-    return "".join(out)
-
-
-def _fine(value: float) -> str:
-    """A length on the grid of an icon, where a hundredth shows."""
-    text = f"{value:.2f}".rstrip("0").rstrip(".")
-    return text if text not in ("-0", "") else "0"
+def _data(commands: Iterable[Command], decimals: int = 1) -> str:
+    """Path steps as SVG writes them, without idle zeros."""
+    pattern = f"%.{decimals}f %.{decimals}f"
+    steps = (op + " ".join([pattern % point for point in points]) for op, points in commands)
+    return _IDLE.sub("", "".join(steps))

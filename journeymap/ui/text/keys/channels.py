@@ -1,4 +1,4 @@
-"""The names of the built-in channels and of what a channel can do."""
+"""The names of the built-in channels, short enough for a card, and of what a channel can do."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
@@ -8,14 +8,14 @@ TEXTS: dict[str, str] = {
     "channel.telephone": QT_TRANSLATE_NOOP("journeymap", "Telephone"),
     "channel.chat": QT_TRANSLATE_NOOP("journeymap", "Live chat"),
     "channel.letter": QT_TRANSLATE_NOOP("journeymap", "Letter"),
-    "channel.technician": QT_TRANSLATE_NOOP("journeymap", "Technician’s visit"),
-    "channel.personal": QT_TRANSLATE_NOOP("journeymap", "Personal conversation"),
+    "channel.technician": QT_TRANSLATE_NOOP("journeymap", "Technician"),
+    "channel.personal": QT_TRANSLATE_NOOP("journeymap", "In person"),
     "channel.shop": QT_TRANSLATE_NOOP("journeymap", "Shop or event"),
     "channel.website": QT_TRANSLATE_NOOP("journeymap", "Website"),
     "channel.app": QT_TRANSLATE_NOOP("journeymap", "Mobile app"),
-    "channel.mailbox": QT_TRANSLATE_NOOP("journeymap", "Electronic mailbox"),
+    "channel.mailbox": QT_TRANSLATE_NOOP("journeymap", "Mailbox"),
     "channel.chatbot": QT_TRANSLATE_NOOP("journeymap", "Chatbot"),
-    "channel.messaging": QT_TRANSLATE_NOOP("journeymap", "Messaging service"),
+    "channel.messaging": QT_TRANSLATE_NOOP("journeymap", "Messenger"),
     "channel.sms": QT_TRANSLATE_NOOP("journeymap", "Text message"),
     "channel.social": QT_TRANSLATE_NOOP("journeymap", "Social media"),
     "channel.video": QT_TRANSLATE_NOOP("journeymap", "Video"),

@@ -1,0 +1,134 @@
+"""The arguments of the commands, and argparse made to speak the person's language."""
+
+import argparse
+import math
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import NoReturn
+
+from journeymap.commands.failure import Code, Failure
+from journeymap.commands.speech import Speech
+from journeymap.ui.text.qt_texts import LANGUAGES
+
+_ARGPARSE = {
+    "usage: ": "cli.argparse.usage",
+    "positional arguments": "cli.argparse.positional",
+    "options": "cli.argparse.options",
+    "show this help message and exit": "cli.argparse.help",
+    "show program's version number and exit": "cli.argparse.version",
+    "argument %(argument_name)s: %(message)s": "cli.argparse.argument",
+    "the following arguments are required: %s": "cli.argparse.required",
+    "unrecognized arguments: %s": "cli.argparse.unknown",
+    "not allowed with argument %s": "cli.argparse.not-with",
+    "expected one argument": "cli.argparse.one-value",
+    "ignored explicit argument %r": "cli.argparse.no-value",
+    "ambiguous option: %(option)s could match %(matches)s": "cli.argparse.ambiguous",
+    "invalid choice: %(value)r (choose from %(choices)s)": "cli.argparse.choice",
+}
+"""What argparse says, in the words in which it looks for a translation. What is missing here stays English."""
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser that raises Failure with one sentence where argparse would print its usage and leave."""
+
+    def error(self, message: str) -> NoReturn:
+        raise Failure(Code.CALL, f"{self.prog}: {message}")
+
+
+def build(speech: Speech, version: str) -> Parser:
+    """The parser for all commands."""
+    text = speech.text
+    parser = Parser(prog="journeymap", description=text("cli.help"), epilog=text("cli.help.window"), allow_abbrev=False)
+    parser.add_argument("--version", action="version", version=f"journeymap {version}")
+    parser.add_argument("--lang", choices=LANGUAGES, help=text("cli.help.lang"))
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True, title=text("cli.help.commands"))
+    _new(commands.add_parser("new", help=text("cli.help.new"), description=text("cli.help.new")), speech)
+    _export(commands.add_parser("export", help=text("cli.help.export"), description=text("cli.help.export")), speech)
+    _info(commands.add_parser("info", help=text("cli.help.info"), description=text("cli.help.info")), speech)
+    commands.add_parser("probe", help=text("cli.help.probe"), add_help=False)
+    return parser
+
+
+@contextmanager
+def speaking(speech: Speech) -> Iterator[None]:
+    """Within this block argparse's own sentences come from the program's texts."""
+    before = argparse._  # type: ignore[attr-defined]
+
+    def translate(message: str) -> str:
+        key = _ARGPARSE.get(message)
+        return speech.text(key) if key else str(before(message))
+
+    argparse._ = translate  # type: ignore[attr-defined]
+    try:
+        yield
+    finally:
+        argparse._ = before  # type: ignore[attr-defined]
+
+
+def _new(parser: argparse.ArgumentParser, speech: Speech) -> None:
+    text = speech.text
+    parser.add_argument("out", metavar="OUT.journey", help=text("cli.help.new.out"))
+    start = parser.add_mutually_exclusive_group()
+    start.add_argument("--template", metavar="NAME", help=text("cli.help.new.template", known=_template_names()))
+    start.add_argument("--from", dest="source", metavar="FILE", help=text("cli.help.new.from"))
+    parser.add_argument("--force", action="store_true", help=text("cli.help.new.force"))
+    _language(parser, speech)
+
+
+def _export(parser: argparse.ArgumentParser, speech: Speech) -> None:
+    text = speech.text
+    parser.add_argument("file", metavar="FILE", help=text("cli.help.file"))
+    parser.add_argument("-o", "--out", required=True, metavar="OUT", help=text("cli.help.export.out"))
+    formats = ("png", "svg", "pdf", "json")
+    parser.add_argument("-f", "--format", choices=formats, help=text("cli.help.export.format"))
+    parser.add_argument("--map", metavar="NAME", help=text("cli.help.export.map"))
+    parser.add_argument(
+        "--theme", choices=("light", "dark", "contrast"), default="light", help=text("cli.help.export.theme")
+    )
+    parser.add_argument(
+        "-s", "--scale", type=_number(0.05, 20, speech), metavar="N", help=text("cli.help.export.scale")
+    )
+    parser.add_argument("--width", type=_whole(16, 60_000, speech), metavar="N", help=text("cli.help.export.width"))
+    parser.add_argument("--dpi", type=_whole(10, 2_400, speech), metavar="N", help=text("cli.help.export.dpi"))
+    parser.add_argument("-t", "--transparent", action="store_true", help=text("cli.help.export.transparent"))
+    parser.add_argument("--paper", choices=("exact", "a3", "a4"), default="exact", help=text("cli.help.export.paper"))
+    _language(parser, speech)
+
+
+def _info(parser: argparse.ArgumentParser, speech: Speech) -> None:
+    parser.add_argument("file", metavar="FILE", help=speech.text("cli.help.file"))
+    parser.add_argument("--json", action="store_true", help=speech.text("cli.help.info.json"))
+    _language(parser, speech)
+
+
+def _language(parser: argparse.ArgumentParser, speech: Speech) -> None:
+    # SUPPRESS: a --lang before the command must survive the command's own default
+    parser.add_argument("--lang", choices=LANGUAGES, default=argparse.SUPPRESS, help=speech.text("cli.help.lang"))
+
+
+def _template_names() -> str:
+    from journeymap.storage import templates
+
+    return ", ".join(templates.names())
+
+
+def _number(low: float, high: float, speech: Speech) -> Callable[[str], float]:
+    def convert(given: str) -> float:
+        try:
+            value = float(given.replace(",", "."))
+        except ValueError:
+            value = math.nan
+        if not low <= value <= high:
+            raise argparse.ArgumentTypeError(speech.text("cli.number-range", given=given, low=str(low), high=str(high)))
+        return value
+
+    return convert
+
+
+def _whole(low: int, high: int, speech: Speech) -> Callable[[str], int]:
+    def convert(given: str) -> int:
+        if not given.isascii() or not given.isdecimal() or not low <= int(given[:9]) <= high or len(given) > 9:
+            raise argparse.ArgumentTypeError(speech.text("cli.number-range", given=given, low=str(low), high=str(high)))
+        return int(given)
+
+    return convert

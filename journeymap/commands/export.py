@@ -1,0 +1,113 @@
+"""`journeymap export`: a map as a picture, or a whole project as JSON. Never needs a display."""
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+from journeymap.commands import sources
+from journeymap.commands.failure import Code, Failure
+from journeymap.commands.speech import Speech
+from journeymap.model import order
+from journeymap.model.journey import Journey
+from journeymap.model.records.maps import Map
+from journeymap.storage.errors import CannotSave
+from journeymap.storage.interchange import pictures, project_json
+from journeymap.ui.text.qt_texts import LANGUAGES, QtTexts
+
+JSON = "json"
+PICTURES = ("png", "svg", "pdf")
+
+
+def run(options: argparse.Namespace, speech: Speech) -> Code:
+    """Write the export. Raises Failure."""
+    path, out = Path(options.file), Path(options.out)
+    name = _format(options, out, speech)
+    if _same(path, out):
+        raise Failure(Code.CALL, speech.text("cli.export.same-file", name=out.name))
+    source = sources.load(path, speech)
+    try:
+        if name == JSON:
+            _write_json(source, out)
+        else:
+            _write_picture(name, source.journey, options, out, speech)
+    except CannotSave as error:
+        raise Failure(Code.FILE, speech.say(error.reason)) from None
+    return Code.GOOD
+
+
+def _format(options: argparse.Namespace, out: Path, speech: Speech) -> str:
+    asked: str = options.format or out.suffix.lower().removeprefix(".")
+    if asked in (JSON, *PICTURES):
+        return asked
+    known = ", ".join(f".{name}" for name in (*PICTURES, JSON))
+    raise Failure(Code.CALL, speech.text("cli.export.ending", name=out.name, known=known))
+
+
+def _same(path: Path, out: Path) -> bool:
+    try:
+        return path.samefile(out)
+    except (OSError, ValueError):
+        return False
+
+
+def _write_json(source: sources.Source, out: Path) -> None:
+    from journeymap.ui.export.replacing import replacing
+
+    text = project_json.write(source.journey, pictures.to_json(source.assets))
+    with replacing(out) as beside:
+        beside.write_text(text, encoding="utf-8", newline="\n")
+
+
+def _write_picture(name: str, journey: Journey, options: argparse.Namespace, out: Path, speech: Speech) -> None:
+    shown = _map(journey, options.map, speech)
+    texts = speech.texts
+    if options.lang is None and shown.language in LANGUAGES:
+        texts = QtTexts(shown.language)  # a German map gets a German legend, whoever exports it
+    start_qt()
+    from journeymap.model.layout import picture
+    from journeymap.model.layout.view import View
+    from journeymap.ui.canvas.measure import QtMeasure
+    from journeymap.ui.export import formats
+    from journeymap.ui.export.options import Options, Paper
+    from journeymap.ui.theme import tokens
+
+    drawn = picture.build(journey, shown.id, View(), QtMeasure(), texts)
+    wishes = Options(
+        scale=options.scale,
+        width=options.width,
+        dpi=options.dpi,
+        transparent=options.transparent,
+        paper=Paper(options.paper),
+        language=texts.language,
+    )
+    for remark in formats.run(name, drawn, tokens.load(options.theme), out, wishes):
+        speech.note(speech.text("cli.problem", name=out.name, problem=speech.say(remark)))
+
+
+def _map(journey: Journey, wanted: str | None, speech: Speech) -> Map:
+    """The map asked for by title, number or id; else the first."""
+    maps = order.maps(journey)
+    if not maps:
+        raise Failure(Code.MAP, speech.text("cli.export.no-map"))
+    if wanted is None:
+        return maps[0]
+    for number, shown in enumerate(maps, 1):
+        if wanted in (shown.id, str(number)) or wanted.strip().casefold() == shown.title.casefold():
+            return shown
+    known = ", ".join(f"{number} = {shown.title}" for number, shown in enumerate(maps, 1))
+    raise Failure(Code.MAP, speech.text("cli.export.other-map", name=wanted, known=known))
+
+
+def start_qt() -> None:
+    """Make sure of a QGuiApplication: fonts and painting need one. On Linux it never asks for a display."""
+    if sys.platform.startswith("linux"):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtGui import QGuiApplication
+
+    if QGuiApplication.instance() is None:
+        _kept.append(QGuiApplication([]))
+
+
+_kept: list[object] = []
+"""Qt's application lives as long as the process."""

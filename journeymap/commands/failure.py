@@ -1,0 +1,21 @@
+"""How a command ends otherwise than well."""
+
+from enum import IntEnum
+
+
+class Code(IntEnum):
+    """The exit codes: good, the map has a problem, wrong call, a file cannot be read or written."""
+
+    GOOD = 0
+    MAP = 1
+    CALL = 2
+    FILE = 3
+
+
+class Failure(Exception):
+    """The command cannot do what was asked. `words` is the sentence for the person."""
+
+    def __init__(self, code: Code, words: str) -> None:
+        super().__init__(words)
+        self.code = code
+        self.words = words
