@@ -17,8 +17,10 @@ def extended(snapshot: Snapshot) -> Snapshot:
     number = int(lines[-1][1]) + 1 if lines else 1
     assets = [row[:4] for row in snapshot.carried.get("asset", [])]
     content = digest.of_journey(snapshot.journey, assets)
-    line = (new_id(), number, utc_now(), content)
-    return replace(snapshot, carried={**snapshot.carried, "lineage": [*lines, line]})
+    now = utc_now()
+    line = (new_id(), number, now, content)
+    meta = {**snapshot.meta, "saved_at": now}
+    return replace(snapshot, meta=meta, carried={**snapshot.carried, "lineage": [*lines, line]})
 
 
 def keep(connection: sqlite3.Connection, saved: Snapshot) -> None:

@@ -53,18 +53,16 @@ def sift(file: sqlite3.Connection, version: int, strict: Collection[str]) -> Sif
     `strict` names the tables whose columns have our types, and enforce them.
     """
     found = Sifted(version)
-    exact = True
     for table in TABLES:
         rows = _exact_rows(file, codec(table)) if table in strict else None
         if rows is None:
-            exact = False
             rows = _row_by_row(file, codec(table), found.warnings)
         if rows:
             found.tables[table] = rows
     for table in _PLAIN:
         found.plain[table] = _plain_rows(file, table, schema.columns(version)[table])
     _read_assets(file, found)
-    if exact:
+    if not found.warnings:
         _compare_digest(found)
     _mend(found)
     return found
