@@ -3,13 +3,14 @@
 import hashlib
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any
 
 from journeymap.model.journey import Journey
 from journeymap.model.records.tables import TABLES
 from journeymap.storage.rows import Row, codec
 
 Update = Callable[[bytes], None]
-AssetRow = tuple[str, str, int, int]
+AssetRow = tuple[Any, ...]
 """sha256, mime, width, height; the bytes are covered by the hash."""
 
 

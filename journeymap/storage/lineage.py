@@ -2,6 +2,7 @@
 
 import sqlite3
 from dataclasses import replace
+from typing import Any
 
 from journeymap.model.ids import new_id
 from journeymap.storage import digest
@@ -9,20 +10,26 @@ from journeymap.storage.snapshot import Snapshot
 from journeymap.storage.state import utc_now
 
 _KEPT = 500
+Line = tuple[Any, ...]
+"""id, number, time, digest of the content"""
 
 
 def extended(snapshot: Snapshot) -> Snapshot:
-    """`snapshot` with the save that is about to be made as the last line of its lineage."""
+    """`snapshot` with the save that is about to be made as the last line of its lineage. For a worker thread:
+    the digest looks at every record."""
     lines = sorted(snapshot.carried.get("lineage", []), key=lambda line: int(line[1]))[-(_KEPT - 1) :]
     number = int(lines[-1][1]) + 1 if lines else 1
     assets = [row[:4] for row in snapshot.carried.get("asset", [])]
     content = digest.of_journey(snapshot.journey, assets)
     now = utc_now()
-    line = (new_id(), number, now, content)
-    meta = {**snapshot.meta, "saved_at": now}
-    return replace(snapshot, meta=meta, carried={**snapshot.carried, "lineage": [*lines, line]})
+    return replace(
+        snapshot,
+        meta={**snapshot.meta, "saved_at": now},
+        carried={**snapshot.carried, "lineage": [*lines, (new_id(), number, now, content)]},
+        content_sha256=content,
+    )
 
 
-def keep(connection: sqlite3.Connection, saved: Snapshot) -> None:
-    """Note the last line of a snapshot that has been saved in the working copy as well."""
-    connection.execute("INSERT INTO lineage VALUES (?, ?, ?, ?)", saved.carried["lineage"][-1])
+def keep(connection: sqlite3.Connection, line: Line) -> None:
+    """Note a save that has succeeded in the working copy as well."""
+    connection.execute("INSERT INTO lineage VALUES (?, ?, ?, ?)", line)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from journeymap.model.messages import Message
-from journeymap.storage import disk, publish, snapshot
+from journeymap.storage import disk, lineage, publish, snapshot
 from journeymap.storage.backups import Backups
 from journeymap.storage.elsewhere import publish_elsewhere
 from journeymap.storage.errors import CannotSave, StorageError
@@ -22,6 +22,8 @@ class Saved:
     sha256: str
     other_copy: Path | None
     backed_up: bool
+    line: lineage.Line = ()
+    """What the lineage says of it."""
 
 
 @dataclass(frozen=True)
@@ -41,7 +43,8 @@ class SaveJob:
         """Build and publish the file. Raises CannotSave; the working copy is not touched either way."""
         built = self.session.path / "built.journey"
         try:
-            snapshot.build(self.snapshot, built)
+            taken = lineage.extended(self.snapshot)
+            snapshot.build(taken, built)
             self._keep_as_opened()
             if self.target is None:
                 published = publish.publish_session(self.session, built, self.backups)
@@ -60,7 +63,7 @@ class SaveJob:
             raise CannotSave(error.reason) from error
         finally:
             built.unlink(missing_ok=True)
-        return Saved(path, published.sha256, published.other_copy, published.backed_up)
+        return Saved(path, published.sha256, published.other_copy, published.backed_up, taken.carried["lineage"][-1])
 
     def _keep_as_opened(self) -> None:
         """The first save sets aside what the document was when it was opened, for "revert to opened"."""

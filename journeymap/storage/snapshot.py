@@ -23,6 +23,8 @@ class Snapshot:
     journey: Journey
     meta: dict[str, str]
     carried: dict[str, list[tuple[Any, ...]]] = field(default_factory=dict)
+    content_sha256: str | None = None
+    """The digest, if it is known already."""
 
 
 @dataclass(frozen=True)
@@ -76,7 +78,7 @@ def fill(connection: sqlite3.Connection, snapshot: Snapshot) -> str:
         tables[name] = sorted(map(codec.to_row, snapshot.journey.all(kind)), key=lambda row: str(row[0]))
         connection.executemany(codec.insert, tables[name])
     assets = snapshot.carried.get("asset", [])
-    content = digest.of_rows(tables, [(sha, mime, width, height) for sha, mime, width, height, _ in assets])
+    content = snapshot.content_sha256 or digest.of_rows(tables, [row[:4] for row in assets])
     for name in _CARRIED:
         for row in snapshot.carried.get(name, []):
             connection.execute(f"INSERT INTO {name} VALUES ({', '.join('?' * len(row))})", row)

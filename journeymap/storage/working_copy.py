@@ -158,7 +158,7 @@ class WorkingCopy:
         if target is None and self.path is None:
             raise CannotSave(Message("storage.save.untitled"))
         try:
-            taken = lineage.extended(snapshot.take(self._connection, self.document.journey))
+            taken = snapshot.take(self._connection, self.document.journey)
         except sqlite3.Error as error:
             raise CannotSave(Message("storage.save.not-built", reason=str(error))) from error
         if not keep_session:
@@ -176,7 +176,7 @@ class WorkingCopy:
         self._path = saved.path
         self.read_only = None
         try:
-            lineage.keep(self._connection, job.snapshot)
+            lineage.keep(self._connection, saved.line)
             self._note(saved_seq=job.number, base_sha256=saved.sha256, imported=None)
         except sqlite3.Error:
             pass  # the save itself is done; `_load` finds out by comparing if the session is taken up again
