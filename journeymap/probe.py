@@ -25,7 +25,7 @@ from journeymap.model.journey import Journey
 from journeymap.model.messages import KeyTexts, Message, Texts
 from journeymap.model.records.maps import Lane, Map
 from journeymap.model.records.touchpoints import Touchpoint
-from journeymap.storage import reader
+from journeymap.storage import disk, reader
 from journeymap.storage.connection import open_working
 from journeymap.storage.errors import CannotOpen, CannotSave, StorageError
 from journeymap.storage.recovery import orphans
@@ -263,25 +263,29 @@ def _tally(journey: Journey) -> Tally:
 
 
 def _verify(state: StateFolder, file: Path) -> int:
-    document = _tally_of_file(file)
+    mine = [session for session in state.sessions() if _is_of(session, file)]
+    document = _tally_of_file(file, mine)
     last, problems = document.last, list(document.problems)
-    for session in state.sessions():
-        if _is_of(session, file):
-            found = _tally_of_session(state, session)
-            last = max(last, found.last)
-            problems += found.problems
+    for session in mine:
+        found = _tally_of_session(state, session)
+        last = max(last, found.last)
+        problems += found.problems
     state.remove_empty()
     _say(json.dumps({"ok": not problems, "last": last, "doc_last": document.last, "problems": problems}))
     return PROBLEMS if problems else OK
 
 
-def _tally_of_file(file: Path) -> Tally:
+def _tally_of_file(file: Path, sessions: list[SessionFolder]) -> Tally:
+    """What the file alone holds. A file that somebody else ruined while we have its content is no fault of ours."""
     if not file.exists():
         return Tally(0, [])
+    infos = [session.read_info() for session in sessions]
+    ours = {sha256 for info in infos for sha256 in (info.base_sha256, *info.attempted)}
     try:
         return _tally(reader.read(file).journey)
     except CannotOpen as error:
-        return Tally(-1, [_words(error.reason)])
+        is_foreign = bool(sessions) and disk.digest(file) not in ours
+        return Tally(0 if is_foreign else -1, [] if is_foreign else [_words(error.reason)])
 
 
 def _tally_of_session(state: StateFolder, session: SessionFolder) -> Tally:
