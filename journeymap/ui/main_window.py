@@ -63,7 +63,7 @@ class MainWindow(QMainWindow):
         self._clear_middle()
         self.start_page = StartPage()
         self._layout.addWidget(self.start_page, 1)
-        self.status.show_document(False)
+        self.status.hide()
         self.tools.hide()
         return self.start_page
 
@@ -74,7 +74,7 @@ class MainWindow(QMainWindow):
         self._clear_middle()
         self.canvas = CanvasView(theme, texts)
         self._layout.addWidget(self.canvas, 1)
-        self.status.show_document(True)
+        self.status.show()
         self.tools.show()
         self.canvas.setFocus()
         return self.canvas

@@ -3,12 +3,17 @@
 <TS version="2.1" language="de_DE" sourcelanguage="en">
   <context>
     <name>journeymap</name>
-    <message numerus="yes">
-      <source>%n edit(s) that the file does not hold yet were taken up.</source>
-      <translation>
-        <numerusform>%n Änderung, die noch nicht in der Datei steht, wurde übernommen.</numerusform>
-        <numerusform>%n Änderungen, die noch nicht in der Datei stehen, wurden übernommen.</numerusform>
-      </translation>
+    <message>
+      <source>%(argument_name)s: %(message)s</source>
+      <translation>%(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+      <source>%(option)s could mean %(matches)s</source>
+      <translation>%(option)s kann %(matches)s bedeuten</translation>
+    </message>
+    <message>
+      <source>%(value)r is not possible (choose from %(choices)s)</source>
+      <translation>%(value)r ist nicht möglich (zur Wahl stehen %(choices)s)</translation>
     </message>
     <message numerus="yes">
       <source>%n entries in the table “{table}” could not be understood and were left out.</source>
@@ -176,8 +181,24 @@
       <translation>(Kopie)</translation>
     </message>
     <message>
+      <source>A list is expected here.</source>
+      <translation>Hier wird eine Liste erwartet.</translation>
+    </message>
+    <message>
+      <source>A new document ends in .journey; “{name}” does not.</source>
+      <translation>Ein neues Dokument endet auf .journey; „{name}“ tut das nicht.</translation>
+    </message>
+    <message>
+      <source>A picture has exactly the fields sha256, mime, width, height and data.</source>
+      <translation>Ein Bild hat genau die Felder sha256, mime, width, height und data.</translation>
+    </message>
+    <message>
       <source>A reason to come back</source>
       <translation>Anlass wiederzukommen</translation>
+    </message>
+    <message>
+      <source>A task without a name was left out.</source>
+      <translation>Eine Aufgabe ohne Namen wurde weggelassen.</translation>
     </message>
     <message>
       <source>A touchpoint cannot be linked to itself.</source>
@@ -216,6 +237,14 @@
       <translation>Ein Eintrag lässt sich nicht mit sich selbst zusammenführen.</translation>
     </message>
     <message>
+      <source>An object is expected here.</source>
+      <translation>Hier wird ein Objekt erwartet.</translation>
+    </message>
+    <message>
+      <source>Answers to pain points</source>
+      <translation>Antworten auf Schmerzpunkte</translation>
+    </message>
+    <message>
       <source>Approved</source>
       <translation>Freigegeben</translation>
     </message>
@@ -244,6 +273,14 @@
       <translation>Annahme</translation>
     </message>
     <message>
+      <source>Attached pictures</source>
+      <translation>Angehängte Bilder</translation>
+    </message>
+    <message>
+      <source>Attachments</source>
+      <translation>Anhänge</translation>
+    </message>
+    <message>
       <source>Automated</source>
       <translation>Automatisiert</translation>
     </message>
@@ -268,6 +305,10 @@
       <translation>Abrechnung</translation>
     </message>
     <message>
+      <source>By telephone</source>
+      <translation>Telefonisch</translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>Abbrechen</translation>
     </message>
@@ -278,6 +319,10 @@
     <message>
       <source>Channel</source>
       <translation>Kanal</translation>
+    </message>
+    <message>
+      <source>Channel preferences</source>
+      <translation>Kanalvorlieben</translation>
     </message>
     <message>
       <source>Channels</source>
@@ -294,6 +339,14 @@
     <message>
       <source>Close anyway</source>
       <translation>Trotzdem schließen</translation>
+    </message>
+    <message>
+      <source>Colours</source>
+      <translation>Farben</translation>
+    </message>
+    <message>
+      <source>Comments</source>
+      <translation>Kommentare</translation>
     </message>
     <message>
       <source>Contract overview</source>
@@ -378,6 +431,10 @@
       <translation>Dokument</translation>
     </message>
     <message>
+      <source>Document (PDF)</source>
+      <translation>Dokument (PDF)</translation>
+    </message>
+    <message>
       <source>Don't save</source>
       <translation>Nicht speichern</translation>
     </message>
@@ -386,8 +443,20 @@
       <translation>Umgesetzt</translation>
     </message>
     <message>
+      <source>Dots per inch</source>
+      <translation>Punkte pro Zoll (dpi)</translation>
+    </message>
+    <message>
       <source>Draft</source>
       <translation>Entwurf</translation>
+    </message>
+    <message>
+      <source>Draw customer journeys as maps of touchpoints. Without a command the window opens.</source>
+      <translation>Kundenreisen als Karten von Kontaktpunkten zeichnen. Ohne Befehl öffnet sich das Fenster.</translation>
+    </message>
+    <message>
+      <source>Drawing settings are not taken over.</source>
+      <translation>Einstellungen zum Zeichnen werden nicht übernommen.</translation>
     </message>
     <message>
       <source>Draws customer journeys as graphs of touchpoints. It works without a network, and your work stays in files of your own.
@@ -430,6 +499,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Emotion</translation>
     </message>
     <message>
+      <source>Emotions</source>
+      <translation>Emotionen</translation>
+    </message>
+    <message>
       <source>Ends badly</source>
       <translation>Endet schlecht</translation>
     </message>
@@ -450,8 +523,44 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Alle</translation>
     </message>
     <message>
+      <source>Evidence at touchpoints</source>
+      <translation>Belege an Kontaktpunkten</translation>
+    </message>
+    <message>
+      <source>Evidence of pain points</source>
+      <translation>Belege zu Schmerzpunkten</translation>
+    </message>
+    <message>
+      <source>Export the map</source>
+      <translation>Karte exportieren</translation>
+    </message>
+    <message>
+      <source>Export …</source>
+      <translation>Exportieren …</translation>
+    </message>
+    <message>
+      <source>Face to face</source>
+      <translation>Persönlich</translation>
+    </message>
+    <message>
       <source>Fax</source>
       <translation>Fax</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Datei</translation>
+    </message>
+    <message>
+      <source>File format</source>
+      <translation>Dateiformat</translation>
+    </message>
+    <message>
+      <source>Files like “{name}” cannot be imported. Known endings: {known}.</source>
+      <translation>Dateien wie „{name}“ können nicht importiert werden. Bekannte Endungen: {known}.</translation>
+    </message>
+    <message>
+      <source>Format</source>
+      <translation>Format</translation>
     </message>
     <message>
       <source>Frontstage</source>
@@ -482,12 +591,24 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Hoffnungskunde</translation>
     </message>
     <message>
+      <source>Icons and colours of the nodes are not taken over.</source>
+      <translation>Symbole und Farben der Knoten werden nicht übernommen.</translation>
+    </message>
+    <message>
       <source>Idea</source>
       <translation>Idee</translation>
     </message>
     <message>
       <source>If you don't save, your changes go to Drafts, where they stay for 30 days on this computer.</source>
       <translation>Wenn Sie nicht speichern, kommen Ihre Änderungen zu den Entwürfen und bleiben dort 30 Tage auf diesem Computer.</translation>
+    </message>
+    <message>
+      <source>Imported journey</source>
+      <translation>Importierte Kundenreise</translation>
+    </message>
+    <message>
+      <source>In person</source>
+      <translation>Gespräch</translation>
     </message>
     <message>
       <source>In progress</source>
@@ -498,12 +619,56 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>In Abstimmung</translation>
     </message>
     <message>
+      <source>Information asked or told</source>
+      <translation>Erfragte oder mitgeteilte Angaben</translation>
+    </message>
+    <message>
+      <source>Information items</source>
+      <translation>Angaben</translation>
+    </message>
+    <message>
       <source>Internal interaction</source>
       <translation>Interne Interaktion</translation>
     </message>
     <message>
       <source>Interview</source>
       <translation>Interview</translation>
+    </message>
+    <message>
+      <source>It holds a number that is none.</source>
+      <translation>Sie enthält eine Zahl, die keine ist.</translation>
+    </message>
+    <message>
+      <source>It holds more than the {limit} touchpoints that fit into one document.</source>
+      <translation>Sie enthält mehr als die {limit} Kontaktpunkte, die in ein Dokument passen.</translation>
+    </message>
+    <message>
+      <source>It is larger than the {limit} MB that can be read.</source>
+      <translation>Sie ist größer als die {limit} MB, die gelesen werden können.</translation>
+    </message>
+    <message>
+      <source>It is nested too deeply.</source>
+      <translation>Sie ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+      <source>It is not a Journeymap project.</source>
+      <translation>Sie ist kein Journeymap-Projekt.</translation>
+    </message>
+    <message>
+      <source>It is not valid JSON (line {line}, column {column}).</source>
+      <translation>Sie ist kein gültiges JSON (Zeile {line}, Spalte {column}).</translation>
+    </message>
+    <message>
+      <source>It must hang on exactly one touchpoint or one link.</source>
+      <translation>Es muss an genau einem Kontaktpunkt oder einer Verbindung hängen.</translation>
+    </message>
+    <message>
+      <source>It was written in version {version} of the format; this program knows versions up to {known}.</source>
+      <translation>Sie wurde in Version {version} des Formats geschrieben; dieses Programm kennt Versionen bis {known}.</translation>
+    </message>
+    <message>
+      <source>Journey</source>
+      <translation>Verlauf</translation>
     </message>
     <message>
       <source>Journeymap</source>
@@ -526,6 +691,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Ebene</translation>
     </message>
     <message>
+      <source>Lanes</source>
+      <translation>Ebenen</translation>
+    </message>
+    <message>
       <source>Laptop</source>
       <translation>Laptop</translation>
     </message>
@@ -546,8 +715,28 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Sichtbarkeitslinie</translation>
     </message>
     <message>
+      <source>Links</source>
+      <translation>Verbindungen</translation>
+    </message>
+    <message>
       <source>Live chat</source>
       <translation>Live-Chat</translation>
+    </message>
+    <message>
+      <source>Mailbox</source>
+      <translation>E-Postfach</translation>
+    </message>
+    <message>
+      <source>Make a document from a template or from a file of another format.</source>
+      <translation>Ein Dokument aus einer Vorlage oder aus einer Datei anderen Formats anlegen.</translation>
+    </message>
+    <message>
+      <source>Map</source>
+      <translation>Karte</translation>
+    </message>
+    <message>
+      <source>Maps</source>
+      <translation>Karten</translation>
     </message>
     <message>
       <source>Marketing automation</source>
@@ -558,8 +747,8 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Kurznachrichten</translation>
     </message>
     <message>
-      <source>Messaging service</source>
-      <translation>Messaging-Dienst</translation>
+      <source>Messenger</source>
+      <translation>Messenger</translation>
     </message>
     <message>
       <source>Mobile app</source>
@@ -605,6 +794,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>„{title}“ verschieben</translation>
     </message>
     <message>
+      <source>Named paths</source>
+      <translation>Benannte Wege</translation>
+    </message>
+    <message>
       <source>Net promoter score (NPS)</source>
       <translation>Weiterempfehlung (NPS)</translation>
     </message>
@@ -630,7 +823,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>No map yet</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Karte</translation>
     </message>
     <message>
       <source>No owner</source>
@@ -645,6 +838,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Noch keine Kontaktpunkte</translation>
     </message>
     <message>
+      <source>Node {number}, “{title}”, has no stage or swimlane that exists; its title is in the note of the map.</source>
+      <translation>Knoten {number}, „{title}“, hat keine vorhandene Stufe oder Bahn; sein Titel steht in der Notiz der Karte.</translation>
+    </message>
+    <message>
       <source>OK</source>
       <translation>OK</translation>
     </message>
@@ -657,12 +854,16 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Onboarding</translation>
     </message>
     <message>
+      <source>One page as large as the map</source>
+      <translation>Eine Seite in der Größe der Karte</translation>
+    </message>
+    <message>
       <source>Open &amp;recent</source>
       <translation>&amp;Zuletzt verwendet</translation>
     </message>
     <message>
       <source>Open a journey, or start a new one from a template.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie eine Journey oder beginnen Sie eine neue aus einer Vorlage.</translation>
     </message>
     <message>
       <source>Open again</source>
@@ -685,8 +886,16 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Oder ziehen Sie eine .journey-Datei irgendwo in dieses Fenster.</translation>
     </message>
     <message>
+      <source>Organisation</source>
+      <translation>Organisation</translation>
+    </message>
+    <message>
       <source>Other system</source>
       <translation>Sonstiges System</translation>
+    </message>
+    <message>
+      <source>Others involved</source>
+      <translation>Weitere Beteiligte</translation>
     </message>
     <message>
       <source>Own lane</source>
@@ -703,6 +912,14 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>Owners</source>
       <translation>Zuständig</translation>
+    </message>
+    <message>
+      <source>Owners (teams)</source>
+      <translation>Zuständigkeiten (Teams)</translation>
+    </message>
+    <message>
+      <source>Pages</source>
+      <translation>Seiten</translation>
     </message>
     <message>
       <source>Pain point</source>
@@ -725,16 +942,28 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Persona</translation>
     </message>
     <message>
-      <source>Personal</source>
-      <translation>Persönlich</translation>
+      <source>Personas and segments</source>
+      <translation>Personas und Segmente</translation>
     </message>
     <message>
-      <source>Personal conversation</source>
-      <translation>Persönliches Gespräch</translation>
+      <source>Personas at touchpoints</source>
+      <translation>Personas an Kontaktpunkten</translation>
+    </message>
+    <message>
+      <source>Personas on maps</source>
+      <translation>Personas auf Karten</translation>
+    </message>
+    <message>
+      <source>Phases</source>
+      <translation>Phasen</translation>
     </message>
     <message>
       <source>Physical</source>
       <translation>Physisch</translation>
+    </message>
+    <message>
+      <source>Picture (PNG)</source>
+      <translation>Bild (PNG)</translation>
     </message>
     <message>
       <source>Planned</source>
@@ -759,6 +988,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>Priority medium</source>
       <translation>Priorität mittel</translation>
+    </message>
+    <message>
+      <source>Project</source>
+      <translation>Projekt</translation>
     </message>
     <message>
       <source>Quotes</source>
@@ -845,6 +1078,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Gespeichert</translation>
     </message>
     <message>
+      <source>Saved views</source>
+      <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
       <source>Saved, but the version before could not be added to the backups: the disk may be full.</source>
       <translation>Gespeichert, aber die vorige Fassung konnte nicht zu den Sicherungen gelegt werden: Vielleicht ist der Datenträger voll.</translation>
     </message>
@@ -855,6 +1092,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>Saving …</source>
       <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+      <source>Scale</source>
+      <translation>Maßstab</translation>
     </message>
     <message>
       <source>Select &amp;all</source>
@@ -874,7 +1115,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Shop or event</source>
-      <translation>Laden oder Veranstaltung</translation>
+      <translation>Laden &amp; Event</translation>
     </message>
     <message>
       <source>Smartphone</source>
@@ -905,8 +1146,16 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Im Programm ist etwas schiefgegangen.</translation>
     </message>
     <message>
+      <source>Sources of evidence</source>
+      <translation>Belege</translation>
+    </message>
+    <message>
       <source>Space or middle button, drag</source>
       <translation>Leertaste oder mittlere Taste, ziehen</translation>
+    </message>
+    <message>
+      <source>Stations of named paths</source>
+      <translation>Stationen benannter Wege</translation>
     </message>
     <message>
       <source>Survey</source>
@@ -921,20 +1170,36 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Systeme</translation>
     </message>
     <message>
+      <source>Systems at touchpoints</source>
+      <translation>Systeme an Kontaktpunkten</translation>
+    </message>
+    <message>
       <source>Tablet</source>
       <translation>Tablet</translation>
     </message>
     <message>
-      <source>Technician’s visit</source>
-      <translation>Technikertermin</translation>
+      <source>Technician</source>
+      <translation>Techniker</translation>
     </message>
     <message>
       <source>Telephone</source>
-      <translation>Telefonisch</translation>
+      <translation>Telefon</translation>
+    </message>
+    <message>
+      <source>Tell what a file holds.</source>
+      <translation>Sagen, was eine Datei enthält.</translation>
     </message>
     <message>
       <source>Text message</source>
       <translation>SMS</translation>
+    </message>
+    <message>
+      <source>The channel “{name}” is not in the catalogue; it was added as one of your own, please look at its properties.</source>
+      <translation>Den Kanal „{name}“ gibt es nicht im Katalog; er wurde als eigener angelegt, bitte seine Eigenschaften prüfen.</translation>
+    </message>
+    <message>
+      <source>The columns have no known headings; the first one was taken as the title, the others are in the notes.</source>
+      <translation>Die Spalten haben keine bekannten Überschriften; die erste gilt als Titel, die anderen stehen in den Notizen.</translation>
     </message>
     <message>
       <source>The copy “{name}” is written.</source>
@@ -959,6 +1224,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>The edit refers to something that does not exist any more ({table}, {field}). Nothing was changed.</source>
       <translation>Die Änderung bezieht sich auf etwas, das es nicht mehr gibt ({table}, {field}). Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+      <source>The export did not work.</source>
+      <translation>Der Export hat nicht geklappt.</translation>
     </message>
     <message>
       <source>The file could not be put together ({reason}). Your changes are kept on this computer.</source>
@@ -989,6 +1258,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Die Formatnummer {format} dieses Dokuments ist unbekannt.</translation>
     </message>
     <message>
+      <source>The id “{id}” stands twice.</source>
+      <translation>Die Id „{id}“ steht zweimal.</translation>
+    </message>
+    <message>
       <source>The last change could not be kept on this computer ({reason}). Save a copy of the document elsewhere.</source>
       <translation>Die letzte Änderung konnte auf diesem Computer nicht gesichert werden ({reason}). Speichern Sie eine Kopie des Dokuments an einem anderen Ort.</translation>
     </message>
@@ -1005,8 +1278,24 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Die letzten Änderungen sind nur im Arbeitsspeicher. Speichern Sie eine Kopie an einem anderen Ort.</translation>
     </message>
     <message>
+      <source>The name “{name}” stands twice in one object.</source>
+      <translation>Der Name „{name}“ steht zweimal in einem Objekt.</translation>
+    </message>
+    <message>
       <source>The named versions take up too much room. Delete some, or keep this one as a separate file.</source>
       <translation>Die benannten Versionen brauchen zu viel Platz. Löschen Sie einige oder speichern Sie diesen Stand als eigene Datei.</translation>
+    </message>
+    <message>
+      <source>The page shows the map at {percent} %: PDF pages cannot be longer than 5 metres.</source>
+      <translation>Die Seite zeigt die Karte mit {percent} %: PDF-Seiten können nicht länger als 5 Meter sein.</translation>
+    </message>
+    <message>
+      <source>The picture is damaged: its hash does not match.</source>
+      <translation>Das Bild ist beschädigt: Seine Prüfsumme stimmt nicht.</translation>
+    </message>
+    <message>
+      <source>The picture was made smaller than asked for, {width} × {height} pixels: larger ones open in few programs.</source>
+      <translation>Das Bild ist kleiner als gewünscht, {width} × {height} Pixel: größere lassen sich in wenigen Programmen öffnen.</translation>
     </message>
     <message>
       <source>The private working copy of this document cannot be read ({reason}).</source>
@@ -1025,20 +1314,112 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Der eigene Ordner des Programms, {folder}, liegt auf einem Datenträger, der Dateien nicht sperren kann. Was vorher gesichert wurde, ist sicher. Wählen Sie einen Ordner auf einem eigenen Datenträger dieses Computers.</translation>
     </message>
     <message>
+      <source>The result cannot be written ({reason}).</source>
+      <translation>Das Ergebnis kann nicht geschrieben werden ({reason}).</translation>
+    </message>
+    <message>
+      <source>The score of node {number}, “{title}”, was outside -5 to 5 and was taken as the nearest.</source>
+      <translation>Die Punktzahl von Knoten {number}, „{title}“, lag außerhalb von -5 bis 5 und wurde auf den nächsten Wert gesetzt.</translation>
+    </message>
+    <message>
+      <source>The score {score} was taken as {taken} (whole numbers from 1 to 5).</source>
+      <translation>Die Punktzahl {score} wurde als {taken} gelesen (ganze Zahlen von 1 bis 5).</translation>
+    </message>
+    <message>
+      <source>The table cannot be read from line {line} on.</source>
+      <translation>Die Tabelle ist ab Zeile {line} nicht lesbar.</translation>
+    </message>
+    <message>
       <source>The table “{table}” of this document lacks columns. It was not opened or changed.</source>
       <translation>In der Tabelle „{table}“ dieses Dokuments fehlen Spalten; es wurde deshalb nicht geöffnet. Die Datei wurde nicht verändert.</translation>
+    </message>
+    <message>
+      <source>The tables are missing.</source>
+      <translation>Die Tabellen fehlen.</translation>
+    </message>
+    <message>
+      <source>The text holds characters that may not stand here.</source>
+      <translation>Der Text enthält Zeichen, die hier nicht stehen dürfen.</translation>
+    </message>
+    <message>
+      <source>The text is too long.</source>
+      <translation>Der Text ist zu lang.</translation>
+    </message>
+    <message>
+      <source>The text was too long; the first {kept} characters were kept.</source>
+      <translation>Der Text war zu lang; behalten wurden die ersten {kept} Zeichen.</translation>
+    </message>
+    <message>
+      <source>The title was too long; what did not fit is in the note.</source>
+      <translation>Der Titel war zu lang; was nicht passte, steht in der Notiz.</translation>
+    </message>
+    <message>
+      <source>The value does not fit.</source>
+      <translation>Der Wert passt nicht.</translation>
+    </message>
+    <message>
+      <source>The version of the format is missing.</source>
+      <translation>Die Version des Formats fehlt.</translation>
     </message>
     <message>
       <source>The version “{name}” is damaged and cannot be shown.</source>
       <translation>Die Version „{name}“ ist beschädigt und lässt sich nicht anzeigen.</translation>
     </message>
     <message>
+      <source>There are more than {limit} records.</source>
+      <translation>Es sind mehr als {limit} Einträge.</translation>
+    </message>
+    <message>
+      <source>There is no Mermaid journey in it (a line “journey” is missing).</source>
+      <translation>Darin ist keine Mermaid-Journey (es fehlt eine Zeile „journey“).</translation>
+    </message>
+    <message>
       <source>There is no file “{name}”.</source>
       <translation>Die Datei „{name}“ gibt es nicht.</translation>
     </message>
     <message>
+      <source>There is no folder “{folder}” in which “{name}” could be written.</source>
+      <translation>Es gibt keinen Ordner „{folder}“, in den „{name}“ geschrieben werden könnte.</translation>
+    </message>
+    <message>
+      <source>There is no map in this file that could be exported.</source>
+      <translation>In dieser Datei gibt es keine Karte, die exportiert werden könnte.</translation>
+    </message>
+    <message>
+      <source>There is no map “{name}”. There are: {known}.</source>
+      <translation>Eine Karte „{name}“ gibt es nicht. Es gibt: {known}.</translation>
+    </message>
+    <message>
+      <source>There is no other touchpoint “{text}” to link to.</source>
+      <translation>Es gibt keinen anderen Kontaktpunkt „{text}“, zu dem verbunden werden könnte.</translation>
+    </message>
+    <message>
       <source>There is no room left on the disk for the program's own folder, {folder}. What was kept before is safe. Free some space, or save a copy on another disk.</source>
       <translation>Für den eigenen Ordner des Programms, {folder}, ist auf dem Datenträger kein Platz mehr. Was vorher gesichert wurde, ist sicher. Schaffen Sie Platz oder speichern Sie eine Kopie auf einem anderen Datenträger.</translation>
+    </message>
+    <message>
+      <source>There is no such field.</source>
+      <translation>Ein solches Feld gibt es nicht.</translation>
+    </message>
+    <message>
+      <source>There is no such table.</source>
+      <translation>Eine solche Tabelle gibt es nicht.</translation>
+    </message>
+    <message>
+      <source>There is no template “{name}”. There are: {known}.</source>
+      <translation>Eine Vorlage „{name}“ gibt es nicht. Es gibt: {known}.</translation>
+    </message>
+    <message>
+      <source>There is not enough memory for a picture of {width} × {height} pixels. Choose a smaller scale.</source>
+      <translation>Für ein Bild von {width} × {height} Pixeln reicht der Speicher nicht. Wählen Sie einen kleineren Maßstab.</translation>
+    </message>
+    <message>
+      <source>There is not enough memory for this.</source>
+      <translation>Dafür reicht der Arbeitsspeicher nicht.</translation>
+    </message>
+    <message>
+      <source>There is nothing in it that could become a touchpoint.</source>
+      <translation>Darin steht nichts, was ein Kontaktpunkt werden könnte.</translation>
     </message>
     <message>
       <source>These two are tied to each other already ({table}).</source>
@@ -1081,12 +1462,44 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Dieses Dokument wurde mit einer neueren Programmversion geschrieben (Format {format}). Aktualisieren Sie das Programm, um es zu öffnen.</translation>
     </message>
     <message>
+      <source>This field is missing.</source>
+      <translation>Dieses Feld fehlt.</translation>
+    </message>
+    <message>
+      <source>This file is larger than the {limit} MB that can be read.</source>
+      <translation>Diese Datei ist größer als die {limit} MB, die gelesen werden können.</translation>
+    </message>
+    <message>
       <source>This file is not a Journeymap document.</source>
       <translation>Diese Datei ist kein Journeymap-Dokument.</translation>
     </message>
     <message>
+      <source>This is no touchpoint and was kept in the note of the map: “{text}”.</source>
+      <translation>Das ist kein Kontaktpunkt und steht nun in der Notiz der Karte: „{text}“.</translation>
+    </message>
+    <message>
+      <source>This is none of the known values.</source>
+      <translation>Das ist keiner der bekannten Werte.</translation>
+    </message>
+    <message>
+      <source>This is not a text file.</source>
+      <translation>Das ist keine Textdatei.</translation>
+    </message>
+    <message>
+      <source>This is not an OJF journey (stages, swimlanes and nodes are missing).</source>
+      <translation>Das ist keine OJF-Journey (stages, swimlanes und nodes fehlen).</translation>
+    </message>
+    <message>
+      <source>This is not part of a journey and was left out: “{text}”.</source>
+      <translation>Das gehört zu keiner Journey und wurde weggelassen: „{text}“.</translation>
+    </message>
+    <message>
       <source>This is still used elsewhere ({by}) and cannot be removed on its own. Nothing was changed.</source>
       <translation>Dies wird noch an anderer Stelle verwendet ({by}) und lässt sich nicht für sich allein entfernen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+      <source>This row has no title.</source>
+      <translation>Diese Zeile hat keinen Titel.</translation>
     </message>
     <message>
       <source>This text is too long: at most {limit} characters fit here. Nothing was changed.</source>
@@ -1110,11 +1523,19 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Touchpoint {number} of {total}: {what}</source>
-      <translation type="unfinished" />
+      <translation>Kontaktpunkt {number} von {total}: {what}</translation>
+    </message>
+    <message>
+      <source>Touchpoints</source>
+      <translation>Kontaktpunkte</translation>
     </message>
     <message>
       <source>Touchpoints, links, phases and lanes that belong together must be on the same map.</source>
       <translation>Zusammengehörige Kontaktpunkte, Verbindungen, Phasen und Ebenen müssen auf derselben Karte liegen.</translation>
+    </message>
+    <message>
+      <source>Transparent background</source>
+      <translation>Durchsichtiger Hintergrund</translation>
     </message>
     <message>
       <source>Turnover</source>
@@ -1143,6 +1564,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>Untitled touchpoint</source>
       <translation>Kontaktpunkt ohne Titel</translation>
+    </message>
+    <message>
+      <source>Vector drawing (SVG)</source>
+      <translation>Vektorgrafik (SVG)</translation>
     </message>
     <message>
       <source>Video</source>
@@ -1177,8 +1602,16 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Website</translation>
     </message>
     <message>
+      <source>Width in pixels</source>
+      <translation>Breite in Pixeln</translation>
+    </message>
+    <message>
       <source>Work that is not yet in its file</source>
       <translation>Arbeit, die noch nicht in ihrer Datei steht</translation>
+    </message>
+    <message>
+      <source>Write a map as a picture, or the whole project as JSON.</source>
+      <translation>Eine Karte als Bild oder das ganze Projekt als JSON schreiben.</translation>
     </message>
     <message>
       <source>Written</source>
@@ -1205,12 +1638,40 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Auf Aus&amp;wahl zoomen</translation>
     </message>
     <message>
+      <source>a .journey document, or a file that can be imported</source>
+      <translation>ein .journey-Dokument oder eine Datei, die importiert werden kann</translation>
+    </message>
+    <message>
+      <source>a .json, .ojf, .mmd, .csv, .tsv, .md or .txt file</source>
+      <translation>eine Datei .json, .ojf, .mmd, .csv, .tsv, .md oder .txt</translation>
+    </message>
+    <message>
+      <source>a value is missing</source>
+      <translation>ein Wert fehlt</translation>
+    </message>
+    <message>
       <source>allows proactive messages</source>
       <translation>erlaubt unaufgeforderte Nachrichten</translation>
     </message>
     <message>
+      <source>arguments</source>
+      <translation>Angaben</translation>
+    </message>
+    <message>
+      <source>as JSON, for other programs</source>
+      <translation>als JSON, für andere Programme</translation>
+    </message>
+    <message>
       <source>as measured</source>
       <translation>wie gemessen</translation>
+    </message>
+    <message>
+      <source>as the scale gives</source>
+      <translation>wie der Maßstab ergibt</translation>
+    </message>
+    <message>
+      <source>as the size gives</source>
+      <translation>wie die Größe ergibt</translation>
     </message>
     <message>
       <source>available around the clock</source>
@@ -1225,16 +1686,52 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>automatisierbar</translation>
     </message>
     <message>
+      <source>cannot be used together with %s</source>
+      <translation>geht nicht zusammen mit %s</translation>
+    </message>
+    <message>
+      <source>colours: light, dark or contrast</source>
+      <translation>Farben: light (hell), dark (dunkel) oder contrast (Kontrast)</translation>
+    </message>
+    <message>
+      <source>commands</source>
+      <translation>Befehle</translation>
+    </message>
+    <message>
       <source>connected to a back-end system</source>
       <translation>an ein System im Hintergrund angebunden</translation>
+    </message>
+    <message>
+      <source>dots per inch on paper</source>
+      <translation>Punkte je Zoll auf dem Papier</translation>
+    </message>
+    <message>
+      <source>enlarge by this factor</source>
+      <translation>um diesen Faktor vergrößern</translation>
+    </message>
+    <message>
+      <source>for test programs that try to break a document</source>
+      <translation>für Prüfprogramme, die ein Dokument zu zerstören versuchen</translation>
     </message>
     <message>
       <source>in their words</source>
       <translation>im Wortlaut</translation>
     </message>
     <message>
+      <source>journeymap [FILE …] opens the window with these files. Help on a command: journeymap COMMAND --help.</source>
+      <translation>journeymap [DATEI …] öffnet das Fenster mit diesen Dateien. Hilfe zu einem Befehl: journeymap BEFEHL --help.</translation>
+    </message>
+    <message>
+      <source>language of what is said and written</source>
+      <translation>Sprache der Ausgaben und des Geschriebenen</translation>
+    </message>
+    <message>
       <source>leads to a person</source>
       <translation>führt zu einem Menschen</translation>
+    </message>
+    <message>
+      <source>leave out the background</source>
+      <translation>den Hintergrund weglassen</translation>
     </message>
     <message>
       <source>made for the smartphone</source>
@@ -1249,16 +1746,76 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>nicht bekannt</translation>
     </message>
     <message>
+      <source>one of: {known}</source>
+      <translation>eine von: {known}</translation>
+    </message>
+    <message>
+      <source>options</source>
+      <translation>Optionen</translation>
+    </message>
+    <message>
+      <source>page of a PDF: exact, or sheets of A3 or A4</source>
+      <translation>Seite eines PDF: exact (wie das Bild) oder Blätter in A3 oder A4</translation>
+    </message>
+    <message>
       <source>per touchpoint</source>
       <translation>je Kontaktpunkt</translation>
+    </message>
+    <message>
+      <source>replace a file that is there already</source>
+      <translation>eine vorhandene Datei ersetzen</translation>
     </message>
     <message>
       <source>scales in service</source>
       <translation>wächst im Service mit</translation>
     </message>
     <message>
+      <source>show the version and end</source>
+      <translation>die Version zeigen und enden</translation>
+    </message>
+    <message>
+      <source>show this help and end</source>
+      <translation>diese Hilfe zeigen und enden</translation>
+    </message>
+    <message>
       <source>structured cases</source>
       <translation>strukturierte Vorgänge</translation>
+    </message>
+    <message>
+      <source>takes no value such as %r</source>
+      <translation>erwartet keinen Wert wie %r</translation>
+    </message>
+    <message>
+      <source>the document to make</source>
+      <translation>das Dokument, das entstehen soll</translation>
+    </message>
+    <message>
+      <source>the file to write; its ending says the format</source>
+      <translation>die Datei, die geschrieben wird; ihre Endung nennt das Format</translation>
+    </message>
+    <message>
+      <source>the format, whatever the ending</source>
+      <translation>das Format, unabhängig von der Endung</translation>
+    </message>
+    <message>
+      <source>this is missing: %s</source>
+      <translation>es fehlt: %s</translation>
+    </message>
+    <message>
+      <source>this is not understood: %s</source>
+      <translation>das wird nicht verstanden: %s</translation>
+    </message>
+    <message>
+      <source>title or number of the map (the first one if not given)</source>
+      <translation>Titel oder Nummer der Karte (ohne Angabe die erste)</translation>
+    </message>
+    <message>
+      <source>usage: </source>
+      <translation>Aufruf: </translation>
+    </message>
+    <message>
+      <source>width in pixels</source>
+      <translation>Breite in Pixeln</translation>
     </message>
     <message>
       <source>with priority</source>
@@ -1271,6 +1828,22 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>yes</source>
       <translation>ja</translation>
+    </message>
+    <message>
+      <source>{label}: {value}</source>
+      <translation>{label}: {value}</translation>
+    </message>
+    <message>
+      <source>{name}, line {line}: {problem}</source>
+      <translation>{name}, Zeile {line}: {problem}</translation>
+    </message>
+    <message>
+      <source>{name}: maps {maps}, touchpoints {touchpoints}.</source>
+      <translation>{name}: Karten {maps}, Kontaktpunkte {touchpoints}.</translation>
+    </message>
+    <message>
+      <source>{name}: {problem}</source>
+      <translation>{name}: {problem}</translation>
     </message>
     <message>
       <source>{owner} has this file open on {machine}. You can edit it here as well; nothing is saved by itself, and no version overwrites the other.</source>
@@ -1292,6 +1865,30 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>{title}  ·  bis {day}</translation>
     </message>
     <message>
+      <source>{title}: {count}</source>
+      <translation>{title}: {count}</translation>
+    </message>
+    <message>
+      <source>{value} under “{column}” was taken as {taken}.</source>
+      <translation>{value} unter „{column}“ wurde als {taken} gelesen.</translation>
+    </message>
+    <message>
+      <source>{width} × {height} at 100 %, sharp at any size</source>
+      <translation>{width} × {height} bei 100 %, scharf in jeder Größe</translation>
+    </message>
+    <message>
+      <source>{width} × {height} pixels</source>
+      <translation>{width} × {height} Pixel</translation>
+    </message>
+    <message>
+      <source>“{given}” is not a number from {low} to {high}</source>
+      <translation>„{given}“ ist keine Zahl von {low} bis {high}</translation>
+    </message>
+    <message>
+      <source>“{name}” has no ending that can be written. Possible are {known}; or say --format.</source>
+      <translation>„{name}“ hat keine Endung, die geschrieben werden kann. Möglich sind {known}; oder --format angeben.</translation>
+    </message>
+    <message>
       <source>“{name}” is no longer there. Your work is kept on this computer; saving writes the file again.</source>
       <translation>„{name}“ ist nicht mehr da. Ihre Arbeit ist auf diesem Computer gesichert; Speichern schreibt die Datei neu.</translation>
     </message>
@@ -1300,8 +1897,28 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>„{name}“ ist keine Datei, die sich öffnen lässt.</translation>
     </message>
     <message>
+      <source>“{name}” is the file that is read; choose another name for the export.</source>
+      <translation>„{name}“ ist die Datei, die gelesen wird; bitte einen anderen Namen für den Export wählen.</translation>
+    </message>
+    <message>
+      <source>“{name}” is there already and was left as it is. Use --force to replace it.</source>
+      <translation>„{name}“ gibt es schon und blieb unverändert. Mit --force wird die Datei ersetzt.</translation>
+    </message>
+    <message>
+      <source>“{name}” is written.</source>
+      <translation>„{name}“ ist geschrieben.</translation>
+    </message>
+    <message>
       <source>“{name}” was changed by somebody else. Your version is safe here. If you save, theirs is kept beside it.</source>
       <translation>„{name}“ wurde von jemand anderem geändert. Ihre Fassung ist hier sicher. Wenn Sie speichern, bleibt die andere daneben erhalten.</translation>
+    </message>
+    <message>
+      <source>“{name}” was not read, at {place}: {reason}</source>
+      <translation>„{name}“ wurde nicht gelesen, bei {place}: {reason}</translation>
+    </message>
+    <message>
+      <source>“{name}” was not read: {reason}</source>
+      <translation>„{name}“ wurde nicht gelesen: {reason}</translation>
     </message>
     <message>
       <source>“{name}” was not saved for certain: the disk with {folder} reports an error. Your work is kept on this computer. Save a copy on another disk.</source>
@@ -1346,6 +1963,22 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>“{text}”</source>
       <translation>„{text}“</translation>
+    </message>
+    <message>
+      <source>“{text}” is not a score; the touchpoint has no emotion.</source>
+      <translation>„{text}“ ist keine Punktzahl; der Kontaktpunkt hat keine Emotion.</translation>
+    </message>
+    <message>
+      <source>“{text}” under “{column}” is neither yes nor no; it was kept in the note.</source>
+      <translation>„{text}“ unter „{column}“ ist weder ja noch nein; es steht nun in der Notiz.</translation>
+    </message>
+    <message>
+      <source>“{text}” under “{column}” is not a whole number; it was kept in the note.</source>
+      <translation>„{text}“ unter „{column}“ ist keine ganze Zahl; es steht nun in der Notiz.</translation>
+    </message>
+    <message>
+      <source>“{title}” has no score, so it has no emotion.</source>
+      <translation>„{title}“ hat keine Punktzahl und deshalb keine Emotion.</translation>
     </message>
   </context>
 </TS>

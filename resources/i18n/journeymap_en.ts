@@ -4,13 +4,6 @@
   <context>
     <name>journeymap</name>
     <message numerus="yes">
-      <source>%n edit(s) that the file does not hold yet were taken up.</source>
-      <translation>
-        <numerusform>%n edit that the file does not hold yet was taken up.</numerusform>
-        <numerusform>%n edits that the file does not hold yet were taken up.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n entries in the table “{table}” could not be understood and were left out.</source>
       <translation>
         <numerusform>%n entry in the table “{table}” could not be understood and was left out.</numerusform>

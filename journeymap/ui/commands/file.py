@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from journeymap.model.messages import Message
 from journeymap.storage.errors import StorageError
 from journeymap.ui.ask import FileKind, Question, Tone
+from journeymap.ui.file_name import file_name
 
 if TYPE_CHECKING:
     from journeymap.storage.backups import Backup
@@ -88,8 +89,20 @@ class FileCommands:
             return
         from journeymap.ui.dialogs.export import ExportDialog
 
-        program = self._shell.program
-        ExportDialog(self._shell.window, workspace, self._shell.ask, program.texts, program.theme).exec()
+        program, journey = self._shell.program, workspace.document.journey
+        if not workspace.map_id:
+            return
+        view, theme = workspace.map_view.view, program.theme.name
+        dialog = ExportDialog(
+            self._shell.window, journey, workspace.map_id, view, theme, program.texts, self._shell.ask
+        )
+        dialog.folder = program.settings.folder
+        dialog.exec()
+        if dialog.written is not None:
+            program.settings.folder = dialog.written.parent
+            note = dialog.notes[0] if dialog.notes else Message("export.dialog.done", name=dialog.written.name)
+            self._shell.say(note)
+        dialog.deleteLater()
 
     def close(self) -> None:
         self._shell.window.close()
@@ -162,9 +175,7 @@ class FileCommands:
             self._shell.say(error.reason, Tone.TROUBLE)
             return
         if session.document.commit(Message("edit.revert"), changes):
-            self._shell.say(
-                Message("revert.done"), Tone.PLAIN, ("action.undo", self._undo)
-            )
+            self._shell.say(Message("revert.done"), Tone.PLAIN, ("action.undo", self._undo))
         else:
             self._shell.say(Message("revert.nothing"))
 
@@ -190,9 +201,3 @@ class FileCommands:
     @property
     def _session(self) -> Session | None:
         return None if self._shell.workspace is None else self._shell.workspace.session
-
-
-def file_name(title: str) -> str:
-    """A title as a name that every system takes for a file."""
-    kept = "".join(" " if letter in '<>:"/\\|?*' or ord(letter) < 32 else letter for letter in title)
-    return " ".join(kept.split()).strip(". ")[:80] or "journey"

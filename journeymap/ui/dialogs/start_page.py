@@ -23,6 +23,7 @@ class StartPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("start")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._heading, self._subtitle, self._hint = _label("heading"), _label("quiet"), _label("quiet")
         self._new_title, self._recent_title = _label("column"), _label("column")
         self._new, self._recent = QVBoxLayout(), QVBoxLayout()
@@ -79,6 +80,7 @@ class StartPage(QWidget):
 def _label(name: str) -> QLabel:
     label = QLabel()
     label.setObjectName(name)
+    label.setIndent(0)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     return label

@@ -27,12 +27,6 @@ class StatusBar(QStatusBar):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(lambda _=False, name=action_id: self.zoom_clicked.emit(name))
             self.addPermanentWidget(button)
-        self.show_document(False)
-
-    def show_document(self, shown: bool) -> None:
-        """Show or hide all that speaks of a document."""
-        for part in (self._saved, self._selected, *self._buttons.values()):
-            part.setVisible(shown)
 
     def set_saved(self, text: str, trouble: bool = False) -> None:
         self._saved.setText(text)

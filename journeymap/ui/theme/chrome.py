@@ -86,7 +86,7 @@ QTabBar::tab:hover { color: @text1@; }
 #start { background: @chrome.base@; }
 #start #heading { font-size: 25px; font-weight: 600; color: @text1@; }
 #start #quiet { color: @text3@; }
-#start #column { font-weight: 600; color: @text1@; padding-bottom: 2px; }
+#start #column { font-weight: 600; color: @text1@; }
 #link { text-align: left; border: none; border-radius: 5px; padding: 5px 8px; margin-left: -8px; color: @chrome.link@; }
 #link:hover { background: @selectionTint@; }
 #link:focus { border: 1px solid @chrome.highlight@; padding: 4px 7px; }

@@ -58,7 +58,6 @@ TEXTS: dict[str, str] = {
         "journeymap", "The program ended before these edits were saved. Nothing is lost; undo works as well."
     ),
     "recovery.entry": QT_TRANSLATE_NOOP("journeymap", "{title}  ·  %n edit(s)  ·  last {moment}"),
-    "recovery.taken-up": QT_TRANSLATE_NOOP("journeymap", "%n edit(s) that the file does not hold yet were taken up."),
     "menu.drafts": QT_TRANSLATE_NOOP("journeymap", "&Drafts"),
     "menu.no-drafts": QT_TRANSLATE_NOOP("journeymap", "No drafts"),
     "drafts.entry": QT_TRANSLATE_NOOP("journeymap", "{title}  ·  until {day}"),
@@ -92,6 +91,18 @@ TEXTS: dict[str, str] = {
     ),
     "revert.done": QT_TRANSLATE_NOOP("journeymap", "The document is as it was then. This can be undone."),
     "revert.nothing": QT_TRANSLATE_NOOP("journeymap", "The document is already as it was then."),
+    # export
+    "export.dialog.title": QT_TRANSLATE_NOOP("journeymap", "Export the map"),
+    "export.dialog.map": QT_TRANSLATE_NOOP("journeymap", "Map"),
+    "export.dialog.format": QT_TRANSLATE_NOOP("journeymap", "Format"),
+    "export.dialog.theme": QT_TRANSLATE_NOOP("journeymap", "Colours"),
+    "export.dialog.by-scale": QT_TRANSLATE_NOOP("journeymap", "as the scale gives"),
+    "export.dialog.by-size": QT_TRANSLATE_NOOP("journeymap", "as the size gives"),
+    "export.dialog.pixels": QT_TRANSLATE_NOOP("journeymap", "{width} × {height} pixels"),
+    "export.dialog.points": QT_TRANSLATE_NOOP("journeymap", "{width} × {height} at 100 %, sharp at any size"),
+    "export.dialog.go": QT_TRANSLATE_NOOP("journeymap", "Export …"),
+    "export.dialog.done": QT_TRANSLATE_NOOP("journeymap", "“{name}” is written."),
+    "export.dialog.failed": QT_TRANSLATE_NOOP("journeymap", "The export did not work."),
     # faults
     "crash.title": QT_TRANSLATE_NOOP("journeymap", "Something went wrong in the program."),
     "crash.safe": QT_TRANSLATE_NOOP(

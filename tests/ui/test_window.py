@@ -1,0 +1,257 @@
+"""The window as a person uses it: open, edit, undo, save, close; language and theme while it runs."""
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+
+from journeymap.model import order
+from journeymap.model.records.touchpoints import Touchpoint
+from journeymap.storage.reader import read
+from journeymap.ui.actions.catalogue import ACTIONS
+from journeymap.ui.session import SaveState
+
+
+def first(shell) -> Touchpoint:
+    return order.touchpoints(shell.workspace.document.journey, shell.workspace.map_id)[0]
+
+
+def trigger(shell, action_id: str) -> None:
+    action = shell.window.actions_[action_id]
+    assert action.isEnabled(), action_id
+    action.trigger()
+
+
+@pytest.fixture
+def opened(stage, document):
+    """A window with a document in which the first touchpoint is selected."""
+    shell = stage.open(document())
+    shell.workspace.session.set_auto_save(False)
+    shell.workspace.selection.set([first(shell).key])
+    return shell
+
+
+def test_a_document_is_shown_with_its_name_and_state(stage, document):
+    path = document()
+    shell = stage.open(path)
+    assert shell.window.windowTitle() == f"{path.name} – Journeymap"
+    assert shell.workspace.map_view.picture.map_id == shell.workspace.map_id
+    assert shell.workspace.session.state is SaveState.SAVED
+    assert stage.program.settings.recent == [path]
+
+
+def test_rename_undo_redo(stage, opened):
+    before = first(opened).title
+    stage.answers("Another name")
+    trigger(opened, "edit.rename")
+    assert first(opened).title == "Another name"
+    assert "Rename to “Another name”" in opened.window.actions_["edit.undo"].text()
+    trigger(opened, "edit.undo")
+    assert first(opened).title == before
+    assert not opened.window.actions_["edit.undo"].isEnabled()
+    trigger(opened, "edit.redo")
+    assert first(opened).title == "Another name"
+
+
+def test_a_rename_thought_better_of_changes_nothing(stage, opened):
+    stage.answers(None)
+    trigger(opened, "edit.rename")
+    assert opened.workspace.document.history.undo_step is None
+
+
+def test_delete_takes_the_selection_with_it(opened):
+    gone = first(opened)
+    trigger(opened, "edit.delete")
+    assert opened.workspace.document.journey.get(Touchpoint, gone.id) is None
+    assert opened.workspace.selection.keys == ()
+    assert not opened.window.actions_["edit.delete"].isEnabled()
+    trigger(opened, "edit.undo")
+    assert opened.workspace.document.journey.get(Touchpoint, gone.id) == gone
+
+
+@pytest.mark.parametrize(("there", "back"), [("edit.down", "edit.up"), ("edit.right", "edit.left")])
+def test_move_there_and_back(opened, there, back):
+    start = first(opened)
+    trigger(opened, there)
+    moved = opened.workspace.document.journey.need(Touchpoint, start.id)
+    assert (moved.lane_id, moved.phase_id, moved.step) != (start.lane_id, start.phase_id, start.step)
+    trigger(opened, "edit.undo")
+    assert opened.workspace.document.journey.need(Touchpoint, start.id) == start
+
+
+def test_select_all_and_its_count(opened):
+    trigger(opened, "edit.select-all")
+    count = len(order.touchpoints(opened.workspace.document.journey, opened.workspace.map_id))
+    assert len(opened.workspace.selection.keys) == count
+    assert opened.window.status._selected.text() == f"{count} selected"
+
+
+def test_saving_writes_the_edit_into_the_file(stage, opened):
+    stage.answers("Saved name")
+    trigger(opened, "edit.rename")
+    assert opened.workspace.session.state is SaveState.KEPT
+    path = opened.workspace.session.path
+    trigger(opened, "file.save")
+    stage.finish(opened)
+    assert opened.workspace.session.state is SaveState.SAVED
+    assert any(each.title == "Saved name" for each in read(path).journey.all(Touchpoint))
+
+
+def test_save_as_goes_on_in_the_new_file(stage, opened, tmp_path):
+    target = tmp_path / "other.journey"
+    stage.answers(target)
+    trigger(opened, "file.save-as")
+    stage.finish(opened)
+    assert opened.workspace.session.path == target
+    assert opened.window.windowTitle().startswith("other.journey")
+    assert read(target).journey.count(Touchpoint) == opened.workspace.document.journey.count(Touchpoint)
+
+
+def test_save_a_copy_stays_with_the_old_file(stage, opened, tmp_path):
+    own, target = opened.workspace.session.path, tmp_path / "copy.journey"
+    stage.answers(target)
+    trigger(opened, "file.save-copy")
+    stage.finish(opened)
+    assert opened.workspace.session.path == own
+    assert target.exists()
+
+
+def test_a_save_that_fails_says_so_and_loses_nothing(stage, opened, tmp_path):
+    stage.answers("Kept name", tmp_path / "missing" / "x.journey")
+    trigger(opened, "edit.rename")
+    trigger(opened, "file.save-as")
+    stage.finish(opened)
+    assert opened.workspace.session.in_trouble
+    assert opened.window.status._saved.text().startswith("Cannot save: ")
+    assert not opened.window.banner.isHidden()
+    assert first(opened).title == "Kept name"
+    assert opened.workspace.session.path is not None
+
+
+def test_revert_is_an_edit_that_can_be_undone(stage, opened):
+    before = first(opened).title
+    stage.answers("New name")
+    trigger(opened, "edit.rename")
+    trigger(opened, "file.revert-saved")
+    assert first(opened).title == before
+    trigger(opened, "edit.undo")
+    assert first(opened).title == "New name"
+
+
+def test_closing_asks_and_cancel_stays(stage, opened):
+    stage.answers("Unsaved", "answer.cancel")
+    trigger(opened, "edit.rename")
+    assert not opened.window.close()
+    assert opened.workspace is not None
+
+
+def test_closing_with_save_saves(stage, opened):
+    path = opened.workspace.session.path
+    stage.answers("At the end", "answer.save")
+    trigger(opened, "edit.rename")
+    assert opened.window.close()
+    assert any(each.title == "At the end" for each in read(path).journey.all(Touchpoint))
+    assert stage.program.shells == []
+
+
+def test_not_saving_moves_the_work_to_the_drafts(stage, opened):
+    path = opened.workspace.session.path
+    before = path.read_bytes()
+    stage.answers("Discarded", "answer.dont-save")
+    trigger(opened, "edit.rename")
+    assert opened.window.close()
+    assert path.read_bytes() == before
+    draft = stage.program.drafts()[0]
+    again = stage.shell()
+    stage.program.open_draft(draft, again)
+    assert any(each.title == "Discarded" for each in again.workspace.document.journey.all(Touchpoint))
+
+
+def test_auto_save_closes_without_a_question(stage, document):
+    path = document()
+    shell = stage.open(path)
+    assert shell.workspace.session.auto_save
+    shell.workspace.editor.rename(first(shell).key, "By itself")
+    assert shell.window.close()
+    assert stage.ask.asked == []
+    assert any(each.title == "By itself" for each in read(path).journey.all(Touchpoint))
+
+
+def test_a_document_from_outside_is_not_saved_by_itself(stage, document, tmp_path):
+    shell = stage.open(document(folder=tmp_path / "outside"))
+    assert not shell.workspace.session.auto_save
+
+
+def test_a_file_that_is_no_journey_is_refused_with_a_sentence(stage, tmp_path):
+    path = tmp_path / "letter.journey"
+    path.write_text("Dear Sir or Madam")
+    shell = stage.shell()
+    stage.program.open_files([path], shell)
+    assert shell.workspace is None
+    assert not shell.window.banner.isHidden()
+    assert path.read_text() == "Dear Sir or Madam"
+
+
+def test_several_files_get_several_windows_and_none_opens_twice(stage, document, monkeypatch):
+    files = [document("service-blueprint"), document("complaint")]
+    shell = stage.shell()
+    stage.program.open_files(files, shell)
+    stage.program.open_files(files[:1], shell)
+    assert [each.workspace.session.path for each in stage.program.shells] == files
+
+
+def test_a_dropped_file_is_opened(stage, document):
+    path = document()
+    shell = stage.shell()
+    shell.show_start_page()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    shell.window.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, buttons, keys))
+    assert shell.workspace.session.path == path
+
+
+def test_a_new_document_has_no_file_and_asks_for_one(stage, tmp_path):
+    shell = stage.shell()
+    shell.show_start_page()
+    stage.program.new_document("complaint", shell)
+    assert shell.workspace.session.path is None
+    assert shell.workspace.session.state is SaveState.NEW
+    stage.answers(tmp_path / "mine.journey")
+    trigger(shell, "file.save")
+    stage.finish(shell)
+    assert shell.workspace.session.path == tmp_path / "mine.journey"
+
+
+def test_the_language_changes_everywhere_at_once(stage, opened):
+    stage.program.settings.language = "de"
+    assert opened.window.actions_["file.open"].text() == "Ö&ffnen …"
+    assert opened.window.menuBar().actions()[0].text() == "&Datei"
+    assert opened.workspace.map_view.picture._stage.texts.language == "de"
+    stage.program.settings.language = "en"
+    assert opened.window.menuBar().actions()[0].text() == "&File"
+
+
+@pytest.mark.parametrize("name", ["dark", "contrast", "light"])
+def test_the_theme_changes_everywhere_at_once(stage, opened, name, qapp):
+    stage.program.settings.theme = name
+    assert stage.program.theme.name == name
+    assert qapp.palette().window().color().name().upper() == stage.program.theme.colours["chrome.window"].upper()
+    assert opened.workspace.canvas.surface.ink.theme.name == name
+    assert opened.window.actions_[f"view.theme-{name}"].isChecked()
+
+
+def test_every_handler_exists(opened):
+    for action in ACTIONS.values():
+        group, method = action.handler.split(".")
+        assert callable(getattr(opened._makers[group](opened), method)), action.id
+
+
+def test_maps_are_switched(stage, document):
+    shell = stage.open(document("glasfaser-musterstadt"))
+    maps = [each.id for each in shell.workspace.maps()]
+    assert shell.window.map_tabs.count() == len(maps) > 1
+    trigger(shell, "view.next-map")
+    assert shell.workspace.map_id == maps[1]
+    assert shell.window.map_tabs.currentIndex() == 1
+    shell.window.map_tabs.setCurrentIndex(0)
+    assert shell.workspace.map_view.picture.map_id == maps[0]
