@@ -7,11 +7,13 @@ RGB = tuple[float, float, float]
 
 VISIONS = ("normal", "protan", "deutan", "tritan")
 
-# G. M. Machado, M. M. Oliveira, L. A. F. Fernandes, "A Physiologically-based Model for Simulation of Color Vision
-# Deficiency", IEEE TVCG 15(6), 2009: severity 1.0, applied to linear RGB.
-_MACHADO = {
-    "protan": ((0.152286, 1.052583, -0.204868), (0.114503, 0.786281, 0.099216), (-0.003882, -0.048116, 1.051998)),
-    "deutan": ((0.367322, 0.860646, -0.227968), (0.280085, 0.672501, 0.047413), (-0.011820, 0.042940, 0.968881)),
+# All for linear RGB. Protan and deutan: F. Viénot, H. Brettel, J. D. Mollon, "Digital video colourmaps for checking the
+# legibility of displays by dichromats", Color Research & Application 24(4), 1999, in sRGB primaries. Tritan, which
+# they leave out: G. M. Machado, M. M. Oliveira, L. A. F. Fernandes, "A Physiologically-based Model for Simulation of
+# Color Vision Deficiency", IEEE TVCG 15(6), 2009, severity 1.0.
+_DICHROMATS = {
+    "protan": ((0.11238, 0.88762, 0.0), (0.11238, 0.88762, 0.0), (0.00401, -0.00401, 1.0)),
+    "deutan": ((0.29275, 0.70725, 0.0), (0.29275, 0.70725, 0.0), (-0.02234, 0.02234, 1.0)),
     "tritan": ((1.255528, -0.076749, -0.178779), (-0.078411, 0.930809, 0.147602), (0.004733, 0.691367, 0.303900)),
 }
 _TO_XYZ = ((0.4124564, 0.3575761, 0.1804375), (0.2126729, 0.7151522, 0.0721750), (0.0193339, 0.1191920, 0.9503041))
@@ -44,10 +46,13 @@ def contrast(first: str, second: str) -> float:
 
 
 def seen(colour: str, vision: str) -> str:
-    """`colour` as somebody with this vision (one of `VISIONS`) sees it: the model of Machado and others (2009)."""
+    """`colour` as somebody with this vision (one of `VISIONS`) sees it.
+
+    The models are those of Viénot and others (1999) and, for tritan, of Machado and others (2009).
+    """
     if vision == "normal":
         return colour
-    red, green, blue = _times(_MACHADO[vision], _linear(parse(colour)))
+    red, green, blue = _times(_DICHROMATS[vision], _linear(parse(colour)))
     return code((_encoded(red), _encoded(green), _encoded(blue)))
 
 

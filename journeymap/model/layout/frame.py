@@ -53,7 +53,8 @@ def row_label(stage: Stage, head: Head, rect: Rect, most: int = 3) -> list[Shape
     if head.icon is not None:
         shapes.append(Icon(head.icon, Point(x, y - body * 0.9), sizes.type(14), head.colour))
         x += sizes.type(20)
-    shapes += stage.block(Point(x, y), head.title, body, head.colour, room, max(1, len(title)), Weight.SEMIBOLD)
+    colour = "text1" if head.icon is not None else head.colour
+    shapes += stage.block(Point(x, y), head.title, body, colour, room, max(1, len(title)), Weight.SEMIBOLD)
     y += len(title) * body * LINE_PITCH + 2
     if subtitle:
         shapes += stage.block(Point(x, y), head.subtitle, small, "text3", room, len(subtitle))

@@ -61,7 +61,8 @@ class Quotes:
         if emotion.score == 0:
             tint, border = "card", "border"
         near = rect.y if rect.y > point.y else rect.bottom
-        start = point.y + (7 if near > point.y else -7)
+        clear = 10 if emotion.touchpoint_id in stage.content.pains else 7
+        start = point.y + (clear if near > point.y else -clear)
         first = Point(rect.x + sizes.type(10), rect.y + sizes.type(6) + size)
         shapes: list[Shape] = [
             marks.line(Point(point.x, start), Point(point.x, near), border, 1.4),

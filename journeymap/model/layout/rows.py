@@ -16,7 +16,7 @@ HIGH, MEDIUM = 12, 6
 _PLAIN = Style("card", "border")
 _STYLES = {
     Row.PAIN: Style("painTint", "painBorder", foot="pain", connector="painBorder"),
-    Row.OPPORTUNITIES: Style("delightTint", "delight", foot="delight"),
+    Row.OPPORTUNITIES: Style("delightTint", "delight"),
     Row.CHANNELS: chip(_PLAIN),
     Row.OWNERS: chip(_PLAIN),
     Row.SYSTEMS: chip(_PLAIN),
