@@ -28,6 +28,7 @@ from journeymap.model.records.touchpoints import Touchpoint
 from journeymap.storage import disk, reader
 from journeymap.storage.connection import open_working
 from journeymap.storage.errors import CannotOpen, CannotSave, StorageError
+from journeymap.storage.hint import Hint
 from journeymap.storage.recovery import orphans
 from journeymap.storage.state import SessionFolder, StateFolder
 from journeymap.storage.working_copy import WorkingCopy
@@ -126,6 +127,8 @@ class Drive:
                 document.commit(Message("probe"), _frame(document.journey))
             if copy.path is None:
                 self._save(copy, 0)
+            hint = Hint(self._file, copy.session.id, "probe", "probe")
+            hint.renew()
             first = _tally(document.journey).last + 1
             _say("READY", first - 1)
             for number in range(first, first + limit) if limit else count(first):
@@ -134,6 +137,7 @@ class Drive:
                     self._save(copy, number)
             if limit:
                 self._save(copy, first + limit - 1)
+            hint.remove()
         return OK
 
     def _edit(self, document: Document, number: int) -> None:

@@ -30,6 +30,7 @@ class Hint:
     """The hint file of one document for one session. Nothing here raises: without the note all works as well."""
 
     def __init__(self, document: Path, session_id: str, owner: str, machine: str) -> None:
+        self._document = document
         self._path = hint_path(document)
         self._session_id = session_id
         self._owner = owner
@@ -52,7 +53,7 @@ class Hint:
         if self.other(at) is not None:
             return False
         note = {"owner": self._owner, "machine": self._machine, "at": at.isoformat(), "session": self._session_id}
-        part = self._path.with_name(fitting("", self._path.name, f".{self._session_id}.tmp"))
+        part = _part(self._path, self._session_id)
         try:
             part.write_bytes(json.dumps(note).encode("ascii"))
             os.replace(part, self._path)
@@ -64,11 +65,17 @@ class Hint:
 
     def remove(self) -> None:
         """Take our note away; another one's stays."""
-        holder = read_hint(self._path)
-        with contextlib.suppress(OSError):
-            disk.remove(self._path.with_name(fitting("", self._path.name, f".{self._session_id}.tmp")))
-            if holder is not None and holder.session_id == self._session_id:
-                disk.remove(self._path)
+        withdraw(self._document, self._session_id)
+
+
+def withdraw(document: Path, session_id: str) -> None:
+    """Take the note of a session away, also of one that has crashed; another one's stays. Never raises."""
+    path = hint_path(document)
+    holder = read_hint(path)
+    with contextlib.suppress(OSError):
+        disk.remove(_part(path, session_id))
+        if holder is not None and holder.session_id == session_id:
+            disk.remove(path)
 
 
 def hint_path(document: Path) -> Path:
@@ -89,3 +96,7 @@ def read_hint(path: Path) -> Holder | None:
     if at.tzinfo is None:
         return None
     return Holder(texts[0], texts[1], at, texts[2])
+
+
+def _part(path: Path, session_id: str) -> Path:
+    return path.with_name(fitting("", path.name, f".{session_id}.tmp"))

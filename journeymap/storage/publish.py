@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from journeymap.model.messages import Message
-from journeymap.storage import disk, exchange
+from journeymap.storage import disk, exchange, hint
 from journeymap.storage.backups import Backups
 from journeymap.storage.beside import Temporaries, keep_as_other_copy
 from journeymap.storage.errors import CannotSave, StorageError
@@ -101,7 +101,7 @@ def publish_session(session: SessionFolder, built: Path, backups: Backups | None
 
 
 def finish_interrupted(session: SessionFolder, backups: Backups | None) -> Path | None:
-    """Clear up after a save that was cut off: temporaries beside the document, and which bytes are the base.
+    """Clear up after a crash: temporaries and our hint beside the document, and which bytes are the base.
 
     Returns where somebody else's version was kept, if one was found. Never raises for the document's sake: a
     folder that cannot be reached now is seen to at the next save.
@@ -109,6 +109,7 @@ def finish_interrupted(session: SessionFolder, backups: Backups | None) -> Path 
     info = session.read_info()
     if info.document_path is None:
         return None
+    hint.withdraw(info.document_path, session.id)
     with contextlib.suppress(OSError, CannotSave):
         real = real_target(info.document_path)
         other = settle(real, session.id, info.base_sha256, info.attempted, backups)

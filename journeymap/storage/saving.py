@@ -1,5 +1,6 @@
 """One save: what the editing thread hands over, and the slow work that any thread can do."""
 
+import contextlib
 import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
@@ -62,7 +63,8 @@ class SaveJob:
         except StorageError as error:
             raise CannotSave(error.reason) from error
         finally:
-            built.unlink(missing_ok=True)
+            with contextlib.suppress(OSError):  # the next save writes over it
+                built.unlink(missing_ok=True)
         return Saved(path, published.sha256, published.other_copy, published.backed_up, taken.carried["lineage"][-1])
 
     def _keep_as_opened(self) -> None:

@@ -3,7 +3,7 @@
 import hashlib
 import os
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -63,7 +63,8 @@ def build(snapshot: Snapshot, target: Path) -> Built:
             raise sqlite3.DatabaseError("the file that was just written is not sound")
         return Built(target, _hash_and_sync(target), content)
     except BaseException:
-        target.unlink(missing_ok=True)
+        with suppress(OSError):  # what went wrong before is what counts
+            target.unlink(missing_ok=True)
         raise
 
 

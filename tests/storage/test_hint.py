@@ -6,6 +6,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from journeymap.storage.hint import STALE_AFTER, Hint, hint_path, read_hint
+from journeymap.storage.publish import finish_interrupted
+from journeymap.storage.state import SessionInfo, StateFolder
 
 NOW = datetime(2026, 3, 15, 12, 30, tzinfo=UTC)
 
@@ -75,3 +77,15 @@ def test_a_link_leads_to_the_note_of_the_file(tmp_path):
     link = tmp_path / "link.journey"
     link.symlink_to(tmp_path / "real" / "t.journey")
     assert hint_path(link) == hint_path(tmp_path / "real" / "t.journey")
+
+
+def test_the_note_of_a_crashed_session_goes_with_its_recovery(tmp_path):
+    state = StateFolder(tmp_path / "state")
+    session = state.new_session()
+    document = tmp_path / "t.journey"
+    document.write_bytes(b"one")
+    session.write_info(SessionInfo(document=str(document)))
+    Hint(document, session.id, "Ada", "desk").renew(NOW)
+    Hint(tmp_path / "other.journey", "s2", "Bo", "laptop").renew(NOW)
+    finish_interrupted(session, None)
+    assert sorted(os.listdir(tmp_path)) == [".~lock.other.journey#", "state", "t.journey"]
