@@ -1,4 +1,4 @@
-"""Tidying up: steps from links, so that time runs from left to right, and (without lanes) an order with few crossings."""
+"""Tidying up: steps from links, so that time runs to the right, and (without lanes) orders with few crossings."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence

@@ -4,7 +4,7 @@ from bisect import bisect_right, insort
 from collections.abc import Iterable, Sequence
 
 ROUNDS = 24
-PATIENCE = 5
+PATIENCE = 4
 """Sweeps without a better result before it stops."""
 
 
@@ -132,24 +132,27 @@ class _Graph:
             for layer in layers:
                 for number in range(len(layer) - 1):
                     a, b = layer[number], layer[number + 1]
-                    if self._pair(b, a) < self._pair(a, b):
+                    if self._gain(a, b) > 0:
                         layer[number], layer[number + 1] = b, a
                         self.place[a], self.place[b] = number + 1, number
                         better = True
             if not better:
                 return
 
-    def _pair(self, upper: int, lower: int) -> int:
-        """Crossings of the links of two nodes of a layer if one stands above the other."""
+    def _gain(self, upper: int, lower: int) -> int:
+        """How many crossings go (more than come) if these two nodes of a layer change places."""
         place, total = self.place, 0
         for near in (self.before, self.after):
-            if near[upper] and near[lower]:
-                ends = [place[n] for n in near[lower]]
+            ends = near[lower]
+            if ends:
                 for node in near[upper]:
                     high = place[node]
-                    for low in ends:
+                    for end in ends:
+                        low = place[end]
                         if high > low:
                             total += 1
+                        elif high < low:
+                            total -= 1
         return total
 
     def sifted(self, layers: list[list[int]]) -> list[list[int]]:
@@ -168,14 +171,15 @@ class _Graph:
     def _sift(self, layer: list[int], node: int) -> bool:
         here = self.place[node]
         best, change, gain = here, 0, 0
-        for reach in (range(here - 1, -1, -1), range(here + 1, len(layer))):
-            change = 0
-            for place in reach:
-                other = layer[place]
-                before, after = (other, node) if place < here else (node, other)
-                change += self._pair(after, before) - self._pair(before, after)
-                if change < gain:
-                    best, gain = place, change
+        for place in range(here - 1, -1, -1):
+            change -= self._gain(layer[place], node)
+            if change < gain:
+                best, gain = place, change
+        change = 0
+        for place in range(here + 1, len(layer)):
+            change -= self._gain(node, layer[place])
+            if change < gain:
+                best, gain = place, change
         if best == here:
             return False
         layer.insert(best, layer.pop(here))

@@ -76,6 +76,8 @@ class _Strip:
         body = y + (last if below else EDGE + (halves[-1] if halves else 0.0))
         if not halves and not (above and below):
             body = PAD
+        if inner and not halves:
+            body = inner
         self.body = max(body, inner)
         if inner and body < inner:
             self.offsets = [at + (inner - body) / 2 for at in self.offsets]

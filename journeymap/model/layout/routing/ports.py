@@ -10,6 +10,8 @@ from journeymap.model.layout.routing.ways import INSET
 
 SPACING = 10.0
 """Distance of two ends on one side where they fit, px."""
+CORNER = 6.0
+"""Least distance of an end from a corner, and from a straight line beside it, where it gets tight, px."""
 STRAIGHT_SPACING = 12.0
 LABEL_SPACING = 18.0
 """Distance of straight parallel lines, without and with labels on them, px."""
@@ -219,15 +221,15 @@ def _stack(height: float, stubs: list[_Stub], band: tuple[float, float] | None) 
     if band is None:
         _line(upper + lower, low, high)
     else:
-        _line(upper, low - 4, max(band[0] - 8, low - 4), at_end=True)
-        _line(lower, min(band[1] + 8, high + 4), high + 4)
+        _line(upper, CORNER, band[0] - CORNER)
+        _line(lower, band[1] + CORNER, height - CORNER)
 
 
 def _reach(stub: _Stub) -> float:
     return -stub.x if stub.enters else stub.x
 
 
-def _line(stubs: list[_Stub], low: float, high: float, at_end: bool | None = None) -> None:
+def _line(stubs: list[_Stub], low: float, high: float) -> None:
     """Spread stubs in order over low..high, at most 14 px apart, around the middle of that stretch."""
     count = len(stubs)
     pitch = min(14.0, (high - low) / max(1, count - 1))

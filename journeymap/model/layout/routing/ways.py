@@ -70,6 +70,8 @@ def ways(board: Board, source: int, target: int, door: Doors) -> list[Way]:
     middle = board.metrics.card_width / 2
     start = side_range(board, source, door.leave, board.left(target) + middle)
     end = side_range(board, target, door.enter, board.left(source) + middle)
+    if source == target:
+        return [Way([], True, True)]
     legs, joined = _trace(board, shelves[::-1], end, start)
     if len(legs) == 1 and joined:
         return [Way([Leg(legs[0].span, 0, len(shelves))], False, False)]
