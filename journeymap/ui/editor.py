@@ -6,6 +6,7 @@ from journeymap.model import order
 from journeymap.model.changes import Changes, Key
 from journeymap.model.document import Document
 from journeymap.model.edits import fields, links, touchpoints
+from journeymap.model.history import Step
 from journeymap.model.messages import Message
 from journeymap.model.records.base import Record
 from journeymap.model.records.maps import Lane, Map, Phase
@@ -32,13 +33,28 @@ class Editor:
         self._refused = refused
         self._locked = locked
 
+    @property
+    def locked(self) -> Message | None:
+        """Why nothing may be edited; None if everything may."""
+        return self._locked
+
+    def apply(self, label: Message, verb: Callable[[], Changes], gesture: str | None = None) -> bool:
+        """Commit what `verb` answers; True if that changed something. Edits of one `gesture` are one step of undo."""
+        return self._do(label, verb, gesture)
+
     def undo(self) -> bool:
         """Take the last step back; False if there is none."""
-        return self.document.undo(self) is not None
+        step = self.document.history.undo_step
+        done = self.document.undo(self) is not None
+        self._select_touched(step)
+        return done
 
     def redo(self) -> bool:
         """Repeat the step taken back last; False if there is none."""
-        return self.document.redo(self) is not None
+        step = self.document.history.redo_step
+        done = self.document.redo(self) is not None
+        self._select_touched(step)
+        return done
 
     def nameable(self) -> tuple[Key, str] | None:
         """The one selected record that has a title, and that title."""
@@ -95,16 +111,23 @@ class Editor:
         """Select every touchpoint of a map."""
         self.selection.set(touchpoint.key for touchpoint in order.touchpoints(self.document.journey, map_id))
 
+    def _select_touched(self, step: Step | None) -> None:
+        """Select what undo or redo has brought back or changed, so that one sees it and can go on with it."""
+        journey = self.document.journey
+        keys = [key for key in step.changes if key[0] == Touchpoint.table and journey.find(key)] if step else []
+        if keys:
+            self.selection.set(keys)
+
     def _selected(self, kind: type[Record]) -> list[str]:
         journey = self.document.journey
         return [record_id for record_id in self.selection.ids(kind.table) if journey.find((kind.table, record_id))]
 
-    def _do(self, label: Message, verb: Callable[[], Changes]) -> bool:
+    def _do(self, label: Message, verb: Callable[[], Changes], gesture: str | None = None) -> bool:
         if self._locked is not None:
             self._refused(self._locked)
             return False
         try:
-            return self.document.commit(label, verb(), origin=self)
+            return self.document.commit(label, verb(), gesture=gesture, origin=self)
         except RuleBroken as broken:
             self._refused(broken.reason)
         return False
