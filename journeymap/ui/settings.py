@@ -88,4 +88,5 @@ class Settings(QObject):
 
     def _set_recent(self, files: list[Path]) -> None:
         self._store.setValue("recent", [str(path) for path in files[:RECENT_LIMIT]])
+        self._store.sync()  # a crash must not lose the way to the file
         self.recent_changed.emit()

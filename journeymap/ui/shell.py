@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtWidgets import QMenu
 
 from journeymap.model.messages import Message
@@ -94,6 +94,7 @@ class Shell(QObject):
         canvas.activated.connect(lambda _key: self.do("edit.rename"))
         session.news.connect(self._session_news)
         self.workspace.start(self.program.texts, self.program.theme)
+        QTimer.singleShot(0, canvas, canvas.setFocus)
         self.set_texts()
         self.refresh()
 

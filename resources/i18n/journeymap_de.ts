@@ -1110,6 +1110,14 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Servicephase</translation>
     </message>
     <message>
+      <source>Sheets of A3</source>
+      <translation>A3-Blätter</translation>
+    </message>
+    <message>
+      <source>Sheets of A4</source>
+      <translation>A4-Blätter</translation>
+    </message>
+    <message>
       <source>Shift or Ctrl + click</source>
       <translation>Umschalt oder Strg + Klick</translation>
     </message>

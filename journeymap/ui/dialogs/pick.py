@@ -16,6 +16,10 @@ from journeymap.ui.ask import Question
 from journeymap.ui.text.qt_texts import QtTexts
 
 
+_LINE = 24
+_MOST_LINES = 8
+
+
 class PickDialog(QDialog):
     """All entries are ticked at first. Esc and closing mean the last answer."""
 
@@ -30,7 +34,8 @@ class PickDialog(QDialog):
         title.setFont(font)
         self._list = QListWidget()
         self._list.setAccessibleName(title.text())
-        self._list.setMinimumSize(460, 120)
+        self._list.setMinimumWidth(460)
+        self._list.setFixedHeight(12 + _LINE * max(2, min(len(question.lines), _MOST_LINES)))
         for line in question.lines:
             item = QListWidgetItem(line)
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable)

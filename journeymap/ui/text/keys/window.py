@@ -103,6 +103,8 @@ TEXTS: dict[str, str] = {
     "export.dialog.go": QT_TRANSLATE_NOOP("journeymap", "Export …"),
     "export.dialog.done": QT_TRANSLATE_NOOP("journeymap", "“{name}” is written."),
     "export.dialog.failed": QT_TRANSLATE_NOOP("journeymap", "The export did not work."),
+    "export.paper.a3": QT_TRANSLATE_NOOP("journeymap", "Sheets of A3"),
+    "export.paper.a4": QT_TRANSLATE_NOOP("journeymap", "Sheets of A4"),
     # faults
     "crash.title": QT_TRANSLATE_NOOP("journeymap", "Something went wrong in the program."),
     "crash.safe": QT_TRANSLATE_NOOP(
