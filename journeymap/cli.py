@@ -21,20 +21,21 @@ def main(argv: list[str] | None = None) -> int:
 
         return probe.main(given[1:])
     _let_streams_write_anything()
+    speech = Speech(language(given))
     try:
-        code = _run(given)
+        code = _run(given, speech)
         sys.stdout.flush()
-    except BrokenPipeError:  # nobody reads on: "journeymap info … | head -1"
-        with suppress(OSError):
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except OSError as error:
+        _give_up_output()
+        if not isinstance(error, BrokenPipeError):  # "journeymap info … | head -1": nobody reads on
+            speech.note(speech.text("cli.no-output", reason=error.strerror or ""))
         return Code.FILE
     except KeyboardInterrupt:
         return _INTERRUPTED
     return code
 
 
-def _run(given: list[str]) -> int:
-    speech = Speech(language(given))
+def _run(given: list[str], speech: Speech) -> int:
     try:
         with arguments.speaking(speech):
             options = arguments.build(speech, _version()).parse_args(given)
@@ -75,6 +76,12 @@ def _version() -> str:
 
         project = paths.resources().parent / "pyproject.toml"
         return str(tomllib.loads(project.read_text(encoding="utf-8"))["project"]["version"])
+
+
+def _give_up_output() -> None:
+    """Let what is still waiting for standard output go nowhere, so that Python's own flush at the end is quiet."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _let_streams_write_anything() -> None:

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 from journeymap.commands import sources
-from journeymap.commands.failure import Code, Failure
+from journeymap.commands.failure import Code, Failure, need_folder
 from journeymap.commands.speech import Speech
 from journeymap.model import order
 from journeymap.model.journey import Journey
@@ -25,6 +25,7 @@ def run(options: argparse.Namespace, speech: Speech) -> Code:
     name = _format(options, out, speech)
     if _same(path, out):
         raise Failure(Code.CALL, speech.text("cli.export.same-file", name=out.name))
+    need_folder(out, speech)
     source = sources.load(path, speech)
     try:
         if name == JSON:
@@ -96,7 +97,7 @@ def _map(journey: Journey, wanted: str | None, speech: Speech) -> Map:
         if wanted in (shown.id, str(number)) or wanted.strip().casefold() == shown.title.casefold():
             return shown
     known = ", ".join(f"{number} = {shown.title}" for number, shown in enumerate(maps, 1))
-    raise Failure(Code.MAP, speech.text("cli.export.other-map", name=wanted, known=known))
+    raise Failure(Code.CALL, speech.text("cli.export.other-map", name=wanted, known=known))
 
 
 def start_qt() -> None:

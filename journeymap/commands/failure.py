@@ -1,6 +1,9 @@
 """How a command ends otherwise than well."""
 
 from enum import IntEnum
+from pathlib import Path
+
+from journeymap.commands.speech import Speech
 
 
 class Code(IntEnum):
@@ -19,3 +22,9 @@ class Failure(Exception):
         super().__init__(words)
         self.code = code
         self.words = words
+
+
+def need_folder(out: Path, speech: Speech) -> None:
+    """Raises Failure if the folder in which `out` is to be written is not there."""
+    if not out.parent.is_dir():
+        raise Failure(Code.FILE, speech.text("cli.no-folder", folder=str(out.parent), name=out.name))

@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 
 from journeymap.commands import sources
-from journeymap.commands.failure import Code, Failure
+from journeymap.commands.failure import Code, Failure, need_folder
 from journeymap.commands.speech import Speech
 from journeymap.model.records.maps import Map
 from journeymap.model.records.touchpoints import Touchpoint
@@ -18,6 +18,7 @@ def run(options: argparse.Namespace, speech: Speech) -> Code:
     target = _target(options.out, speech)
     if target.exists() and not options.force:
         raise Failure(Code.FILE, speech.text("create.exists", name=target.name))
+    need_folder(target, speech)
     source = _source(options, speech)
     try:
         creating.create(source.journey, target, overwrite=options.force, assets=source.assets)

@@ -19,8 +19,9 @@ from journeymap.storage.interchange.table_fields import Field, is_heading
 from journeymap.storage.interchange.table_rows import Row, TableReader
 
 _PROSE = {"description", "beschreibung", "about", "summary", "zusammenfassung", "note", "notes", "notizen", "hinweis"}
-_LINK = re.compile(r"!?\[([^\]]*)\]\(([^)\s]*)[^)]*\)")
-_EMPHASIS = re.compile(r"(\*\*|__|~~|`)(.+?)\1")
+# Bounded, so that a line of a million brackets takes no longer than any other
+_LINK = re.compile(r"!?\[([^\[\]]{0,500})\]\(([^()\s]{0,2000})[^()]{0,200}\)")
+_EMPHASIS = re.compile(r"(\*\*|__|~~|`)(.{1,500}?)\1")
 _CHECKBOX = re.compile(r"\[[ xX]\]\s+")
 
 

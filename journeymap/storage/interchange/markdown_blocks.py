@@ -3,11 +3,11 @@
 import re
 from dataclasses import dataclass, field
 
-_HEADING = re.compile(r" {0,3}(#{1,6})(?:\s+(.*?))?\s*#*\s*$")
+_HEADING = re.compile(r" {0,3}(#{1,6})(?:\s+(.*))?$")
 _ITEM = re.compile(r"([ \t]*)(?:[-*+•‣–]|\d{1,9}[.)])\s+(.*)$")
 _RULE = re.compile(r"\s*([-*_=])(\s*\1){2,}\s*$")
 _FENCE = re.compile(r"\s*(`{3,}|~{3,})")
-_DIVIDER = re.compile(r"\s*\|?\s*:?-+:?\s*(\|\s*:?-+:?\s*)*\|?\s*$")
+_DIVIDER = re.compile(r"\|?\s*:?-+:?\s*(\|\s*:?-+:?\s*)*\|?$")
 _PIPE = re.compile(r"(?<!\\)\|")
 _FRONT_TITLE = re.compile(r"title\s*:\s*(.+)$")
 
@@ -112,7 +112,7 @@ class _Parser:
         self._at += 1
 
     def _heading(self, heading: re.Match[str], number: int) -> None:
-        words = (heading[2] or "").strip()
+        words = (heading[2] or "").strip().rstrip("#").strip()
         self._open = []
         if len(heading[1]) == 1 and not self.document.title:
             self.document.title, self.document.title_line = words, number
@@ -123,7 +123,7 @@ class _Parser:
         return "|" in self._lines[self._at - 1] and self._at < len(self._lines) and self._divides(self._at)
 
     def _divides(self, at: int) -> bool:
-        return "-" in self._lines[at] and "|" in self._lines[at] and bool(_DIVIDER.match(self._lines[at]))
+        return "-" in self._lines[at] and "|" in self._lines[at] and bool(_DIVIDER.match(self._lines[at].strip()))
 
     def _table(self) -> None:
         self._open = []

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 
 _NUMBER = re.compile(r"([+\-\u2212]?\d{1,9}(?:[.,]\d{1,6})?)(?:\s*/\s*5)?$")
 _NUMBER_THEN_NAME = re.compile(r"([+\-\u2212]?\d{1,9})\s*[,;،，]\s*(\D.*)$")
+_FIELDS = 100
+"""More colons than this belong to the title."""
 _SEPARATOR = re.compile(r"[,،，、]")
 
 
@@ -41,7 +43,8 @@ def read_task(line: str, number: int, actors: set[str]) -> Task:
 
 def _split(line: str) -> list[str]:
     """The fields between colons; a line in another script may use full-width ones throughout."""
-    return line.split(":") if ":" in line else line.split("：")
+    separator = ":" if ":" in line else "："
+    return line.rsplit(separator, _FIELDS)
 
 
 def _score_at(parts: list[str]) -> int | None:

@@ -5,15 +5,16 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Protocol
 
 from journeymap.model.layout.items import Item
-from journeymap.model.layout.shapes import Anchor, Box, Command, Fill, Gradient, Group, Icon, Path, Shape, Text
+from journeymap.model.layout.shapes import Anchor, Box, Command, Fill, Gradient, Group, Icon, Path, Shape, Text, Weight
 from journeymap.model.layout.wrap import right_to_left
 
 FONTS = "Inter, 'Segoe UI Variable Text', 'Segoe UI', 'SF Pro Text', 'Noto Sans', 'DejaVu Sans', sans-serif"
+_SIZE = 11.0  # the commonest type stands once at the root, with medium weight
 _NO_XML = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _ESCAPES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"}
 _IDLE = re.compile(r"(?<=\.\d)0(?!\d)|\.0+(?!\d)")
 _SPECIAL = re.compile('[&<>"]')
-_NAMED = {"card", "link", "phase", "lane", "pain", "opportunity", "quote", "header", "emotion", "reading", "said"}
+_NAMED = {"card", "link", "phase", "lane", "pain", "opportunity", "quote", "header", "reading", "said"}
 _ANCHORS = {Anchor.START: "", Anchor.MIDDLE: ' text-anchor="middle"', Anchor.END: ' text-anchor="end"'}
 
 
@@ -78,7 +79,8 @@ def write(
     body = "\n".join(pen.body)
     return (
         f'<?xml version="1.0" encoding="UTF-8"?>\n{head}{pen.definitions()}'
-        f'<g fill="none" stroke-linecap="round" stroke-linejoin="round" font-family="{FONTS}">\n{body}\n</g>\n</svg>\n'
+        f'<g fill="none" stroke-linecap="round" stroke-linejoin="round" font-family="{FONTS}" '
+        f'font-size="{number(_SIZE)}" font-weight="{int(Weight.MEDIUM)}">\n{body}\n</g>\n</svg>\n'
     )
 
 
@@ -95,13 +97,18 @@ def number(value: float) -> str:
     return text[:-2] if text[-1] == "0" else text
 
 
+def _short(colour: str) -> str:
+    """#RGB for #RRGGBB where it can be."""
+    return f"#{colour[1]}{colour[3]}{colour[5]}" if colour[1::2] == colour[2::2] else colour
+
+
 class _Pen:
     """Writes groups; collects the icons and blends that they use."""
 
     def __init__(self, look: Look, shadows: bool) -> None:
         self.body: list[str] = []
         self._look = look
-        self._colours = look.colours
+        self._colours = {token: _short(value) for token, value in look.colours.items()}
         self._shadows = shadows
         self._icons: dict[str, str] = {}
         self._gradients: dict[Gradient, str] = {}
@@ -115,14 +122,15 @@ class _Pen:
             self.body.append(inner)
             return
         title = f"<title>{escaped(group.title)}</title>" if group.title else ""
-        self.body.append(f'<g id="{group.role}-{escaped(group.key[1])}" role="img">{title}{inner}</g>')
+        role = ' role="img"' if group.role == "card" else ""
+        self.body.append(f'<g id="{group.role}-{escaped(group.key[1])}"{role}>{title}{inner}</g>')
 
     def definitions(self) -> str:
         """The icons and blends used, for the head of the document."""
         if not self._icons and not self._gradients:
             return ""
         symbols = (
-            f'<symbol id="{ref}" viewBox="0 0 24 24"><path d="{_data(self._look.icon(name), 2)}" fill="none" '
+            f'<symbol id="{ref}" viewBox="0 0 24 24"><path d="{_strokes(self._look.icon(name))}" fill="none" '
             f'stroke-width="2"/></symbol>'
             for name, ref in self._icons.items()
         )
@@ -149,10 +157,11 @@ class _Pen:
             parts.append(self._icon(shape))
 
     def _text(self, text: Text) -> str:
-        weight = f' font-weight="{int(text.weight)}"' if text.weight != 400 else ""
+        size = f' font-size="{number(text.size)}"' if text.size != _SIZE else ""
+        weight = f' font-weight="{int(text.weight)}"' if text.weight != Weight.MEDIUM else ""
         slant = ' font-style="italic"' if text.italic else ""
         return (
-            f'<text x="{number(text.at.x)}" y="{number(text.at.y)}" font-size="{number(text.size)}"{weight}{slant}'
+            f'<text x="{number(text.at.x)}" y="{number(text.at.y)}"{size}{weight}{slant}'
             f'{_side(text)} fill="{self._colours[text.colour]}">{escaped(text.text)}</text>'
         )
 
@@ -198,8 +207,24 @@ def _side(text: Text) -> str:
     return ' direction="rtl"' + _ANCHORS[turned]
 
 
-def _data(commands: Iterable[Command], decimals: int = 1) -> str:
-    """Path steps as SVG writes them, without idle zeros."""
-    pattern = f"%.{decimals}f %.{decimals}f"
-    steps = (op + " ".join([pattern % point for point in points]) for op, points in commands)
+def _data(commands: Iterable[Command]) -> str:
+    """Path steps as SVG writes them: one decimal, no idle zeros, no letter where it is understood."""
+    out: list[str] = []
+    understood = ""
+    for op, points in commands:
+        if op != understood:
+            out.append(op)
+        understood = "L" if op == "M" else op
+        if len(points) == 1:
+            [(x, y)] = points
+            out.append(f"{x:.1f} {y:.1f} ")
+        elif points:
+            (a, b), (c, d), (e, f) = points
+            out.append(f"{a:.1f} {b:.1f} {c:.1f} {d:.1f} {e:.1f} {f:.1f} ")
+    return "".join(out).replace(".0 ", " ").rstrip()
+
+
+def _strokes(commands: Iterable[Command]) -> str:
+    """The strokes of an icon, where a hundredth shows."""
+    steps = (op + " ".join([f"{x:.2f} {y:.2f}" for x, y in points]) for op, points in commands)
     return _IDLE.sub("", "".join(steps))

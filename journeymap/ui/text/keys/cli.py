@@ -7,6 +7,10 @@ TEXTS: dict[str, str] = {
     "cli.problem-line": QT_TRANSLATE_NOOP("journeymap", "{name}, line {line}: {problem}"),
     "cli.unreadable": QT_TRANSLATE_NOOP("journeymap", "“{name}” was not read: {reason}"),
     "cli.unreadable-at": QT_TRANSLATE_NOOP("journeymap", "“{name}” was not read, at {place}: {reason}"),
+    "cli.no-folder": QT_TRANSLATE_NOOP(
+        "journeymap", "There is no folder “{folder}” in which “{name}” could be written."
+    ),
+    "cli.no-output": QT_TRANSLATE_NOOP("journeymap", "The result cannot be written ({reason})."),
     "cli.out-of-memory": QT_TRANSLATE_NOOP("journeymap", "There is not enough memory for this."),
     "cli.number-range": QT_TRANSLATE_NOOP("journeymap", "“{given}” is not a number from {low} to {high}"),
     "create.exists": QT_TRANSLATE_NOOP(
@@ -79,7 +83,7 @@ TEXTS: dict[str, str] = {
     "table.channel": QT_TRANSLATE_NOOP("journeymap", "Channels"),
     "table.persona": QT_TRANSLATE_NOOP("journeymap", "Personas and segments"),
     "table.channel_preference": QT_TRANSLATE_NOOP("journeymap", "Channel preferences"),
-    "table.owner": QT_TRANSLATE_NOOP("journeymap", "Owners"),
+    "table.owner": QT_TRANSLATE_NOOP("journeymap", "Owners (teams)"),
     "table.system": QT_TRANSLATE_NOOP("journeymap", "Systems"),
     "table.information_item": QT_TRANSLATE_NOOP("journeymap", "Information items"),
     "table.evidence": QT_TRANSLATE_NOOP("journeymap", "Sources of evidence"),
