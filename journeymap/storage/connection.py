@@ -42,6 +42,19 @@ def open_building(path: Path) -> sqlite3.Connection:
 
 
 @contextmanager
+def transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    """All or nothing, for small notes beside the edits (which go through sqlite-utils)."""
+    connection.execute("BEGIN")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+@contextmanager
 def quiet() -> Iterator[None]:
     """No garbage collection meanwhile: it would search the thousands of fresh records again and again."""
     was_on = gc.isenabled()

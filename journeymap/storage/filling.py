@@ -2,17 +2,19 @@
 
 import os
 import sqlite3
+from collections.abc import Iterable
 from contextlib import closing
 from pathlib import Path
 
 from journeymap.model.ids import new_id
 from journeymap.model.journey import Journey
 from journeymap.storage import disk, schema, snapshot, work_schema
+from journeymap.storage.assets import AssetRow
 from journeymap.storage.connection import open_building
 from journeymap.storage.state import utc_now
 
 
-def fill(journey: Journey, work_db: Path) -> str:
+def fill(journey: Journey, work_db: Path, assets: Iterable[AssetRow] = ()) -> str:
     """Write `journey` to the new working copy `work_db`, all or nothing; returns the new document's id.
 
     Raises sqlite3.Error or OSError.
@@ -21,7 +23,8 @@ def fill(journey: Journey, work_db: Path) -> str:
     part = work_db.with_name(work_db.name + ".part")
     part.unlink(missing_ok=True)
     with closing(open_building(part)) as connection:
-        snapshot.fill(connection, snapshot.Snapshot(journey, {"document_id": document_id, "created": utc_now()}))
+        meta = {"document_id": document_id, "created": utc_now()}
+        snapshot.fill(connection, snapshot.Snapshot(journey, meta, {"asset": sorted(assets)}))
         schema.add_indexes(connection)
         work_schema.create(connection)
     finish(part, work_db)

@@ -55,9 +55,7 @@ class Opening:
         connection = open_working(filled.work_db)
         try:
             newer = filled.format_version if filled.is_newer else None
-            connection.execute("BEGIN")
             work_schema.put(connection, base_sha256=self._copied.sha256, saved_seq=0, format=newer)
-            connection.execute("COMMIT")
         finally:
             connection.close()
         info = replace(

@@ -2,6 +2,8 @@
 
 import sqlite3
 
+from journeymap.storage.connection import transaction
+
 _TABLES = """
 CREATE TABLE IF NOT EXISTS log (
     seq INTEGER PRIMARY KEY,
@@ -30,12 +32,13 @@ def get(connection: sqlite3.Connection, key: str) -> str | None:
 
 
 def put(connection: sqlite3.Connection, **notes: str | int | None) -> None:
-    """Write notes; None removes one. The caller holds the transaction."""
-    for key, value in notes.items():
-        if value is None:
-            connection.execute("DELETE FROM state WHERE key = ?", (key,))
-        else:
-            connection.execute(
-                "INSERT INTO state VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-                (key, str(value)),
-            )
+    """Write notes, all or none; None removes one."""
+    with transaction(connection):
+        for key, value in notes.items():
+            if value is None:
+                connection.execute("DELETE FROM state WHERE key = ?", (key,))
+            else:
+                connection.execute(
+                    "INSERT INTO state VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+                    (key, str(value)),
+                )

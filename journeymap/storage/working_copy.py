@@ -2,6 +2,8 @@
 
 import os
 import sqlite3
+from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Literal
@@ -13,6 +15,7 @@ from journeymap.model.history import History
 from journeymap.model.journey import Journey
 from journeymap.model.messages import Message
 from journeymap.storage import filling, journal, lineage, publish, reader, rows, schema, snapshot, work_schema
+from journeymap.storage.assets import AssetRow, Pictures
 from journeymap.storage.backups import Backups, backups_of
 from journeymap.storage.connection import open_working, quiet
 from journeymap.storage.drafts import Drafts
@@ -48,6 +51,7 @@ class WorkingCopy:
         self._path: Path | None = session.read_info().document_path
         self._unsaved = Unsaved()
         self._connection = open_working(session.work_db)
+        self.pictures = Pictures(self._connection)
         try:
             self._load()
         except BaseException:
@@ -55,20 +59,27 @@ class WorkingCopy:
             raise
 
     @classmethod
-    def create(cls, state: StateFolder, journey: Journey, title: str, *, imported: bool = False) -> "WorkingCopy":
-        """A new, untitled document. `imported`: closing it without saving would lose something.
-
-        Raises StorageError.
+    def create(
+        cls,
+        state: StateFolder,
+        journey: Journey,
+        title: str,
+        *,
+        imported: bool = False,
+        assets: Iterable[AssetRow] = (),
+    ) -> "WorkingCopy":
+        """A new, untitled document. `imported`: closing it without saving would lose something. `assets` are
+        its pictures. Raises StorageError.
         """
         session = state.new_session()
         try:
-            document_id = filling.fill(journey, session.work_db)
+            document_id = filling.fill(journey, session.work_db, assets)
             session.write_info(
                 replace(session.read_info(), title=title, document_id=document_id, created=utc_now(), document=None)
             )
             copy = cls(state, session)
             if imported:
-                copy._note(imported="yes")
+                work_schema.put(copy._connection, imported="yes")
                 copy._imported = True
             return copy
         except (sqlite3.Error, OSError) as error:
@@ -104,7 +115,8 @@ class WorkingCopy:
         try:
             backups = backups_of(state.backups, session.read_info().document_id)
             found = finish_elsewhere(session, backups) or publish.finish_interrupted(session, backups)
-            opened_file(session).unlink(missing_ok=True)
+            with suppress(OSError):
+                opened_file(session).unlink(missing_ok=True)
             copy = cls(state, session)
             copy.found_copy = found
             return copy
@@ -175,11 +187,9 @@ class WorkingCopy:
         self._saved_seq = job.number
         self._path = saved.path
         self.read_only = None
-        try:
+        with suppress(sqlite3.Error):  # the save itself is done; `_load` finds out by comparing with the file
             lineage.keep(self._connection, saved.line)
-            self._note(saved_seq=job.number, base_sha256=saved.sha256, imported=None)
-        except sqlite3.Error:
-            pass  # the save itself is done; `_load` finds out by comparing if the session is taken up again
+            work_schema.put(self._connection, saved_seq=job.number, base_sha256=saved.sha256, imported=None)
         self._journal.load_ballast()
 
     def abandon_save(self, job: SaveJob) -> None:
@@ -209,7 +219,10 @@ class WorkingCopy:
             source = opened_file(self.session)
         if not isinstance(to, Path) and not source.exists():
             raise CannotOpen(Message("storage.revert.never-saved"))
-        return difference(self.document.journey, reader.read(source).journey)
+        found = reader.read(source)
+        with suppress(StorageError):  # a picture that cannot be kept now is merely missing
+            self.pictures.add(found.assets)
+        return difference(self.document.journey, found.journey)
 
     def close(self, discard: bool = False) -> None:
         """Close the session. It stays, so that undo survives; a discarded one moves to the drafts for 30 days.
@@ -240,7 +253,10 @@ class WorkingCopy:
 
     def _load(self) -> None:
         connection = self._connection
-        if int(connection.execute("PRAGMA user_version").fetchone()[0]) < schema.FORMAT:
+        version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+        if version > schema.FORMAT:
+            raise CannotOpen(Message("storage.open.newer", format=schema.format_name(version)), newer=True)
+        if version < schema.FORMAT:
             upgrade(connection)
         self.document_id = filling.ensure_document_id(connection)
         self._saved_seq = int(work_schema.get(connection, "saved_seq") or 0)
@@ -266,7 +282,7 @@ class WorkingCopy:
         self._unsaved.add(difference(reader.read(self.session.base).journey, self.document.journey))
         if not self._unsaved:
             self._saved_seq = self._journal.last
-            self._note(saved_seq=self._saved_seq, base_sha256=base_sha256, imported=None)
+            work_schema.put(self._connection, saved_seq=self._saved_seq, base_sha256=base_sha256, imported=None)
 
     def _find_permission(self, newer_format: str | None) -> None:
         if newer_format is not None:
@@ -274,13 +290,3 @@ class WorkingCopy:
             self.read_only = Message("storage.read-only.newer", format=schema.format_name(int(newer_format)))
         elif self._path is not None and self._path.exists() and not os.access(self._path, os.W_OK):
             self.read_only = Message("storage.read-only.permission", name=self._path.name)
-
-    def _note(self, **notes: str | int | None) -> None:
-        self._connection.execute("BEGIN")
-        try:
-            work_schema.put(self._connection, **notes)
-            self._connection.execute("COMMIT")
-        except BaseException:
-            if self._connection.in_transaction:
-                self._connection.execute("ROLLBACK")
-            raise

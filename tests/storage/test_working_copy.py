@@ -1,5 +1,6 @@
 """A document in its private working copy: nothing accepted is lost, and the file is only written by a save."""
 
+import hashlib
 import os
 import shutil
 import sqlite3
@@ -14,6 +15,7 @@ from journeymap.model.document import Document
 from journeymap.model.journey import Journey
 from journeymap.model.messages import Message
 from journeymap.model.records.catalogues import PROJECT_ID, Project
+from journeymap.model.records.touchpoints import Attachment, Touchpoint
 from journeymap.storage import journal, reader, recovery, schema
 from journeymap.storage.errors import CannotOpen, CannotSave
 from journeymap.storage.opening import Opening
@@ -313,6 +315,59 @@ def test_the_log_is_cut_but_never_what_is_unsaved(state, copy, path, monkeypatch
     while again.document.redo():
         pass
     assert title_of(again.document.journey) == "Unsaved 2"
+    again.close()
+
+
+def test_pictures_travel_with_what_shows_them(state, filled, path, tmp_path):
+    shown, unseen = b"\x89PNG shown", b"\x89PNG unseen"
+    pictures = [(hashlib.sha256(data).hexdigest(), "image/png", 2, 3, data) for data in (shown, unseen)]
+    copy = WorkingCopy.create(state, filled, "Example", assets=pictures[1:])
+    copy.pictures.add(pictures)
+    touchpoint = filled.all(Touchpoint)[0]
+    attachment = Attachment(id="a", touchpoint_id=touchpoint.id, rank="a0", sha256=pictures[0][0])
+    copy.document.commit(LABEL, Changes({attachment.key: Change(None, attachment)}))
+    copy.save_as(path)
+    copy.document.undo()
+    copy.save()
+    assert reader.read(path).assets == []
+    copy.document.redo()
+    copy.save()
+    assert reader.read(path).assets == pictures[:1]
+    assert copy.pictures.get(pictures[1][0]) == unseen
+    copy.close()
+    other = WorkingCopy.open(StateFolder(tmp_path / "other"), path)
+    assert other.warnings == []
+    assert other.pictures.get(pictures[0][0]) == shown
+    assert other.pictures.get(pictures[1][0]) is None
+    other.close()
+
+
+def test_a_damaged_picture_is_left_out_with_a_warning(state, filled, path, tmp_path):
+    data = b"\x89PNG shown"
+    picture = (hashlib.sha256(data).hexdigest(), "image/png", 2, 3, data)
+    copy = WorkingCopy.create(state, filled, "Example", assets=[picture])
+    attachment = Attachment(id="a", touchpoint_id=filled.all(Touchpoint)[0].id, rank="a0", sha256=picture[0])
+    copy.document.commit(LABEL, Changes({attachment.key: Change(None, attachment)}))
+    copy.save_as(path)
+    copy.close()
+    path.write_bytes(path.read_bytes().replace(data, b"\x89PNG broke"))
+    other = WorkingCopy.open(StateFolder(tmp_path / "other"), path)
+    assert other.warnings == [Message("storage.open.pictures-lost", n=1)]
+    assert other.pictures.get(picture[0]) is None
+    other.close()
+
+
+def test_a_session_of_a_newer_program_is_left_alone(state, copy, path, filled):
+    rename(copy.document, "Unsaved")
+    copy.close()
+    (session,) = state.sessions()
+    with closing(sqlite3.connect(session.work_db)) as connection:
+        connection.execute(f"PRAGMA user_version = {schema.FORMAT + 1}")
+    with pytest.raises(CannotOpen) as caught:
+        WorkingCopy.resume(state, session)
+    assert caught.value.newer
+    again = WorkingCopy.open(state, path)
+    assert again.document.journey == filled
     again.close()
 
 
