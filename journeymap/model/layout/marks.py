@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from journeymap.model.layout.shapes import Anchor, Command, Path, Point, Shape, Text, Weight
+from journeymap.model.layout.shapes import Anchor, Box, Command, Path, Point, Rect, Shape, Text, Weight
 from journeymap.model.vocab import LinkKind
 
 DASHES: dict[LinkKind, tuple[float, ...]] = {
@@ -21,7 +21,6 @@ WIDTHS: dict[LinkKind, float] = {
     LinkKind.BACK: 1.6,
     LinkKind.DROP_OUT: 1.8,
 }
-_CIRCLE = 0.5522847498
 
 
 def line(start: Point, end: Point, colour: str, width: float = 1.0, dash: tuple[float, ...] = ()) -> Path:
@@ -36,19 +35,10 @@ def polygon(points: Iterable[Point], fill: str, stroke: str | None = None, width
     return Path(tuple(steps), fill, stroke, width)
 
 
-def circle(centre: Point, radius: float, fill: str | None, stroke: str | None = None, width: float = 1.0) -> Path:
-    """A circle of four cubic arcs."""
-    x, y = centre
-    r, k = radius, radius * _CIRCLE
-    steps = (
-        Command("M", (Point(x + r, y),)),
-        Command("C", (Point(x + r, y + k), Point(x + k, y + r), Point(x, y + r))),
-        Command("C", (Point(x - k, y + r), Point(x - r, y + k), Point(x - r, y))),
-        Command("C", (Point(x - r, y - k), Point(x - k, y - r), Point(x, y - r))),
-        Command("C", (Point(x + k, y - r), Point(x + r, y - k), Point(x + r, y))),
-        Command("Z"),
-    )
-    return Path(steps, fill, stroke, width)
+def circle(centre: Point, radius: float, fill: str | None, stroke: str | None = None, width: float = 1.0) -> Box:
+    """A circle: a box that is all corners."""
+    rect = Rect(centre.x - radius, centre.y - radius, 2 * radius, 2 * radius)
+    return Box(rect, fill, stroke, width, radius)
 
 
 def pain_triangle(centre: Point, size: float, halo: str) -> list[Shape]:
@@ -59,20 +49,27 @@ def pain_triangle(centre: Point, size: float, halo: str) -> list[Shape]:
     return [
         polygon(corners, halo, halo, size * 0.34),
         polygon(corners, "pain", "pain", size * 0.14),
-        line(Point(x, y - size * 0.2), Point(x, y + size * 0.06), "onPain", size * 0.11),
-        circle(Point(x, y + size * 0.24), size * 0.068, "onPain"),
+        Path(
+            (
+                *(Command("M", (Point(x, y - size * 0.2),)), Command("L", (Point(x, y + size * 0.05),))),
+                *(Command("M", (Point(x, y + size * 0.24),)), Command("L", (Point(x, y + size * 0.245),))),
+            ),
+            None,
+            "onPain",
+            size * 0.12,
+        ),
     ]
 
 
 def arrow(tip: Point, back: Point, size: float, colour: str) -> Path:
     """A filled arrow head at `tip`, pointing away from `back`; the line between the two is axis-parallel."""
     dx, dy = _direction(back, tip)
-    half = size * 0.5
+    half = size * 0.56
     base = Point(tip.x - dx * size, tip.y - dy * size)
     notch = Point(tip.x - dx * size * 0.72, tip.y - dy * size * 0.72)
     left = Point(base.x - dy * half, base.y + dx * half)
     right = Point(base.x + dy * half, base.y - dx * half)
-    return polygon((tip, left, notch, right), colour, colour, 0.8)
+    return polygon((tip, left, notch, right), colour)
 
 
 def cross(at: Point, size: float, colour: str) -> list[Shape]:

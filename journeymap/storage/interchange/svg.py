@@ -211,16 +211,25 @@ def _data(commands: Iterable[Command]) -> str:
     """Path steps as SVG writes them: one decimal, no idle zeros, no letter where it is understood."""
     out: list[str] = []
     understood = ""
+    last_x = last_y = None
     for op, points in commands:
+        if op == "L":
+            [(x, y)] = points
+            if x == last_x or y == last_y:
+                out.append(f"V{y:.1f} " if x == last_x else f"H{x:.1f} ")
+                last_x, last_y, understood = x, y, ""
+                continue
         if op != understood:
             out.append(op)
         understood = "L" if op == "M" else op
         if len(points) == 1:
-            [(x, y)] = points
-            out.append(f"{x:.1f} {y:.1f} ")
+            [(last_x, last_y)] = points
+            out.append(f"{last_x:.1f} {last_y:.1f} ")
         elif points:
-            (a, b), (c, d), (e, f) = points
-            out.append(f"{a:.1f} {b:.1f} {c:.1f} {d:.1f} {e:.1f} {f:.1f} ")
+            (a, b), (c, d), (last_x, last_y) = points
+            out.append(f"{a:.1f} {b:.1f} {c:.1f} {d:.1f} {last_x:.1f} {last_y:.1f} ")
+        else:
+            last_x = last_y = None  # closing moves the pen
     return "".join(out).replace(".0 ", " ").rstrip()
 
 

@@ -8,20 +8,17 @@ import pytest
 from journeymap.model.layout.picture import Picture
 from journeymap.model.layout.shapes import Anchor, Command, Group, Point, Rect, Text
 from journeymap.storage.interchange import svg
+from journeymap.ui.theme import tokens
 from tests.model.layout.gallery import draw, everything, hostile
 
+TOKENS = set(tokens.load("light").colours)
 NS = "{http://www.w3.org/2000/svg}"
 
 
-class AnyColour(dict[str, str]):
-    def __missing__(self, token: str) -> str:
-        return "#123456"
-
-
 class Look:
-    """Colours and icons of no theme: storage is tested without the window's."""
+    """Colours and icons of no theme."""
 
-    colours: Mapping[str, str] = AnyColour()
+    colours: Mapping[str, str] = dict.fromkeys(TOKENS, "#123456")
     shadows = True
 
     def icon(self, name: str) -> tuple[Command, ...]:
@@ -84,7 +81,7 @@ class OneText:
         from journeymap.model.layout.items import fixed
 
         self.items = [
-            fixed("card", ("touchpoint", "t1"), Rect(0, 0, 1, 1), [Text(Point(1, 2), text, 12, "x", anchor=anchor)])
+            fixed("card", ("touchpoint", "t1"), Rect(0, 0, 1, 1), [Text(Point(1, 2), text, 12, "text1", anchor=anchor)])
         ]
 
     def shapes(self, item: object) -> Group:
