@@ -1,14 +1,13 @@
 """Opening a document: begins at once in a child process, so that the window can be loaded meanwhile."""
 
 import os
-import sqlite3
 from dataclasses import replace
 from pathlib import Path
 
 from journeymap.model.messages import Message
 from journeymap.storage import reader, work_schema
 from journeymap.storage.connection import open_working
-from journeymap.storage.errors import CannotOpen, StorageError
+from journeymap.storage.errors import StorageError
 from journeymap.storage.state import SessionFolder, StateFolder, utc_now
 
 
@@ -31,10 +30,8 @@ class Opening:
         """A fresh session of the file's content, and what the reader had to say. Raises CannotOpen or StorageError."""
         try:
             reading = self._reading or reader.Reading(self._session.base, self._session.work_db)
-            return self._session, self._fresh(reading.result())
-        except (sqlite3.Error, OSError, ValueError) as error:
-            self._session.remove()
-            raise CannotOpen(Message("storage.open.damaged", detail=str(error)[:200])) from error
+            with reader.told():
+                return self._session, self._fresh(reading.result())
         except BaseException:
             self._session.remove()
             raise

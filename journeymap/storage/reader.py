@@ -4,21 +4,24 @@ import hashlib
 import json
 import os
 import shutil
+import sqlite3
 import stat
 import subprocess
 import sys
 import tempfile
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
-from journeymap.model.journey import Journey
 from journeymap.model.messages import Message
-from journeymap.storage import rows, schema
+from journeymap.storage import schema
 from journeymap.storage.connection import open_working, quiet
 from journeymap.storage.errors import CannotOpen
-from journeymap.storage.filling import finish
+
+if TYPE_CHECKING:  # the child starts before this process has loaded the records
+    from journeymap.model.journey import Journey
 
 SIZE_LIMIT = 300_000_000
 DEADLINE = 9.5
@@ -27,6 +30,15 @@ _HEADER = 100
 _MAGIC = b"SQLite format 3\x00"
 _PACKAGE_ROOT = Path(__file__).resolve().parents[2]
 _START = "import sys; sys.path[:] = sys.argv[1].split('\\n'); from journeymap.storage.reader_child import main; main()"
+
+
+@contextmanager
+def told() -> Iterator[None]:
+    """Turns what our own disk, or a lack of processes and memory, does to an opening into CannotOpen."""
+    try:
+        yield
+    except (sqlite3.Error, OSError, ValueError) as error:
+        raise CannotOpen(Message("storage.open.failed", reason=str(error)[:200])) from error
 
 
 @dataclass(frozen=True)
@@ -58,7 +70,7 @@ class Filled:
 class Opened:
     """A document read into memory, for commands that only read."""
 
-    journey: Journey
+    journey: "Journey"
     warnings: list[Message]
     format_version: int
     document_id: str
@@ -74,14 +86,15 @@ class Reading:
         self._work_db = work_db
         self._part = work_db.with_name(work_db.name + ".part")
         self._part.unlink(missing_ok=True)
-        self._process = subprocess.Popen(
-            _command(source, self._part),
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            cwd=source.parent,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
+        with told():
+            self._process = subprocess.Popen(
+                _command(source, self._part),
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                cwd=source.parent,
+                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            )
 
     def result(self) -> Filled:
         """Raises CannotOpen if the child refused the file, died or took too long."""
@@ -94,6 +107,9 @@ class Reading:
         if answer is None or answer.get("status") != "ok":
             self._part.unlink(missing_ok=True)
             raise _refusal(answer)
+        with told():
+            from journeymap.storage.filling import finish
+
         finish(self._part, self._work_db)
         warnings = [Message(key, **arguments) for key, arguments in answer["warnings"]]
         return Filled(
@@ -129,11 +145,14 @@ def copy(path: Path, target: Path) -> Copied:
 
 def read(path: Path) -> Opened:
     """The content of a file, without a session: nothing stays behind. Raises CannotOpen."""
+    with told():
+        from journeymap.storage import rows
+
     folder = Path(tempfile.mkdtemp(prefix="journeymap-"))
     try:
         copied = copy(path, folder / "base.journey")
         filled = Reading(copied.path, folder / "work.db").result()
-        with closing(open_working(filled.work_db)) as connection, quiet():
+        with told(), closing(open_working(filled.work_db)) as connection, quiet():
             journey = rows.load(connection)
             assets = connection.execute("SELECT sha256, mime, width, height, data FROM asset").fetchall()
     finally:

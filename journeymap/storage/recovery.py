@@ -33,6 +33,7 @@ class Orphan:
 @dataclass(frozen=True)
 class _Look:
     edits: int
+    title: str
     last_edit: str | None
     imported: bool
     certain: bool
@@ -84,7 +85,7 @@ def _orphan(state: StateFolder, session: SessionFolder) -> Orphan | None:
     if not is_unsaved:
         return None
     info = session.read_info()
-    return Orphan(session, info.title, info.document_path, look.last_edit or info.created or None, edits)
+    return Orphan(session, look.title or info.title, info.document_path, look.last_edit or info.created or None, edits)
 
 
 def _look(session: SessionFolder) -> _Look:
@@ -92,9 +93,10 @@ def _look(session: SessionFolder) -> _Look:
     with closing(open_working(session.work_db)) as connection:
         saved = int(work_schema.get(connection, "saved_seq") or 0)
         count, last = connection.execute("SELECT count(*), max(at) FROM log WHERE seq > ?", (saved,)).fetchone()
+        title = connection.execute("SELECT coalesce(max(title), '') FROM project").fetchone()[0]
         imported = work_schema.get(connection, "imported") is not None
         base = work_schema.get(connection, "base_sha256")
-    return _Look(int(count), last, imported, base == info.base_sha256 and not info.attempted)
+    return _Look(int(count), title, last, imported, base == info.base_sha256 and not info.attempted)
 
 
 def _used(session: SessionFolder) -> datetime:

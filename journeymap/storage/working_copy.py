@@ -105,7 +105,12 @@ class WorkingCopy:
                 copy.moved_to(opening.path)
                 return copy
         session, warnings = opening.fill()
-        return cls(state, session, warnings)
+        try:
+            with reader.told():
+                return cls(state, session, warnings)
+        except BaseException:
+            session.remove()
+            raise
 
     @classmethod
     def resume(cls, state: StateFolder, session: SessionFolder) -> "WorkingCopy":

@@ -17,7 +17,7 @@ from journeymap.model.messages import Message
 from journeymap.model.records.catalogues import PROJECT_ID, Project
 from journeymap.model.records.touchpoints import Attachment, Touchpoint
 from journeymap.storage import journal, reader, recovery, schema
-from journeymap.storage.errors import CannotOpen, CannotSave
+from journeymap.storage.errors import CannotOpen, CannotSave, StorageError
 from journeymap.storage.opening import Opening
 from journeymap.storage.state import StateFolder
 from journeymap.storage.working_copy import WorkingCopy
@@ -124,7 +124,7 @@ def test_after_a_crash_the_session_is_offered_and_whole(copy, path, tmp_path):
     left = crashed(copy, tmp_path)
     copy.close()
     (orphan,) = recovery.orphans(left)
-    assert (orphan.edits, orphan.path, orphan.title) == (2, path, "Example")
+    assert (orphan.edits, orphan.path, orphan.title) == (2, path, "Second")
     assert orphan.last_edit is not None
     resumed = WorkingCopy.resume(left, orphan.session)
     assert title_of(resumed.document.journey) == "Second"
@@ -402,3 +402,24 @@ def test_a_session_with_hundreds_of_random_edits_rebuilds_its_history(state, fil
         pass
     assert again.document.journey == filled
     again.close()
+
+
+def test_our_own_disk_in_trouble_is_a_sentence(copy, path, tmp_path, monkeypatch):
+    copy.close()
+    before = path.read_bytes()
+
+    def refuse(*_args, **_kwargs):
+        raise OSError(28, "No space left on device")
+
+    for module, name in ((reader, "finish"), (reader.subprocess, "Popen"), (journal, "trim"), (reader.os, "fsync")):
+        fresh = StateFolder(tmp_path / name)
+        with monkeypatch.context() as broken:
+            broken.setattr(module, name, refuse)
+            with pytest.raises(StorageError):
+                WorkingCopy.open(fresh, path)
+        assert fresh.sessions() == [], name
+    with monkeypatch.context() as broken:
+        broken.setattr(reader.tempfile, "mkdtemp", refuse)
+        with pytest.raises(CannotOpen):
+            reader.read(path)
+    assert path.read_bytes() == before

@@ -37,6 +37,9 @@ TEXTS: dict[str, str] = {
     "storage.open.missing-column": QT_TRANSLATE_NOOP(
         "journeymap", "The table “{table}” of this document lacks columns. It was not opened or changed."
     ),
+    "storage.open.failed": QT_TRANSLATE_NOOP(
+        "journeymap", "The document could not be opened on this computer ({reason}). The file was not changed."
+    ),
     "storage.open.in-use": QT_TRANSLATE_NOOP("journeymap", "This document is already open in another window."),
     "storage.open.session-damaged": QT_TRANSLATE_NOOP(
         "journeymap", "The private working copy of this document cannot be read ({reason})."
@@ -58,7 +61,7 @@ TEXTS: dict[str, str] = {
     "storage.open.pictures-lost": QT_TRANSLATE_NOOP("journeymap", "%n pictures are damaged and were left out."),
     "storage.read-only.newer": QT_TRANSLATE_NOOP(
         "journeymap",
-        "This document was written by a newer version of the program (format {format}). It can be viewed, but not changed or saved.",
+        "This document was written by a newer version of the program (format {format}). You can only view it.",
     ),
     "storage.read-only.permission": QT_TRANSLATE_NOOP(
         "journeymap",
