@@ -5,8 +5,6 @@ from contextlib import closing
 from functools import cache
 from pathlib import Path
 
-from journeymap.model.records.tables import TABLES
-
 APPLICATION_ID = 0x4A524E59
 """The letters JRNY, at byte 68 of the file."""
 FORMAT = 1000
@@ -55,6 +53,8 @@ def create(connection: sqlite3.Connection, version: int = FORMAT) -> None:
 
 def add_indexes(connection: sqlite3.Connection) -> None:
     """Indexes on all references, for a working copy: without them each removal would search whole tables."""
+    from journeymap.model.records.tables import TABLES  # late: the numbers above are needed before the records
+
     for table, record in TABLES.items():
         for field in record.references:
             partial = "" if record.model_fields[field].is_required() else f" WHERE {field} IS NOT NULL"
