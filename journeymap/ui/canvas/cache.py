@@ -4,11 +4,12 @@ from collections import OrderedDict
 from collections.abc import Iterable, Iterator
 from time import perf_counter
 
-from journeymap.model.layout.items import Item
+from journeymap.model.layout.picture import Picture
 from journeymap.model.layout.shapes import Group, Rect
 from journeymap.ui.canvas.full import Full, full
 from journeymap.ui.canvas.index import Address, Cell, Index
-from journeymap.ui.canvas.sketch import Sketch, outline, sketch
+from journeymap.ui.canvas.sketch import Sketch, sketch
+from journeymap.ui.canvas.specks import Block, Specks
 
 BUDGET = 0.004
 """Seconds that a frame may spend on cells not seen before; the rest is shown roughly until there is time."""
@@ -22,11 +23,14 @@ Place = tuple[int, Address]
 
 
 class Cache:
-    """Sketches and full drawings by (layer, cell). `late` counts the cells that a frame had no time for."""
+    """Sketches and full drawings by (layer, cell). `late` are the cells that a frame had no time for."""
 
-    def __init__(self, items: list[Item]) -> None:
+    def __init__(self, picture: Picture | None) -> None:
+        items = picture.items if picture is not None else []
         self.index = Index(items)
-        self.late = 0
+        self._picture = picture
+        self._specks = Specks(self.index.layers)
+        self.late: list[Rect] = []
         self._keep_groups = self.patient = len(items) <= PATIENT_UP_TO
         self._sketches: dict[Place, list[Sketch]] = {}
         self._fulls: OrderedDict[Place, list[Full]] = OrderedDict()
@@ -34,11 +38,15 @@ class Cache:
 
     def start_frame(self, budget: float = BUDGET) -> None:
         """Begin a frame that may spend `budget` seconds on new cells."""
-        self.late = 0
+        self.late = []
         self._deadline = perf_counter() + budget
 
+    def specks(self, layer: int, area: Rect) -> Iterator[Block]:
+        """What shows of a layer from very far."""
+        return self._specks.blocks(self._picture, layer, area) if self._picture is not None else iter(())
+
     def sketched(self, layer: int, area: Rect) -> list[list[Sketch]]:
-        """The sketches of the cells of a layer in `area`; an outline where there is no time for more."""
+        """The sketches of the cells of a layer in `area`, rough where there is no time for more."""
         return [self._sketch((layer, address), cell) for address, cell in self._visible(layer, area)]
 
     def drawn(self, layer: int, area: Rect) -> tuple[list[list[Full]], list[list[Sketch]]]:
@@ -56,9 +64,21 @@ class Cache:
             if found is not None:
                 fulls.append(found)
             else:
-                self.late += 1
-                sketches.append(self._sketch(place, cell))
+                self.late.append(cell.bounds)
+                sketches.append(self._rough(place, cell))
         return fulls, sketches
+
+    def prepare(self, area: Rect, near: bool, budget: float = BUDGET) -> bool:
+        """Spend `budget` seconds on cells in `area` that may be shown soon; False if all are ready."""
+        self.start_frame(budget)
+        for layer in range(len(self.index.layers)):
+            if near:
+                self.drawn(layer, area)
+            else:
+                self.sketched(layer, area)
+            if self.late:
+                return True
+        return False
 
     def take_over(self, old: "Cache", dirty: Iterable[Rect]) -> None:
         """Keep the drawings of `old` for cells that hold the same items outside `dirty`."""
@@ -97,10 +117,16 @@ class Cache:
         found = self._sketches.get(place)
         if found is None:
             if not self._has_time():
-                self.late += 1
-                return outline(cell.items)
+                self.late.append(cell.bounds)
+                return self._rough(place, cell)
             found = self._sketches[place] = sketch(self._groups(cell))
         return found
+
+    def _rough(self, place: Place, cell: Cell) -> list[Sketch]:
+        known = self._sketches.get(place)
+        if known is None and self._picture is not None:
+            known = self._specks.rough(self._picture, cell.items)
+        return known or []
 
     def _has_time(self) -> bool:
         return self.patient or perf_counter() < self._deadline

@@ -109,20 +109,13 @@ class Drawing:
                 self._runs(title.factor, title.colour, title.runs)
 
     def _paths(self, stage: Full) -> None:
-        painter, ink = self.painter, self.ink
-        for (fill, pen), path in stage.fills.items():
-            painter.setPen(ink.pen(*pen))
-            painter.setBrush(ink.brush(fill))
-            painter.drawPath(path)
-        for fill, pen, path, bounds in stage.areas:
-            if self.area.intersects(bounds):
-                painter.setPen(ink.pen(*pen))
-                painter.setBrush(ink.brush(fill))
-                painter.drawPath(path)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for pen, path in stage.strokes.items():
-            painter.setPen(ink.pen(*pen))
-            painter.drawPath(path)
+        painter, shows = self.painter, self.area.intersects
+        for (fill, pen), paths in stage.paths.items():
+            painter.setPen(self.ink.pen(*pen))
+            painter.setBrush(self.ink.brush(fill))
+            for path, reach in paths:
+                if shows(reach):
+                    painter.drawPath(path)
 
     def _sprites(self, stages: list[Full], sprites: Sprites) -> None:
         shapes = ShapePainter(self.painter, self.ink, screen=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QGlyphRun, QPainterPath
 
-from journeymap.model.layout.shapes import Box, Fill, Gradient, Group, Icon, Path, Text, Weight
+from journeymap.model.layout.shapes import Box, Fill, Group, Icon, Path, Text, Weight
 from journeymap.ui.canvas.glyphs import glyph_runs
 from journeymap.ui.canvas.painter import qpath
 from journeymap.ui.canvas.sketch import extent
@@ -15,17 +15,13 @@ from journeymap.ui.canvas.stages import staged
 PenStyle = tuple[str | None, float, tuple[float, ...]]
 TypeStyle = tuple[float, Weight, bool]
 
-_LARGE = 200.0
-
 
 @dataclass(slots=True)
 class Full:
     """One stage of a cell."""
 
     boxes: list[Box] = field(default_factory=list)
-    strokes: dict[PenStyle, QPainterPath] = field(default_factory=dict)
-    fills: dict[tuple[Fill, PenStyle], QPainterPath] = field(default_factory=dict)
-    areas: list[tuple[Fill, PenStyle, QPainterPath, QRectF]] = field(default_factory=list)
+    paths: dict[tuple[Fill, PenStyle], list[tuple[QPainterPath, QRectF]]] = field(default_factory=dict)
     icons: list[Icon] = field(default_factory=list)
     glyphs: list[tuple[TypeStyle, str, list[QGlyphRun]]] = field(default_factory=list)
 
@@ -54,22 +50,7 @@ def full(groups: Iterable[Group]) -> list[Full]:
 
 
 def _add_path(out: Full, path: Path) -> None:
+    # Each with its reach: a frame strokes what it shows, and a pan shows a strip of a long course's cell.
+    x, y, w, h = extent(path).grown(path.width / 2 + 1)
     pen = (path.stroke, path.width, path.dash)
-    if path.fill is None:
-        out.strokes.setdefault(pen, QPainterPath()).addPath(qpath(path.commands))
-        return
-    shape = qpath(path.commands)
-    bounds = extent(path)
-    if isinstance(path.fill, Gradient) or max(bounds.w, bounds.h) > _LARGE:
-        out.areas.append((path.fill, pen, shape, _reach(shape, path.width)))
-        return
-    merged = out.fills.get((path.fill, pen))
-    if merged is None:
-        out.fills[path.fill, pen] = shape
-    else:
-        merged.addPath(shape)
-
-
-def _reach(path: QPainterPath, width: float) -> QRectF:
-    half = width / 2 + 1
-    return path.controlPointRect().adjusted(-half, -half, half, half)
+    out.paths.setdefault((path.fill, pen), []).append((qpath(path.commands), QRectF(x, y, w, h)))

@@ -7,10 +7,13 @@ from journeymap.model.changes import Key
 from journeymap.model.layout.items import Item
 from journeymap.model.layout.shapes import Rect
 
-CELL = 840.0
-"""Side of a cell in px: about a screenful of cells at 50 %, and few enough to test each one."""
+CELL = 420.0
+"""Side of a cell in px. Half of what is best for painting alone: a cell is also the least that a frame must
+prepare at once, and that should take no more than a few milliseconds."""
 _STEP = 4
 _MAX_LAYERS = 64
+_COUNTED = 150
+"""Areas up to this many cells are counted."""
 
 Address = tuple[int, int, int]
 """Level (0: cells of `CELL`, each level `_STEP` times larger), column, row."""
@@ -30,7 +33,7 @@ class Layer:
 
     role: str
     cells: dict[Address, Cell] = field(default_factory=dict)
-    count: int = 0
+    levels: list[int] = field(default_factory=list)
 
     def add(self, item: Item) -> None:
         """Put an item into the cell of its centre, on the level of its size."""
@@ -38,20 +41,27 @@ class Layer:
         cell = self.cells.get(address)
         if cell is None:
             self.cells[address] = Cell([item], item.bounds)
+            if address[0] not in self.levels:
+                self.levels.append(address[0])
         else:
             cell.items.append(item)
             cell.bounds = cell.bounds.united(item.bounds)
-        self.count += 1
 
     def visible(self, area: Rect) -> list[tuple[Address, Cell]]:
         """The cells that reach into `area`."""
-        x, y, right, bottom = area.x, area.y, area.right, area.bottom
-        found = []
-        for entry in self.cells.items():
-            bx, by, bw, bh = entry[1].bounds
-            # Items of no width (a straight line) still count.
-            if bx <= right and by <= bottom and bx + bw >= x and by + bh >= y:
-                found.append(entry)
+        cells = self.cells
+        return [(address, cells[address]) for address in self._near(area) if touch(cells[address].bounds, area)]
+
+    def _near(self, area: Rect) -> Iterable[Address]:
+        """The addresses that may reach into `area`: an item stands out of its cell by half the cell's side."""
+        found: list[Address] = []
+        for level in self.levels:
+            size = CELL * _STEP**level
+            columns = range(int(area.x // size) - 1, int(area.right // size) + 2)
+            rows = range(int(area.y // size) - 1, int(area.bottom // size) + 2)
+            if len(columns) * len(rows) >= len(self.cells):
+                return self.cells
+            found += [at for column in columns for row in rows if (at := (level, column, row)) in self.cells]
         return found
 
 
@@ -61,20 +71,30 @@ class Index:
     def __init__(self, items: Sequence[Item]) -> None:
         self.layers: list[Layer] = _layers(items)
         self.by_key: dict[Key, Item] = {}
+        self._count = len(items)
+        self._bounds = Rect(0.0, 0.0, 0.0, 0.0)
+        for layer in self.layers:
+            for cell in layer.cells.values():
+                self._bounds = self._bounds.united(cell.bounds)
         for item in items:
             if item.key is not None:
                 self._remember(item.key, item)
 
     def count_in(self, area: Rect) -> int:
-        """About how many items show in `area`."""
-        return sum(len(cell.items) for layer in self.layers for _, cell in layer.visible(area))
+        """About how many items show in `area`: counted where that is quick, else by its share of the map."""
+        if area.w * area.h < _COUNTED * CELL * CELL:
+            return sum(len(cell.items) for layer in self.layers for _, cell in layer.visible(area))
+        width, height = max(1.0, self._bounds.w), max(1.0, self._bounds.h)
+        across = min(area.right, self._bounds.right) - max(area.x, self._bounds.x)
+        down = min(area.bottom, self._bounds.bottom) - max(area.y, self._bounds.y)
+        return round(self._count * max(0.0, across / width) * max(0.0, down / height))
 
     def at(self, area: Rect) -> Iterator[Item]:
         """The items whose bounds reach into `area`, topmost first."""
         for layer in reversed(self.layers):
             for _, cell in reversed(layer.visible(area)):
                 for item in reversed(cell.items):
-                    if _touch(item.bounds, area):
+                    if touch(item.bounds, area):
                         yield item
 
     def _remember(self, key: Key, item: Item) -> None:
@@ -115,5 +135,6 @@ def _address(bounds: Rect) -> Address:
     return level, int(centre.x // size), int(centre.y // size)
 
 
-def _touch(bounds: Rect, area: Rect) -> bool:
+def touch(bounds: Rect, area: Rect) -> bool:
+    """Whether two rectangles meet; one without width (a straight line) can."""
     return bounds.x <= area.right and bounds.y <= area.bottom and bounds.right >= area.x and bounds.bottom >= area.y

@@ -27,8 +27,8 @@ class Overview:
         """The picture or its colours have changed."""
         self._pixmap = None
 
-    def paint(self, painter: QPainter, picture: Picture, ink: Ink, paint: Paint, late: Callable[[], int]) -> None:
-        """Copy the overview; while some of it is still rough it is made anew each time."""
+    def paint(self, painter: QPainter, picture: Picture, ink: Ink, paint: Paint) -> None:
+        """Copy the overview."""
         whole = QRectF(0.0, 0.0, picture.width, picture.height)
         pixmap = self._pixmap
         if pixmap is None:
@@ -39,8 +39,7 @@ class Overview:
             own.scale(pixmap.width() / whole.width(), pixmap.height() / whole.height())
             paint(own, whole, scale, Band.SPECK)
             own.end()
-            if late() == 0:
-                self._pixmap = pixmap
+            self._pixmap = pixmap
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, True)
         painter.drawPixmap(whole, pixmap, QRectF(pixmap.rect()))
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)

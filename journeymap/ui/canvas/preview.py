@@ -21,11 +21,16 @@ class Preview:
     def is_active(self) -> bool:
         return self._pixmap is not None
 
-    def take(self, viewport: QWidget, to_view: QTransform) -> None:
+    def take(self, viewport: QWidget, to_view: QTransform, ground: QColor) -> None:
         """Keep what `viewport` shows; `to_view` leads from the scene to it."""
         inverted, _ = to_view.inverted()
         self._part = inverted.mapRect(QRectF(viewport.rect()))
-        self._pixmap = viewport.grab()
+        pixmap = QPixmap(viewport.size() * viewport.devicePixelRatioF())
+        pixmap.setDevicePixelRatio(viewport.devicePixelRatioF())
+        # Filled with an opaque colour it is copied, not blended.
+        pixmap.fill(ground)
+        viewport.render(pixmap)
+        self._pixmap = pixmap
 
     def drop(self) -> None:
         """The gesture is over."""

@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QLineF, QRectF
 from PySide6.QtGui import QGlyphRun, QPainterPath
 
-from journeymap.model.layout.items import Item
 from journeymap.model.layout.shapes import Box, Fill, Gradient, Group, Path, Point, Rect, Shape, Text
 from journeymap.ui.canvas.fonts import face
 from journeymap.ui.canvas.glyphs import glyph_runs
@@ -48,12 +47,6 @@ class Sketch:
     marks: dict[str, list[QRectF]] = field(default_factory=dict)
     bars: dict[str, list[QRectF]] = field(default_factory=dict)
     titles: list[Title] = field(default_factory=list)
-
-
-def outline(items: Iterable[Item]) -> list[Sketch]:
-    """A first sketch from the bounds alone, for cells whose shapes nobody has asked for yet."""
-    rects = [qrect(item.bounds) for item in items if item.role == "card"]
-    return [Sketch(bodies={("card", "border"): rects})] if rects else []
 
 
 def sketch(groups: Iterable[Group]) -> list[Sketch]:

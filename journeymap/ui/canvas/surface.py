@@ -33,7 +33,7 @@ class Surface:
         self.selection: frozenset[Key] = frozenset()
         self.current: Key | None = None
         self.has_focus = False
-        self.cache = Cache([])
+        self.cache = Cache(None)
         self.ink = Ink(theme)
         self._sprites = Sprites(self.ink)
         self._overview = Overview()
@@ -48,7 +48,7 @@ class Surface:
         """Show a picture; what lies outside `dirty` is taken over from the one before (None: nothing is)."""
         self.picture = picture
         old = self.cache
-        self.cache = Cache(picture.items if picture is not None else [])
+        self.cache = Cache(picture)
         if dirty is not None:
             self.cache.take_over(old, dirty)
         self._overview.forget()
@@ -60,11 +60,18 @@ class Surface:
         visible = self.cache.index.count_in(part)
         level = band(zoom, visible)
         if level == Band.SPECK and self.picture is not None and visible > overview.FROM:
-            self._overview.paint(painter, self.picture, self.ink, self._paint_layers, lambda: self.cache.late)
+            self._overview.paint(painter, self.picture, self.ink, self._paint_layers)
         else:
             self._sprites.tune(zoom, ratio)
             self._paint_layers(painter, area, zoom, level)
         self._paint_rings(painter, area, zoom)
+
+    def prepare(self, area: QRectF, zoom: float) -> bool:
+        """Get ready for a pan from `area`; False if there is nothing left to do."""
+        part = Rect(area.x(), area.y(), area.width(), area.height())
+        level = band(zoom, self.cache.index.count_in(part))
+        around = Rect(part.x - part.w / 2, part.y - part.h / 2, 2 * part.w, 2 * part.h)
+        return level > Band.SPECK and self.cache.prepare(around, level == Band.NEAR)
 
     def key_at(self, point: Point, zoom: float) -> Key | None:
         """The record at a point of the scene."""
@@ -97,6 +104,10 @@ class Surface:
         drawing = Drawing(painter, self.ink, area, zoom)
         part = Rect(area.x(), area.y(), area.width(), area.height())
         for layer in range(len(self.cache.index.layers)):
+            if level == Band.SPECK:
+                for stage in zip_longest(*(block.stages for block in self.cache.specks(layer, part))):
+                    drawing.sketches(filter(None, stage), level)
+                continue
             if level < Band.NEAR:
                 for stage in zip_longest(*self.cache.sketched(layer, part)):
                     drawing.sketches(filter(None, stage), level)

@@ -25,6 +25,10 @@ from journeymap.ui.theme.tokens import Theme
 
 _EXTEND = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 _SELECTION_MARGIN = 60.0
+_FEW = 6
+"""A region of more rectangles is painted at once."""
+_LULL_MS = 25
+"""After so long without a new frame there is time for what was drawn roughly, and to prepare what comes next."""
 _LEFT = Qt.MouseButton.LeftButton
 
 
@@ -56,8 +60,11 @@ class CanvasView(ZoomView):
         self._before_band: frozenset[Key] = frozenset()
         self._refine = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._refine.timeout.connect(self._end_preview)
-        self._catch_up = QTimer(self, singleShot=True, interval=0)
-        self._catch_up.timeout.connect(self.viewport().update)
+        self._catch_up = QTimer(self, singleShot=True, interval=_LULL_MS)
+        self._catch_up.timeout.connect(self._paint_late)
+        self._late: Rect | None = None
+        self._ahead = QTimer(self, singleShot=True, interval=_LULL_MS)
+        self._ahead.timeout.connect(self._prepare)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setBackgroundBrush(self.surface.ink.colour("canvas"))
         accessible.install()
@@ -149,7 +156,7 @@ class CanvasView(ZoomView):
     def before_zoom(self) -> None:
         slow = self._last_cost > SLOW or self.devicePixelRatioF() >= 1.5
         if slow and self.isVisible() and not self._preview.is_active:
-            self._preview.take(self.viewport(), self.viewportTransform())
+            self._preview.take(self.viewport(), self.viewportTransform(), self.surface.ink.colour("canvas"))
         if self._preview.is_active:
             self._refine.start()
 
@@ -162,6 +169,15 @@ class CanvasView(ZoomView):
     def _end_preview(self) -> None:
         self._preview.drop()
         self.viewport().update()
+
+    def _paint_late(self) -> None:
+        late, self._late = self._late, None
+        if late is not None:
+            self._update(late)
+
+    def _prepare(self) -> None:
+        if self.surface.prepare(self.mapToScene(self.viewport().rect()).boundingRect(), self.zoom):
+            self._ahead.start()
 
     def _after_show(self) -> None:
         picture = self.surface.picture
@@ -203,12 +219,15 @@ class CanvasView(ZoomView):
             painter.end()
             return
         # One by one: the strips of a diagonal pan have a bounding rectangle as large as the window.
-        for rect in event.region():  # type: ignore[attr-defined]
+        region = event.region()
+        few = region.rectCount() <= _FEW
+        for rect in list(region) if few else [region.boundingRect()]:  # type: ignore[call-overload]
             super().paintEvent(QPaintEvent(rect))
+            for late in self.surface.cache.late:
+                self._late = late if self._late is None else self._late.united(late)
         if self.surface.picture is None:
             empty.paint(self.viewport(), self.surface.ink, self.texts)
-        if self.surface.cache.late:
-            self._catch_up.start()
+        (self._catch_up if self._late is not None else self._ahead).start()
         if event.rect().size() == self.viewport().size():
             self._last_cost = perf_counter() - started
 
@@ -216,6 +235,7 @@ class CanvasView(ZoomView):
         super().mousePressEvent(event)
         if self.is_panning or event.button() != _LEFT:
             return
+        event.accept()
         at = event.position().toPoint()
         key = self.key_at(at)
         if key is None:
@@ -250,6 +270,7 @@ class CanvasView(ZoomView):
         super().mouseReleaseEvent(event)
         if event.button() != _LEFT:
             return
+        event.accept()
         pressed, self._press = self._press, None
         if self._band is not None:
             self._band.hide()

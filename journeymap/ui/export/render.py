@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter
 from journeymap.model.layout.items import Item
 from journeymap.model.layout.picture import Picture
 from journeymap.model.layout.shapes import Rect
+from journeymap.ui.canvas.index import touch
 from journeymap.ui.canvas.ink import Ink
 from journeymap.ui.canvas.painter import ShapePainter
 from journeymap.ui.export.progress import Progress, report
@@ -37,15 +38,10 @@ def render(
             report(progress, start + (end - start) * at / total)
         if transparent and is_ground(picture, item):
             continue
-        if part is None or _reaches(item.bounds, part):
+        if part is None or touch(item.bounds, part.grown(_REACH)):
             shapes.shapes((item.group or item.painter.draw(item)).shapes)
 
 
 def is_ground(picture: Picture, item: Item) -> bool:
     """Whether an item is the paper that the map is drawn on."""
     return item.role == "ground" or (item is picture.items[0] and item.bounds == (0, 0, picture.width, picture.height))
-
-
-def _reaches(bounds: Rect, part: Rect) -> bool:
-    area = part.grown(_REACH)
-    return bounds.x <= area.right and bounds.y <= area.bottom and bounds.right >= area.x and bounds.bottom >= area.y

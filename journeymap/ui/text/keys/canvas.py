@@ -14,8 +14,6 @@ TEXTS: dict[str, str] = {
     "export.option.transparent": QT_TRANSLATE_NOOP("journeymap", "Transparent background"),
     "export.option.paper": QT_TRANSLATE_NOOP("journeymap", "Pages"),
     "export.paper.exact": QT_TRANSLATE_NOOP("journeymap", "One page as large as the map"),
-    "export.paper.a3": QT_TRANSLATE_NOOP("journeymap", "A3 sheets to put together"),
-    "export.paper.a4": QT_TRANSLATE_NOOP("journeymap", "A4 sheets to put together"),
     "export.capped": QT_TRANSLATE_NOOP(
         "journeymap",
         "The picture was made smaller than asked for, {width} × {height} pixels: larger ones open in few programs.",
