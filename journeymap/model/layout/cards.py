@@ -116,9 +116,9 @@ class CardPainter:
 
     def _title(self, touchpoint: Touchpoint, rect: Rect) -> list[Shape]:
         stage, type_ = self._stage, self._stage.sizes.type
-        size = stage.sizes.body
         room = rect.w - 2 * type_(10)
         title = touchpoint.title or stage.texts.text("picture.untitled")
+        size = stage.unbroken(title, room, stage.sizes.body, Weight.SEMIBOLD)
         colour = "text1" if touchpoint.title else "text3"
         wrapped = wrap(title, room, 2, stage.font(size, Weight.SEMIBOLD))
         first = Point(rect.x + type_(10), rect.y + type_(45 if len(wrapped.lines) == 1 else 39.5))

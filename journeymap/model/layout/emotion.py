@@ -60,7 +60,7 @@ class EmotionRow:
     def items(self) -> Iterator[Item]:
         """The curves and the ratings on them."""
         for at, voice in reversed(list(enumerate(self.voices))):
-            yield from self._stretches(voice, CurvePainter(voice.dash, at == 0))
+            yield from self._stretches(voice, CurvePainter(voice.dash, at == 0, self._stage.sizes.scale))
         yield from self._rings()
 
     def _rings(self) -> Iterator[Item]:
@@ -186,19 +186,21 @@ class StretchPainter:
 class CurvePainter(StretchPainter):
     """Draws a curve as a line; all but the first have a dash of their own."""
 
-    __slots__ = ("_dash", "_first")
+    __slots__ = ("_dash", "_first", "_scale")
 
-    def __init__(self, dash: tuple[float, ...], first: bool) -> None:
+    def __init__(self, dash: tuple[float, ...], first: bool, scale: float) -> None:
         super().__init__()
         self._dash = dash
         self._first = first
+        self._scale = scale
 
     def state(self, item: Item) -> object:
-        return super().state(item), self._dash, self._first
+        return super().state(item), self._dash, self._first, self._scale
 
     def _shapes(self, segments: list[Cubic]) -> Iterator[Shape]:
         colour, width = _stroke(self._first)
-        yield Path(_commands(segments), None, colour, width, self._dash)
+        dash = tuple(length * self._scale for length in self._dash)
+        yield Path(_commands(segments), None, colour, width * self._scale, dash)
 
 
 class AreaPainter(StretchPainter):

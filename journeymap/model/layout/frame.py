@@ -41,8 +41,7 @@ def row_label(stage: Stage, head: Head, rect: Rect, most: int = 3) -> list[Shape
     if head.icon is not None:
         room -= sizes.type(20)
     body, small = sizes.body, sizes.type(11.5)
-    if any(stage.text_width(word, body, Weight.SEMIBOLD) > room for word in head.title[:200].split()):
-        body = sizes.type(12)  # rather a little smaller than a word broken
+    body = stage.unbroken(head.title, room, body, Weight.SEMIBOLD)
     fits = max(1, int((rect.h - 8) / (body * LINE_PITCH)))
     title = wrap(head.title, room, min(most, fits), stage.font(body, Weight.SEMIBOLD)).lines
     left = max(0, min(2, fits - len(title)))

@@ -74,7 +74,8 @@ class LinkPainter:
         size = sizes.metrics().arrow
         tip, before = points[-1], points[-2]
         body = shortened(points, size * (1.7 if kind is LinkKind.ESCALATION else 0.8))
-        yield Path(rounded(body, sizes.metrics().corner), None, "edge", marks.WIDTHS[kind], marks.DASHES[kind])
+        dash = tuple(sizes.type(length) for length in marks.DASHES[kind])
+        yield Path(rounded(body, sizes.metrics().corner), None, "edge", sizes.type(marks.WIDTHS[kind]), dash)
         if kind is LinkKind.DROP_OUT:
             yield from marks.cross(shortened(points, size - 1)[-1], size + 1, "edge")
             return

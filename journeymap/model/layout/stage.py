@@ -1,6 +1,7 @@
 """What all painters of one picture share: records, view, sizes, words, and where the cards stand."""
 
 from dataclasses import dataclass, field
+from math import floor
 
 from journeymap.model.layout.content import Content
 from journeymap.model.layout.grouping import Rows
@@ -54,6 +55,16 @@ class Stage:
     def row_colour(self, row: int) -> str:
         """The background of a row of the grid: every other one is tinted."""
         return "band" if row % 2 == 0 else "canvas"
+
+    def unbroken(self, text: str, room: float, size: float, weight: Weight = Weight.REGULAR) -> float:
+        """`size`, or up to 15 % less (never under the smallest type) if that saves a long word from being broken."""
+        likely = [word for word in text[:200].split() if len(word) * size * 0.8 > room]
+        if not likely:
+            return size
+        widest = max(self.text_width(word, size, weight) for word in likely)
+        least = max(size * 0.85, self.sizes.small)
+        fitting = floor(2 * size * room / widest) / 2  # widths do not scale exactly: stay a little below
+        return fitting if least <= fitting < size else size
 
     def line(
         self,
