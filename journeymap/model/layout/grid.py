@@ -38,6 +38,20 @@ def route(plan: Plan, grid: GridInput) -> None:
     plan.cards, plan.routes = routed.cards, routed.routes
 
 
+class Planner:
+    """Keeps the last plan: an edit that moves nothing (most do not) costs one comparison."""
+
+    def __init__(self) -> None:
+        self._grid: GridInput | None = None
+        self._plan: Plan | None = None
+
+    def plan(self, grid: GridInput) -> Plan:
+        """As `plan`; the very same object as before if nothing has changed. It must not be written to."""
+        if self._plan is None or grid != self._grid:
+            self._grid, self._plan = grid, plan(grid)
+        return self._plan
+
+
 def _settled(grid: GridInput) -> Board:
     board = Board(grid)
     spread(board)

@@ -4,15 +4,16 @@ from bisect import bisect_right, insort
 from collections.abc import Iterable, Sequence
 
 ROUNDS = 24
-PATIENCE = 4
+PATIENCE = 2
 """Sweeps without a better result before it stops."""
 
 
 def order(layers: Sequence[Sequence[str]], links: Iterable[tuple[str, str]]) -> list[list[str]]:
     """The cards of each layer from top to bottom so that few links cross. Links may go over several layers."""
     graph = _Graph(layers, list(links))
-    best = min((graph.improved(start) for start in graph.starts()), key=graph.count)
-    best = graph.sifted(best)
+    given = [list(layer) for layer in graph.layers]
+    best = graph.sifted(min((graph.improved(start) for start in graph.starts()), key=graph.count))
+    best = min(best, given, key=graph.count)
     return [[graph.names[node] for node in layer if node < len(graph.names)] for layer in best]
 
 
@@ -60,12 +61,8 @@ class _Graph:
         self.before[b].append(a)
 
     def starts(self) -> list[list[list[int]]]:
-        """Orders to begin with: as given, and depth first from the left and from the right."""
-        return [
-            [list(layer) for layer in self.layers],
-            self._walked(self.layers, self.after),
-            self._walked(self.layers[::-1], self.before),
-        ]
+        """Orders to begin with: depth first from the left and from the right."""
+        return [self._walked(self.layers, self.after), self._walked(self.layers[::-1], self.before)]
 
     def _walked(self, roots: Sequence[Sequence[int]], onward: list[list[int]]) -> list[list[int]]:
         answer: list[list[int]] = [[] for _ in self.layers]
@@ -127,7 +124,7 @@ class _Graph:
 
     def _swap(self, layers: list[list[int]]) -> None:
         """Swap neighbours while that helps."""
-        for _ in range(4):
+        for _ in range(2):
             better = False
             for layer in layers:
                 for number in range(len(layer) - 1):

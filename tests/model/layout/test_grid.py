@@ -75,3 +75,11 @@ def test_route_completes_an_arranged_plan(seed):
     assert not plan.routes
     grid.route(plan, given_map)
     assert plan == grid.plan(given_map)
+
+
+def test_a_planner_plans_again_only_after_a_change():
+    planner = grid.Planner()
+    first = planner.plan(maps.study())
+    assert planner.plan(maps.study()) is first
+    changed = GridInput(3, 4, maps.study().slots)
+    assert planner.plan(changed) == grid.plan(changed)

@@ -6,7 +6,7 @@ from collections import Counter
 from journeymap.model.layout.plan import Wire
 from journeymap.model.layout.routing.board import Board
 from journeymap.model.layout.routing.course import Course, Side
-from journeymap.model.layout.routing.ways import Doors, Way, build, doors, kept, ways
+from journeymap.model.layout.routing.ways import INSET, Doors, Way, build, doors, kept, ways
 
 BEND = 60.0
 """What a bend costs."""
@@ -14,6 +14,8 @@ AWRY = 130.0
 """What it costs a forward wire to end anywhere but on the left side."""
 BEYOND = 50.0
 """What it costs to go past the target and come back to its far side."""
+ENOUGH = 45.0
+"""So little is not worth a further search."""
 CROSSING = 25.0
 """What it costs to cross a line that is already there."""
 SHARED = 14.0
@@ -21,7 +23,8 @@ SHARED = 14.0
 STRETCH = 56.0
 CROWD = 40.0
 """What each end beyond a side's comfortable number costs."""
-COMFORT = {Side.LEFT: 4, Side.RIGHT: 4, Side.TOP: 10, Side.BOTTOM: 10}
+COMFORT = (4, 10, 4, 10)
+"""So many ends are comfortable, by side."""
 SIDE_BY_SIDE = 3
 """So many straight lines fit between two neighbours, labels included."""
 
@@ -31,7 +34,7 @@ class Chooser:
 
     def __init__(self, board: Board) -> None:
         self._board = board
-        self._ends: Counter[tuple[int, Side]] = Counter()
+        self._ends = [0] * (4 * len(board.slots))
         self._straights: Counter[int] = Counter()
         self._gaps: Counter[tuple[int, int]] = Counter()
         self._uprights: list[list[float]] = [[] for _ in range(len(board.shelf_row) + 1)]
@@ -60,16 +63,14 @@ class Chooser:
         board = self._board
         best: Course | None = None
         lowest = 0.0
-        away = abs(board.left(target) - board.left(source)) - board.metrics.card_width
-        for door in doors(board, source, target, back):
+        away = max(0.0, abs(board.left(target) - board.left(source)) - board.metrics.card_width)
+        offers = []
+        for number, door in enumerate(doors(board, source, target, back)):
             sides = self._sides(source, target, door, back)
-            bends = (
-                (door.leave is Side.RIGHT)
-                + (door.enter is Side.LEFT)
-                + 2 * (board.shelf[source] == board.shelf[target])
-            )
-            if best is not None and lowest <= sides + BEND * bends + away:
-                continue
+            offers.append((sides + BEND * self._bends(source, target, door) + away, number, sides, door))
+        for least, _, sides, door in sorted(offers):
+            if best is not None and lowest <= least + ENOUGH:
+                break
             for way in ways(board, source, target, door):
                 cost = sides + self._shape(source, target, door, way)
                 if best is not None and cost >= lowest:
@@ -80,6 +81,20 @@ class Chooser:
                     best, lowest = course, cost
         assert best is not None
         return best
+
+    def _bends(self, source: int, target: int, door: Doors) -> int:
+        """The bends that a course over these sides has at least."""
+        board = self._board
+        level = board.shelf[source] == board.shelf[target]
+        if door.enter is not Side.LEFT:
+            if door.leave is Side.RIGHT:
+                return 1 if board.beside(source, after=True)[1] > board.left(target) + INSET else 3
+            apart = abs(board.left(target) - board.left(source)) > board.metrics.card_width - 2 * INSET
+            return 2 if level or apart else 0
+        if door.leave is Side.RIGHT:
+            return 2
+        reach = board.left(source) + board.metrics.card_width - INSET
+        return 1 if not level and board.beside(target, after=False)[0] < reach else 3
 
     def _sides(self, source: int, target: int, door: Doors, back: bool) -> float:
         """What the choice of sides costs by itself."""
@@ -92,8 +107,8 @@ class Chooser:
         return cost
 
     def _crowd(self, card: int, side: Side) -> float:
-        ends = self._ends[card, side]
-        return CROWD * max(0, ends + 1 - COMFORT[side]) + 4.0 * ends
+        ends = self._ends[4 * card + side]
+        return 4.0 * ends + (CROWD * (ends + 1 - COMFORT[side]) if ends >= COMFORT[side] else 0.0)
 
     def _shape(self, source: int, target: int, door: Doors, way: Way) -> float:
         """Bends and sideways length."""
@@ -148,8 +163,8 @@ class Chooser:
 
     def _remember(self, course: Course) -> None:
         """Note where a chosen course stands, for the trouble of later ones."""
-        self._ends[course.source, course.leave] += 1
-        self._ends[course.target, course.enter] += 1
+        self._ends[4 * course.source + course.leave] += 1
+        self._ends[4 * course.target + course.enter] += 1
         for riser in course.risers:
             stretch = int(riser.x // STRETCH)
             for unit in range(riser.top, riser.bottom + 1):
