@@ -382,3 +382,20 @@ def test_a_crash_while_saving_elsewhere_leaves_nothing(ways, desk, monkeypatch, 
     assert info.document_path == (target if target.exists() else desk.target)
     assert info.base_sha256 == disk.digest(info.document_path) == disk.digest(desk.session.base)
     assert set(desk.beside) <= {"copy.journey", "t.journey"}
+
+
+def test_a_delete_that_the_disk_refuses_breaks_no_save(tmp_path, monkeypatch):
+    from journeymap.model.journey import Journey
+    from journeymap.storage.working_copy import WorkingCopy
+
+    def refuse(path, missing_ok=False):
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+    copy = WorkingCopy.create(StateFolder(tmp_path / "state"), Journey(), "t")
+    with contextlib.closing(copy):
+        copy.save_as(tmp_path / "t.journey")
+        with monkeypatch.context() as patched:
+            patched.setattr(Path, "unlink", refuse)
+            with contextlib.suppress(CannotSave):
+                copy.save()
+        assert copy.save().other_copy is None
