@@ -104,6 +104,9 @@ def start_qt() -> None:
     """Make sure of a QGuiApplication: fonts and painting need one. On Linux it never asks for a display."""
     if sys.platform.startswith("linux"):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        spoken = os.environ.get("LC_ALL") or os.environ.get("LC_CTYPE") or os.environ.get("LANG") or ""
+        if "utf" not in spoken.lower():
+            os.environ["LC_ALL"] = "C.UTF-8"  # what Qt would switch to by itself, with four lines of warning
     from PySide6.QtGui import QGuiApplication
 
     if QGuiApplication.instance() is None:
