@@ -44,17 +44,13 @@ class Codec:
 
     def to_records(self, rows: Sequence[Row]) -> list[Record]:
         """The records of these rows. Raises ValueError (also pydantic's) if one is not valid."""
-        if self.lists:
-            rows = [self._decoded(row) for row in rows]
         columns = self.columns
-        records: list[Record] = self._adapter.validate_python([dict(zip(columns, row, strict=True)) for row in rows])
+        found = [dict(zip(columns, row, strict=True)) for row in rows]
+        for name in [columns[i] for i in self.lists]:
+            for values in found:
+                values[name] = () if values[name] == "[]" else _list(values[name])
+        records: list[Record] = self._adapter.validate_python(found)
         return records
-
-    def _decoded(self, row: Row) -> Row:
-        values = list(row)
-        for i in self.lists:
-            values[i] = () if values[i] == "[]" else _list(values[i])
-        return tuple(values)
 
 
 @cache

@@ -46,11 +46,12 @@ def _maps_agree(tables: Mapping[str, Sequence[Row]]) -> bool:
         own = columns.index("map_id")
         for field, target in frames.items():
             column, maps = columns.index(field), _map_of(tables.get(target, ()), target)
-            if any(maps[row[column]] != row[own] for row in tables.get(table, ())):
+            rows = tables.get(table, ())
+            if [maps[row[column]] for row in rows] != [row[own] for row in rows]:
                 return False
     columns = codec("link").columns
     source, target_column = columns.index("source_id"), columns.index("target_id")
-    return all(row[source] != row[target_column] for row in tables.get("link", ()))
+    return not [row for row in tables.get("link", ()) if row[source] == row[target_column]]
 
 
 def _map_of(rows: Sequence[Row], table: str) -> dict[str, str]:
