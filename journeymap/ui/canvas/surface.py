@@ -11,7 +11,7 @@ from journeymap.model.layout.items import Item
 from journeymap.model.layout.picture import Picture
 from journeymap.model.layout.shapes import Point, Rect
 from journeymap.ui.canvas import overview
-from journeymap.ui.canvas.cache import BUDGET, Cache
+from journeymap.ui.canvas.cache import Cache
 from journeymap.ui.canvas.detail import Band, band
 from journeymap.ui.canvas.drawing import Drawing
 from journeymap.ui.canvas.hits import hit
@@ -53,9 +53,11 @@ class Surface:
             self.cache.take_over(old, dirty)
         self._overview.forget()
 
-    def paint(self, painter: QPainter, area: QRectF, zoom: float, ratio: float, budget: float = BUDGET) -> None:
-        """Paint `area` (scene px) at `zoom` and device pixel ratio `ratio`; the painter is in scene units."""
-        self.cache.start_frame(budget)
+    def paint(self, painter: QPainter, area: QRectF, zoom: float, ratio: float) -> None:
+        """Paint `area` (scene px) at `zoom` and device pixel ratio `ratio`; the painter is in scene units.
+
+        All parts of one frame share its time: `cache.start_frame` comes first.
+        """
         part = Rect(area.x(), area.y(), area.width(), area.height())
         visible = self.cache.index.count_in(part)
         level = band(zoom, visible)

@@ -221,10 +221,11 @@ class CanvasView(ZoomView):
         # One by one: the strips of a diagonal pan have a bounding rectangle as large as the window.
         region = event.region()
         few = region.rectCount() <= _FEW
+        self.surface.cache.start_frame()
         for rect in list(region) if few else [region.boundingRect()]:  # type: ignore[call-overload]
             super().paintEvent(QPaintEvent(rect))
-            for late in self.surface.cache.late:
-                self._late = late if self._late is None else self._late.united(late)
+        for late in self.surface.cache.late:
+            self._late = late if self._late is None else self._late.united(late)
         if self.surface.picture is None:
             empty.paint(self.viewport(), self.surface.ink, self.texts)
         (self._catch_up if self._late is not None else self._ahead).start()

@@ -1,11 +1,10 @@
 """A graphics view that pans and zooms the way people expect: wheel, Ctrl+wheel, Space or middle drag, pinch."""
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QNativeGestureEvent, QPainter, QTransform, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QNativeGestureEvent, QPainter, QResizeEvent, QTransform, QWheelEvent
 from PySide6.QtWidgets import QGestureEvent, QGraphicsScene, QGraphicsView, QPinchGesture, QWidget
 
 from journeymap.model.layout.shapes import Rect
-from journeymap.ui.canvas.painter import qrect
 
 SMALLEST, LARGEST = 0.05, 4.0
 _WHEEL_STEP = 1.2
@@ -38,7 +37,7 @@ class ZoomView(QGraphicsView):
     def set_content(self, rect: Rect) -> None:
         """The part of the scene that `fit` shows; one can pan a little beyond it."""
         self._content = rect
-        self.setSceneRect(qrect(rect.grown(_SLACK)) if rect.w else qrect(rect))
+        self._leave_slack()
 
     def fit(self) -> None:
         """Show everything, never larger than 100 %."""
@@ -85,7 +84,20 @@ class ZoomView(QGraphicsView):
         if abs(zoom - self.zoom) < 1e-9:
             return False
         self.setTransform(QTransform.fromScale(zoom, zoom))
+        self._leave_slack()
         return True
+
+    def _leave_slack(self) -> None:
+        """Room to pan beyond the content, but only where the content does not fit: else bars would show for nothing."""
+        x, y, w, h = self._content
+        size = self.maximumViewportSize()
+        dx = _SLACK if w * self.zoom > size.width() else 0.0
+        dy = _SLACK if h * self.zoom > size.height() else 0.0
+        self.setSceneRect(QRectF(x - dx, y - dy, w + 2 * dx, h + 2 * dy))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._leave_slack()
 
     def _scroll(self, dx: int, dy: int) -> None:
         across, down = self.horizontalScrollBar(), self.verticalScrollBar()

@@ -67,7 +67,7 @@ def draw(
     image.fill(Qt.GlobalColor.transparent if transparent else ink.colour("canvas"))
     painter = QPainter(image)
     try:
-        # The ground is there already. Exactly as wide as the image: half a px of rounding would leave a seam at the edge.
+        # Exactly as wide as the image, or half a px of rounding would leave a seam. The ground is there already.
         painter.scale(width / picture.width, height / picture.height)
         render(painter, picture, ink, transparent=True, progress=progress, span=(0.0, _DRAWN))
     finally:
