@@ -1,7 +1,8 @@
 """Reads Mermaid `journey` diagrams as people really write them, in files of their own or fenced in Markdown.
 
 Sections become phases. All actors become personas. The actor named most often has the first lane; tasks without
-that person stand in a second one. Scores 1, 2, 3, 4, 5 become -3, -2, 0, +2, +3, felt by everyone at the task.
+that person stand in a second one. Scores 1, 2, 3, 4, 5 become -3, -2, 0, +2, +3, felt by the actor
+of the task, or by everyone if it has several or none.
 Tasks are linked in the order of the text. Comments and descriptions are kept in the note of the map.
 """
 

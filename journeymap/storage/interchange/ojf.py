@@ -33,7 +33,8 @@ def read(text: str, texts: Texts, title: str = "") -> Imported:
     metadata = value["metadata"] if isinstance(value.get("metadata"), dict) else {}
     builder = Builder(texts)
     about = _words(metadata.get("pov") or value.get("pointOfView"))
-    builder.start_map(_words(metadata.get("title") or value.get("title")) or about or title, subtitle=about)
+    own = _words(metadata.get("title") or value.get("title"))
+    builder.start_map(own or about or title, subtitle=about if own else "")
     persona = _words(metadata.get("persona") or value.get("persona"))
     if persona:
         builder.persona(persona, 0)

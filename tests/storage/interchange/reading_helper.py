@@ -22,8 +22,9 @@ def checked(imported: Imported) -> Journey:
 def outline(journey: Journey, at: int = 0) -> list[tuple[str, list[str]]]:
     """The phases of a map with the titles of their touchpoints."""
     map_id = order.maps(journey)[at].id
+    touchpoints = order.touchpoints(journey, map_id)
     return [
-        (phase.title, [touchpoint.title for column in order.columns(journey, phase.id) for touchpoint in column])
+        (phase.title, [touchpoint.title for touchpoint in touchpoints if touchpoint.phase_id == phase.id])
         for phase in order.phases(journey, map_id)
     ]
 
