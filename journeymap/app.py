@@ -67,7 +67,9 @@ def _begin(files: list[Path]) -> dict[Path, Opening]:
 def _open(program: Program, files: list[Path], begun: dict[Path, Opening]) -> None:
     for path, opening in begun.items():
         program.opening.expect(path, opening)
-    program.open_files(files, program.window())
+    shell = program.window()
+    shell.get_ready()  # while the child process still reads
+    program.open_files(files, shell)
 
 
 def _after_first_paint(app: QApplication, program: Program, quits: bool) -> None:

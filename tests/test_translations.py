@@ -117,9 +117,9 @@ def literal_keys() -> set[str]:
             if isinstance(node, ast.Call) and node.args:
                 name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
                 first = node.args[0]
-                if name in ("Message", "text") and isinstance(first, ast.Constant) and isinstance(first.value, str):
-                    if KEY.fullmatch(first.value):
-                        found.add(first.value)
+                is_text = isinstance(first, ast.Constant) and isinstance(first.value, str)
+                if name in ("Message", "text") and is_text and KEY.fullmatch(first.value):
+                    found.add(first.value)
     assert found
     return found
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from journeymap.storage.drafts import Draft
+    from journeymap.storage.state import SessionFolder
     from journeymap.ui.session import Session
     from journeymap.ui.settings import Settings
     from journeymap.ui.text.qt_texts import QtTexts
@@ -54,8 +55,8 @@ class Host(Protocol):
         """Discarded work, the latest first."""
         ...
 
-    def open_draft(self, draft: Draft, beside: object) -> None:
-        """Take discarded work up again."""
+    def take_up(self, left: SessionFolder | Draft, beside: object) -> None:
+        """Open work that a crash or "Don't save" left behind."""
         ...
 
     def closed(self, window: object) -> None:

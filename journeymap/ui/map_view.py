@@ -36,7 +36,9 @@ class MapView(QObject):
         self.view = View()
         self._fitted = False
         self._fitting = False
+        self._waits_for_paint = False
         canvas.installEventFilter(self)
+        canvas.viewport().installEventFilter(self)
         canvas.zoom_changed.connect(self._zoomed)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -66,19 +68,24 @@ class MapView(QObject):
         """Follow an edit."""
         if self._picture is None or self._journey is None:
             return
-        if self._later.isActive():
-            self._later.stop()
+        if self._waits_for_paint or self._later.isActive():
+            self.stop()
             self._picture.add_routes()
         self._picture, dirty = self._picture.changed(self._journey, changes)
         self._canvas.repaint_changed(self._picture, dirty)
 
     def stop(self) -> None:
+        """Forget what was still to be drawn."""
+        self._waits_for_paint = False
         self._later.stop()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # A map shown whole stays whole when the window changes its size, until somebody zooms.
         if self._fitted and watched is self._canvas and event.type() == QEvent.Type.Resize:
             QTimer.singleShot(0, self, self._fit)
+        elif self._waits_for_paint and event.type() == QEvent.Type.Paint:
+            self._waits_for_paint = False
+            self._later.start(0)
         return False
 
     def _fit(self) -> None:
@@ -107,8 +114,7 @@ class MapView(QObject):
         self._canvas.show_picture(self._picture, self._theme)
         if fit:
             self._fit()
-        if not at_once:
-            self._later.start(0)
+        self._waits_for_paint = not at_once
 
     def _add_routes(self) -> None:
         if self._picture is not None:

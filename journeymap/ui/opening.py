@@ -63,10 +63,6 @@ class Opening(QObject):
 
         self._take(copy, arrive, refuse)
 
-    def resume(self, folder: SessionFolder, arrive: Arrive, refuse: Refuse) -> None:
-        """Take up a session that a crash or "Don't save" left behind."""
-        self._take(lambda: WorkingCopy.resume(self.folder, folder), arrive, refuse)
-
     def drafts(self) -> list[Draft]:
         """Discarded work, the latest first; empty if it cannot be read."""
         from journeymap.storage.drafts import Drafts
@@ -76,11 +72,15 @@ class Opening(QObject):
         except StorageError:
             return []
 
-    def restore(self, draft: Draft, arrive: Arrive, refuse: Refuse) -> None:
-        """Take discarded work up again."""
-        from journeymap.storage.drafts import Drafts
+    def take_up(self, left: SessionFolder | Draft, arrive: Arrive, refuse: Refuse) -> None:
+        """Take up a session that a crash left behind, or work that was discarded."""
+        from journeymap.storage.drafts import Draft, Drafts
 
-        self._take(lambda: WorkingCopy.resume(self.folder, Drafts(self.folder).restore(draft)), arrive, refuse)
+        def copy() -> WorkingCopy:
+            folder = Drafts(self.folder).restore(left) if isinstance(left, Draft) else left
+            return WorkingCopy.resume(self.folder, folder)
+
+        self._take(copy, arrive, refuse)
 
     def _take(self, make: Callable[[], WorkingCopy], arrive: Arrive, refuse: Refuse) -> Session | None:
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)

@@ -90,7 +90,7 @@ class Program(QObject):
         from journeymap.ui.recovery import Recovery
 
         if not self._templates:
-            self.load_templates()
+            self._load_templates()
         for shell in self.shells:
             shell.set_icons(everywhere=True)
         Recovery(self.opening.folder).offer(self)
@@ -107,7 +107,7 @@ class Program(QObject):
     def templates(self) -> Sequence[tuple[str, str]]:
         return self._templates
 
-    def load_templates(self) -> None:
+    def _load_templates(self) -> None:
         """Read the templates' titles; late, because that loads all record types."""
         from journeymap.storage import templates
 
@@ -128,7 +128,7 @@ class Program(QObject):
             shell = self._free_shell(beside)
             self.opening.open(path, self._arrival(shell), self._refusal(shell))
 
-    def show_session(self, session: Session, shell: Shell) -> None:
+    def _show_session(self, session: Session, shell: Shell) -> None:
         """Show an opened document in a window."""
         shell.show_session(session)
         shell.window.show()
@@ -143,18 +143,14 @@ class Program(QObject):
     def drafts(self) -> list[Draft]:
         return self.opening.drafts()
 
-    def open_draft(self, draft: Draft, beside: object) -> None:
-        shell = self._free_shell(beside)
-        self.opening.restore(draft, self._arrival(shell), self._refusal(shell))
-
     def free_window(self) -> object:
         """A window that has no document yet, or None."""
         return next((shell for shell in self.shells if shell.workspace is None and not shell.is_waiting), None)
 
-    def take_up(self, folder: SessionFolder, beside: object) -> None:
-        """Open a session that a crash left behind."""
+    def take_up(self, left: SessionFolder | Draft, beside: object) -> None:
+        """Open work that a crash or "Don't save" left behind."""
         shell = self._free_shell(beside)
-        self.opening.resume(folder, self._arrival(shell), self._refusal(shell))
+        self.opening.take_up(left, self._arrival(shell), self._refusal(shell))
 
     def closed(self, window: object) -> None:
         self.shells = [shell for shell in self.shells if shell is not window]
@@ -183,7 +179,7 @@ class Program(QObject):
 
         def arrive(session: Session) -> None:
             shell.is_waiting = False
-            self.show_session(session, shell)
+            self._show_session(session, shell)
 
         return arrive
 
@@ -219,7 +215,7 @@ class Program(QObject):
     def _language_changed(self) -> None:
         self._speak()
         if self._templates:
-            self.load_templates()
+            self._load_templates()
         for shell in self.shells:
             shell.set_texts()
 

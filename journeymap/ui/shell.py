@@ -79,6 +79,13 @@ class Shell(QObject):
         self.set_texts()
         self.refresh()
 
+    def get_ready(self) -> None:
+        """Load what showing a document needs, while there is nothing else to do."""
+        from journeymap.ui import workspace  # noqa: F401
+        from journeymap.ui.canvas import view  # noqa: F401
+
+        self.set_icons()
+
     def show_session(self, session: Session) -> None:
         """Show a document in this window."""
         from journeymap.ui.workspace import Workspace
@@ -140,7 +147,7 @@ class Shell(QObject):
         from journeymap.ui.theme.chrome_icons import icon
 
         theme = self.program.theme
-        in_sight = {*TOOL_BAR, *ZOOM_BUTTONS} if self.workspace is not None else set()
+        in_sight = {*TOOL_BAR, *ZOOM_BUTTONS} if self.window.start_page is None else set()
         self._icons_everywhere = everywhere or self._icons_everywhere
         wanted = ACTIONS if self._icons_everywhere else in_sight
         self.window.actions_.set_icons(lambda name: icon(name, theme), wanted)

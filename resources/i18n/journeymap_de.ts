@@ -1218,6 +1218,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Der Datenträger ist voll: Die letzte Änderung ist noch nicht gesichert. Schaffen Sie Platz oder speichern Sie eine Kopie auf einem anderen Datenträger.</translation>
     </message>
     <message>
+      <source>The document could not be opened on this computer ({reason}). The file was not changed.</source>
+      <translation>Das Dokument konnte auf diesem Computer nicht geöffnet werden ({reason}). Die Datei wurde nicht verändert.</translation>
+    </message>
+    <message>
       <source>The document is already as it was then.</source>
       <translation>Das Dokument ist bereits wie damals.</translation>
     </message>
@@ -1462,12 +1466,12 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Dieses Dokument wurde außerhalb des Programms verändert oder beschädigt. Prüfen Sie, ob alles so ist, wie Sie es erwarten.</translation>
     </message>
     <message>
-      <source>This document was written by a newer version of the program (format {format}). It can be viewed, but not changed or saved.</source>
-      <translation>Dieses Dokument wurde mit einer neueren Programmversion geschrieben (Format {format}). Sie können es ansehen, aber nicht ändern oder speichern.</translation>
-    </message>
-    <message>
       <source>This document was written by a newer version of the program (format {format}). Update the program to open it.</source>
       <translation>Dieses Dokument wurde mit einer neueren Programmversion geschrieben (Format {format}). Aktualisieren Sie das Programm, um es zu öffnen.</translation>
+    </message>
+    <message>
+      <source>This document was written by a newer version of the program (format {format}). You can only view it.</source>
+      <translation>Dieses Dokument wurde mit einer neueren Programmversion geschrieben (Format {format}). Sie können es ansehen, aber nicht ändern oder speichern.</translation>
     </message>
     <message>
       <source>This field is missing.</source>

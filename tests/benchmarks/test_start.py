@@ -51,7 +51,7 @@ def test_start_to_first_pixels(benchmark, tmp_path, own_home, touchpoints, goal)
     pairs = [(seconds("-c", EMPTY), fresh(own_home, arguments)) for _ in range(ROUNDS)]
     ratio = statistics.median(ours for _, ours in pairs) / statistics.median(empty for empty, _ in pairs)
     benchmark.extra_info.update(ratio=round(ratio, 2), goal=goal, touchpoints=touchpoints)
-    print(f"\nstart with {touchpoints} touchpoints: {ratio:.2f} x an empty window (goal {goal})")
+    sys.stdout.write(f"\nstart with {touchpoints} touchpoints: {ratio:.2f} x an empty window (goal {goal})\n")
     benchmark.pedantic(fresh, args=(own_home, arguments), rounds=1)
 
 

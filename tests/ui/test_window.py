@@ -162,7 +162,7 @@ def test_not_saving_moves_the_work_to_the_drafts(stage, opened):
     assert path.read_bytes() == before
     draft = stage.program.drafts()[0]
     again = stage.shell()
-    stage.program.open_draft(draft, again)
+    stage.program.take_up(draft, again)
     assert any(each.title == "Discarded" for each in again.workspace.document.journey.all(Touchpoint))
 
 

@@ -64,7 +64,7 @@ def _open(shell: Shell, path: Path, _checked: bool = False) -> None:
 
 
 def _restore(shell: Shell, draft: Draft, _checked: bool = False) -> None:
-    shell.program.open_draft(draft, shell)
+    shell.program.take_up(draft, shell)
 
 
 def _revert(shell: Shell, backup: Backup, _checked: bool = False) -> None:

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
 from journeymap.ui.ask import Question
 from journeymap.ui.text.qt_texts import QtTexts
 
-
 _LINE = 24
 _MOST_LINES = 8
 

@@ -1,0 +1,172 @@
+"""When things go wrong: crashes, conflicts, full disks, faults of the program; and exports."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from journeymap.model import order
+from journeymap.model.messages import Message
+from journeymap.model.ports import JournalError
+from journeymap.model.records.touchpoints import Touchpoint
+from journeymap.storage.reader import read
+from journeymap.ui.ask import ScriptedAsk
+from journeymap.ui.crash import CrashHandler
+from journeymap.ui.dialogs.export import ExportDialog
+from journeymap.ui.recovery import Recovery
+from journeymap.ui.session import SaveState
+
+
+def rename_first(shell, title: str) -> None:
+    workspace = shell.workspace
+    key = order.touchpoints(workspace.document.journey, workspace.map_id)[0].key
+    assert workspace.editor.rename(key, title)
+
+
+def abandon(stage, shell) -> None:
+    """Let go of a session without saving or discarding, as a crash does."""
+    session = shell.workspace.session
+    session._timer.stop()
+    shell._drop_workspace()
+    session.close()
+    stage.program.closed(shell)
+    shell.window.deleteLater()
+
+
+def titles(shell) -> set[str]:
+    return {each.title for each in shell.workspace.document.journey.all(Touchpoint)}
+
+
+def test_work_of_a_crash_is_offered_and_taken_up_with_its_undo(stage, document):
+    shell = stage.open(document())
+    rename_first(shell, "Before the crash")
+    abandon(stage, shell)
+    fresh = stage.shell()
+    stage.answers("answer.reopen")
+    Recovery(stage.program.opening.folder).offer(stage.program)
+    asked = stage.ask.asked[-1]
+    assert asked.what == "pick"
+    assert "1 edit " in str(asked.arguments[0])
+    assert "Before the crash" in titles(fresh)
+    fresh.do("edit.undo")
+    assert "Before the crash" not in titles(fresh)
+
+
+def test_work_of_a_crash_can_go_to_the_drafts(stage, document):
+    shell = stage.open(document())
+    rename_first(shell, "Set aside")
+    abandon(stage, shell)
+    stage.shell()
+    stage.answers("answer.to-drafts")
+    Recovery(stage.program.opening.folder).offer(stage.program)
+    assert len(stage.program.drafts()) == 1
+    Recovery(stage.program.opening.folder).offer(stage.program)  # nothing is left to ask about
+
+
+def test_auto_save_writes_when_its_time_has_come(stage, document, monkeypatch):
+    path = document()
+    shell = stage.open(path)
+    rename_first(shell, "By and by")
+    monkeypatch.setattr(shell.workspace.session._policy, "is_due", lambda _now: True)
+    shell.workspace.session._save_if_due()
+    stage.finish(shell)
+    assert shell.workspace.session.state is SaveState.SAVED
+    assert any(each.title == "By and by" for each in read(path).journey.all(Touchpoint))
+
+
+def test_somebody_elses_version_is_kept_beside_and_told(stage, document, tmp_path):
+    path, other = document(), document("complaint", tmp_path / "theirs")
+    shell = stage.open(path)
+    theirs = other.read_bytes()
+    path.write_bytes(theirs)
+    rename_first(shell, "Mine")
+    shell.do("file.save")
+    stage.finish(shell)
+    assert shell.window.banner.message.key == "conflict.other-copy"
+    kept = path.with_name(str(shell.window.banner.message.arguments["other"]))
+    assert kept.read_bytes() == theirs
+    assert not shell.workspace.session.auto_save
+
+
+def test_a_change_outside_is_noticed(stage, document, tmp_path):
+    path, other = document(), document("complaint", tmp_path / "theirs")
+    shell = stage.open(path)
+    path.write_bytes(other.read_bytes())
+    shell.workspace.session._look_at_file()
+    assert shell.window.banner.message.key == "file.changed"
+
+
+def test_an_edit_that_the_disk_refuses_is_shown_and_said(stage, document, monkeypatch):
+    shell = stage.open(document())
+    journal = shell.workspace.document._journal
+
+    def refuse(entries):
+        raise JournalError(Message("storage.keep.failed", reason="on purpose"))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(journal, "append", refuse)
+        rename_first(shell, "In memory")
+        assert shell.workspace.session.state is SaveState.NOT_KEPT
+        assert shell.window.banner.message.key == "storage.keep.failed"
+        assert "In memory" in titles(shell)
+    shell.workspace.session._keep_again()
+    assert shell.workspace.document.is_kept
+    assert shell.workspace.session.state is SaveState.KEPT
+
+
+def test_a_fault_is_written_down_and_told_a_few_times_only(tmp_path):
+    ask = ScriptedAsk()
+    handler = CrashHandler(tmp_path, lambda: ask, lambda: Message("crash.safe", log="log"))
+    for _ in range(5):
+        try:
+            raise RuntimeError("on purpose")
+        except RuntimeError:
+            handler.caught(*sys.exc_info())
+    assert handler.log.read_text("utf-8").count("on purpose") >= 5
+    assert [asked.message.key for asked in ask.asked] == ["crash.title"] * 3
+
+
+@pytest.mark.parametrize("name", ["png", "svg", "pdf"])
+def test_export_writes_what_was_chosen(stage, document, tmp_path, name, qtbot):
+    dialog = export_dialog(stage, document, qtbot)
+    dialog.form.formats.setCurrentIndex(dialog.form.formats.findData(name))
+    target = tmp_path / f"map.{name}"
+    dialog._ask = ScriptedAsk(target)
+    dialog.export()
+    assert dialog.written == target
+    assert target.stat().st_size > 1_000
+
+
+def test_the_export_says_how_large_it_will_be(stage, document, qtbot):
+    dialog = export_dialog(stage, document, qtbot)
+    dialog.form.width_px.setValue(1_600)
+    assert dialog.size_label.text().startswith("1,600 × ")
+    assert dialog.size_label.text().endswith(" pixels")
+
+
+def test_an_export_that_cannot_be_written_is_a_sentence(stage, document, tmp_path, qtbot):
+    dialog = export_dialog(stage, document, qtbot)
+    dialog._ask = ScriptedAsk(tmp_path / "missing" / "map.png")
+    dialog.export()
+    assert dialog.written is None
+    assert dialog._ask.asked[-1].message.key == "export.dialog.failed"
+    assert dialog.form.isEnabled()
+
+
+def test_a_stopped_export_leaves_nothing(stage, document, tmp_path, qtbot):
+    dialog = export_dialog(stage, document, qtbot)
+    dialog._progress = lambda share: share < 0.1
+    dialog._ask = ScriptedAsk(tmp_path / "map.png")
+    before = set(Path(tmp_path).iterdir())
+    dialog.export()
+    assert dialog.written is None
+    assert set(Path(tmp_path).iterdir()) == before
+
+
+def export_dialog(stage, document, qtbot) -> ExportDialog:
+    shell = stage.open(document())
+    workspace = shell.workspace
+    journey, view = workspace.document.journey, workspace.map_view.view
+    dialog = ExportDialog(None, journey, workspace.map_id, view, "light", stage.program.texts, stage.ask)
+    qtbot.addWidget(dialog)
+    return dialog
