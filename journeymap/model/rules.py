@@ -25,19 +25,20 @@ class After:
     def __init__(self, journey: Journey, changes: Changes) -> None:
         self._journey = journey
         self._changes = changes
-        self._touched: dict[str, list[Key]] | None = None
+        self._pairs: dict[tuple[object, ...], list[Key]] | None = None
 
     def find(self, table: str, record_id: str) -> Record | None:
         change = self._changes.get((table, record_id))
         return change.after if change is not None else self._journey.find((table, record_id))
 
-    def touched(self, table: str) -> list[Key]:
-        """The keys of the records of a table that the changes touch."""
-        if self._touched is None:
-            self._touched = {}
-            for key in self._changes:
-                self._touched.setdefault(key[0], []).append(key)
-        return self._touched.get(table, [])
+    def touched_with(self, record: Record) -> list[Key]:
+        """The keys of the touched records that pair the same things as `record`, itself included."""
+        if self._pairs is None:
+            self._pairs = {}
+            for key, (_, touched) in self._changes.items():
+                if touched is not None and touched.paired_by:
+                    self._pairs.setdefault((key[0], *_pair(touched)), []).append(key)
+        return self._pairs.get((record.table, *_pair(record)), [])
 
 
 def check(journey: Journey, changes: Changes) -> None:
@@ -68,15 +69,16 @@ def _check_pairing(journey: Journey, after: After, record: Record) -> None:
     """No second record may pair the same things."""
     if not record.paired_by:
         return
-    first = record.paired_by[0]
-    pair = [getattr(record, field) for field in record.paired_by]
-    keys = journey.referring_keys(record.table, first, pair[0])
-    for key in (*keys, *after.touched(record.table)):
+    pair = _pair(record)
+    known = journey.referring_keys(record.table, record.paired_by[0], str(pair[0]))
+    for key in (*known, *after.touched_with(record)):
         other = after.find(*key)
-        if other is None or other.id == record.id:
-            continue
-        if [getattr(other, field) for field in record.paired_by] == pair:
+        if other is not None and other.id != record.id and _pair(other) == pair:
             raise RuleBroken(Message("rule.paired-twice", table=record.table))
+
+
+def _pair(record: Record) -> tuple[object, ...]:
+    return tuple([getattr(record, field) for field in record.paired_by])
 
 
 def _check_unused(journey: Journey, changes: Changes, table: str, record_id: str) -> None:

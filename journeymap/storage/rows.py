@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum
 from functools import cache
 from typing import Any, get_args, get_origin
@@ -17,6 +17,7 @@ from journeymap.model.text import TITLE_LIMIT
 
 Row = tuple[Any, ...]
 Value = str | int | float | None
+_BATCH = 1_000
 
 
 class Codec:
@@ -27,6 +28,7 @@ class Codec:
         self.columns = tuple(kind.model_fields)
         self.lists = tuple(i for i, name in enumerate(self.columns) if _is_list(kind.model_fields[name].annotation))
         self.titles = frozenset(i for i, name in enumerate(self.columns) if _is_title(kind.model_fields[name]))
+        self._all_fields = set(self.columns)
         self._adapter = TypeAdapter(list[kind])  # type: ignore[valid-type]
         names = ", ".join(self.columns)
         marks = ", ".join("?" * len(self.columns))
@@ -50,7 +52,15 @@ class Codec:
             for values in found:
                 values[name] = () if values[name] == "[]" else _list(values[name])
         records: list[Record] = self._adapter.validate_python(found)
+        for record in records:
+            # Which fields were given is of no use here, and a set of its own would be two thirds of each record.
+            object.__setattr__(record, "__pydantic_fields_set__", self._all_fields)
         return records
+
+    def batches(self, rows: sqlite3.Cursor) -> Iterator[list[Record]]:
+        """The records that a query finds, some at a time, so that rows and records never lie in memory together."""
+        while batch := rows.fetchmany(_BATCH):
+            yield self.to_records(batch)
 
 
 @cache
@@ -72,9 +82,10 @@ def load(connection: sqlite3.Connection) -> Journey:
     """
     tables: dict[str, Table] = {}
     for name in TABLES:
-        found = connection.execute(codec(name).select).fetchall()
+        rows = connection.execute(codec(name).select)
+        found = {record.id: record for batch in codec(name).batches(rows) for record in batch}
         if found:
-            tables[name] = {record.id: record for record in codec(name).to_records(found)}
+            tables[name] = found
     return Journey(tables)
 
 

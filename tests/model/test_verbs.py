@@ -1,5 +1,6 @@
 """Laws that every verb and every sequence of verbs must keep."""
 
+import time
 from random import Random
 
 import pytest
@@ -9,12 +10,23 @@ from hypothesis import strategies as st
 from journeymap.model import rules
 from journeymap.model.changes import Changes, squash
 from journeymap.model.document import Document
+from journeymap.model.edits.draft import Draft
 from journeymap.model.history import History
 from journeymap.model.journey import Journey
 from journeymap.model.messages import Message
 from journeymap.model.ports import EntryKind, MemoryJournal
+from journeymap.model.records.maps import Lane, Map, Phase
+from journeymap.model.records.notes import Emotion
 from journeymap.model.records.tables import REFERRING, TABLES
+from journeymap.model.records.touchpoints import Touchpoint
 from tests.verbs import VERBS, random_edit
+
+FRAME = {"map_id": "m", "phase_id": "p", "lane_id": "l", "step": "a0", "rank": "a0"}
+FRAME_RECORDS = [
+    Map(id="m", rank="a0", title="M"),
+    Phase(id="p", map_id="m", rank="a0", title="P"),
+    Lane(id="l", map_id="m", rank="a0", title="L"),
+]
 
 
 def rebuilt(journal: MemoryJournal) -> Journey:
@@ -120,3 +132,26 @@ def test_every_table_is_registered_with_its_references() -> None:
         assert kind.table == name
         assert set(kind.references) | set(kind.owned_by) | set(kind.paired_by) <= set(kind.model_fields)
         assert set(kind.references.values()) <= set(TABLES)
+
+
+def test_rules_look_at_large_changes_once() -> None:
+    """Ten times the pairings must not take a hundred times as long."""
+    spent = []
+    for count in (400, 4_000):
+        journey = Journey.of([Touchpoint(id=f"t{i}", **FRAME) for i in range(count)] + FRAME_RECORDS)
+        draft = Draft(journey)
+        for number in range(count):
+            draft.put(Emotion.pairing(touchpoint_id=f"t{number}", score=1))
+        began = time.process_time()
+        rules.check(journey, draft.changes())
+        spent.append(time.process_time() - began)
+    assert spent[1] < spent[0] * 40
+
+
+def test_two_pairings_of_the_same_in_one_edit_are_refused() -> None:
+    journey = Journey.of([Touchpoint(id="t0", **FRAME), *FRAME_RECORDS])
+    draft = Draft(journey)
+    draft.put(Emotion(id="one", touchpoint_id="t0", score=1))
+    draft.put(Emotion(id="two", touchpoint_id="t0", score=2))
+    with pytest.raises(rules.RuleBroken):
+        rules.check(journey, draft.changes())
