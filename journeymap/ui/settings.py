@@ -77,6 +77,46 @@ class Settings(QObject):
         self._store.setValue("window/geometry", geometry)
 
     @property
+    def reduced_motion(self) -> bool:
+        """Whether nothing is to move by itself."""
+        return bool(self._store.value("reduced-motion", False, bool))
+
+    @reduced_motion.setter
+    def reduced_motion(self, reduced: bool) -> None:
+        self._store.setValue("reduced-motion", reduced)
+
+    @property
+    def overview(self) -> bool:
+        """Whether the strip with the whole map is shown below a wide one."""
+        return bool(self._store.value("overview", True, bool))
+
+    @overview.setter
+    def overview(self, shown: bool) -> None:
+        self._store.setValue("overview", shown)
+
+    @property
+    def recent_commands(self) -> list[str]:
+        """What was chosen last in the command palette, newest first."""
+        stored = self._store.value("palette/recent", [])
+        names = [stored] if isinstance(stored, str) else stored
+        return [str(name) for name in names] if isinstance(names, list) else []
+
+    def remember_command(self, name: str) -> None:
+        """Put a command at the top of those chosen last."""
+        names = [name, *(other for other in self.recent_commands if other != name)]
+        self._store.setValue("palette/recent", names[:RECENT_LIMIT])
+
+    @property
+    def panels(self) -> QByteArray:
+        """Place and visibility of the panels in the window used last; empty if none is known."""
+        stored = self._store.value("window/panels")
+        return stored if isinstance(stored, QByteArray) else QByteArray()
+
+    @panels.setter
+    def panels(self, state: QByteArray) -> None:
+        self._store.setValue("window/panels", state)
+
+    @property
     def folder(self) -> Path:
         """Where the file dialogs start."""
         stored = str(self._store.value("folder", ""))

@@ -1,0 +1,204 @@
+"""The inspector: the form of what is selected, or of the map if nothing is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from journeymap.model.changes import Changes
+from journeymap.model.records.maps import Map
+from journeymap.model.records.touchpoints import Link, Touchpoint
+from journeymap.ui.forms.descriptions import FORMS
+from journeymap.ui.forms.form import Form
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from journeymap.ui.text.qt_texts import QtTexts
+    from journeymap.ui.workspace import Workspace
+
+_WIDTH = 290
+
+
+class _Stack(QStackedWidget):
+    """As high as the form that is shown, not as the highest one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.currentChanged.connect(self._fit)
+
+    def _fit(self, current: int) -> None:
+        policy = QSizePolicy.Policy
+        for number in range(self.count()):
+            form = self.widget(number)
+            if form is not None:
+                form.setSizePolicy(policy.Preferred, policy.Preferred if number == current else policy.Ignored)
+        self.adjustSize()
+
+
+class Inspector(QWidget):
+    """Fills one form for each record type, made when it is first needed; nothing happens while it is hidden.
+
+    `left` follows Esc: the person wants back to the map.
+    """
+
+    left = Signal()
+
+    def __init__(self, texts: QtTexts) -> None:
+        super().__init__()
+        self.setObjectName("inspectorPanel")
+        self._texts = texts
+        self._workspace: Workspace | None = None
+        self._forms: dict[str, Form] = {}
+        self._shown: tuple[str, tuple[str, ...]] = ("", ())
+        self._stale = True
+        self.heading = QLabel()
+        self.heading.setObjectName("heading")
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
+        self.heading.setWordWrap(True)
+        self._stack = _Stack()
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(self._stack)
+        self._area = area
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.heading)
+        column.addWidget(area, 1)
+        self.setMinimumWidth(_WIDTH)
+
+    @property
+    def form(self) -> Form | None:
+        """The form that is shown."""
+        shown = self._stack.currentWidget()
+        return shown if isinstance(shown, Form) else None
+
+    def attach(self, workspace: Workspace) -> None:
+        """Follow a document."""
+        self._workspace = workspace
+        self._shown = ("", ())
+        workspace.selection.changed.connect(self._follow)
+        self._follow()
+
+    def detach(self) -> None:
+        """Let go of the document; what is being typed is written first."""
+        if self._workspace is None:
+            return
+        self.flush()
+        self._workspace.selection.changed.disconnect(self._follow)
+        self._workspace = None
+        for form in self._forms.values():
+            form.release()
+
+    def flush(self) -> None:
+        """Write what is being typed."""
+        if self.form is not None:
+            self.form.flush()
+
+    def set_texts(self, texts: QtTexts) -> None:
+        """Speak another language."""
+        self._texts = texts
+        for form in self._forms.values():
+            form.set_texts(texts)
+        self._show_heading()
+
+    def document_changed(self, changes: Changes) -> None:
+        """Follow an edit."""
+        if not self.isVisible():
+            self._stale = True
+        elif self._wanted() != self._shown:
+            self._follow()
+        elif self.form is not None and changes:
+            self.form.refresh()
+            self._show_heading()
+
+    def map_shown(self) -> None:
+        """Another map is shown: without a selection its form is wanted."""
+        if self._wanted() != self._shown:
+            self._follow()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._follow()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._area.verticalScrollBar().setSingleStep(self.fontMetrics().lineSpacing())
+
+    def _follow(self) -> None:
+        workspace = self._workspace
+        if workspace is None or not self.isVisible():
+            self.flush()
+            self._stale = True
+            return
+        self._stale = False
+        table, ids = self._shown = self._wanted()
+        if not ids:
+            self.flush()
+            self._stack.hide()
+            self._show_heading()
+            return
+        form = self._form(table)
+        if self.form is not form:
+            self.flush()
+        form.show_records(workspace.editor, workspace.map_id, ids)
+        if self.form is not form:
+            self._stack.setCurrentWidget(form)
+            self._area.verticalScrollBar().setValue(0)
+            first = next(form.rows()).editor.widget
+            self.setFocusProxy(first)
+        self._stack.show()
+        self._show_heading()
+
+    def _form(self, table: str) -> Form:
+        form = self._forms.get(table)
+        if form is None:
+            form = self._forms[table] = Form(FORMS[table], self._texts)
+            form.given_up.connect(self.left)
+            self._stack.addWidget(form)
+        return form
+
+    def _wanted(self) -> tuple[str, tuple[str, ...]]:
+        """The table of the first selected record that has a form, and all selected of that table."""
+        workspace = self._workspace
+        if workspace is None:
+            return "", ()
+        journey = workspace.document.journey
+        keys = [key for key in workspace.selection.keys if key[0] in FORMS and journey.find(key)]
+        if keys:
+            table = keys[0][0]
+            return table, tuple(record_id for name, record_id in keys if name == table)
+        return (Map.table, (workspace.map_id,)) if journey.get(Map, workspace.map_id) else ("", ())
+
+    def _show_heading(self) -> None:
+        table, ids = self._shown
+        self.heading.setText(self._heading(table, ids))
+        self.heading.setVisible(bool(ids))
+
+    def _heading(self, table: str, ids: Sequence[str]) -> str:
+        workspace = self._workspace
+        if workspace is None or not ids:
+            return ""
+        if len(ids) > 1:
+            return self._texts.text(f"inspector.several-{table}", n=len(ids))
+        if table == Link.table:
+            return self._link_heading(workspace, ids[0])
+        return self._texts.text(f"inspector.one-{table}")
+
+    def _link_heading(self, workspace: Workspace, link_id: str) -> str:
+        journey = workspace.document.journey
+        link = journey.get(Link, link_id)
+        ends = (journey.get(Touchpoint, link.source_id), journey.get(Touchpoint, link.target_id)) if link else ()
+        titles = [end.title or self._texts.text("form.untitled") if end else "" for end in ends]
+        if len(titles) < 2:
+            return ""
+        return self._texts.text("inspector.one-link", source=titles[0], target=titles[1])

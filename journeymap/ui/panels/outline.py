@@ -1,0 +1,274 @@
+"""The outline: a tree that can do what the canvas can, and that a screen reader can walk through."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QLineEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
+
+from journeymap.model.changes import Changes, Key
+from journeymap.model.messages import Message
+from journeymap.model.records.touchpoints import Touchpoint
+from journeymap.ui.panels import outline_moves
+from journeymap.ui.panels.outline_model import OutlineModel
+from journeymap.ui.panels.outline_tree import runs
+from journeymap.ui.panels.outline_words import COLUMNS
+
+if TYPE_CHECKING:
+    from journeymap.ui.text.qt_texts import QtTexts
+    from journeymap.ui.theme.tokens import Theme
+    from journeymap.ui.workspace import Workspace
+
+_ROW = 32
+_NARROW = 56
+_WIDE = 110
+_ROOM = 440
+"""From this width on there is room for lane and channel."""
+_FEW = 300
+"""Up to this many touchpoints all phases start open."""
+_Flag = QItemSelectionModel.SelectionFlag
+Index = QModelIndex | QPersistentModelIndex
+
+
+class _Delegate(QStyledItemDelegate):
+    """Rows as high as a finger; the editor keeps what is typed until the title itself changes."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(super().sizeHint(option, index).width(), _ROW)
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        title = index.data(Qt.ItemDataRole.EditRole)
+        if isinstance(editor, QLineEdit) and editor.property("shown") != title:
+            editor.setProperty("shown", title)
+            editor.setText(title)
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        if isinstance(editor, QLineEdit) and editor.isModified():
+            model.setData(index, editor.text(), Qt.ItemDataRole.EditRole)
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        editor.setGeometry(option.rect)
+
+
+class Outline(QTreeView):
+    """Shows maps, phases and touchpoints; shares the selection with the canvas.
+
+    `map_wanted(id)` asks for another map, `opened(key)` for the record on the canvas, `left` follows Esc.
+    """
+
+    map_wanted = Signal(str)
+    opened = Signal(object)
+    context_menu = Signal(object, QPoint)
+    left = Signal()
+
+    def __init__(self, texts: QtTexts) -> None:
+        super().__init__()
+        self.setObjectName("outlineTree")
+        self._texts = texts
+        self._workspace: Workspace | None = None
+        self._busy = False
+        self.model_ = OutlineModel(self._rename, self._move, self)
+        self.setModel(self.model_)
+        self.setItemDelegate(_Delegate(self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setUniformRowHeights(True)
+        self.setAllColumnsShowFocus(True)
+        self.setExpandsOnDoubleClick(False)
+        self.setIndentation(16)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        triggers = QAbstractItemView.EditTrigger
+        self.setEditTriggers(triggers.EditKeyPressed | triggers.DoubleClicked)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setAutoExpandDelay(600)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._lay_out_columns()
+        self.activated.connect(self._open)
+        self.set_texts(texts)
+
+    def attach(self, workspace: Workspace) -> None:
+        """Show a document and follow its selection."""
+        self._workspace = workspace
+        self.model_.editable = workspace.editor.locked is None
+        self.model_.show(workspace.document.journey, self._texts)
+        self.expandToDepth(1 if workspace.document.journey.count(Touchpoint) <= _FEW else 0)
+        workspace.selection.changed.connect(self._follow_selection)
+        self._follow_selection()
+
+    def detach(self) -> None:
+        """Let go of the document."""
+        if self._workspace is not None:
+            self._workspace.selection.changed.disconnect(self._follow_selection)
+            self._workspace = None
+            self._busy = True
+            self.model_.clear()
+            self._busy = False
+
+    def document_changed(self, changes: Changes) -> None:
+        """Follow an edit."""
+        known = set(self.model_.sync.nodes)
+        self._busy = True
+        try:
+            self.model_.follow(changes)
+        finally:
+            self._busy = False
+        for key in self.model_.sync.nodes.keys() - known:
+            if key[0] != Touchpoint.table:
+                self.expand(self.model_.index_of(key))
+        self._follow_selection()
+
+    def set_texts(self, texts: QtTexts) -> None:
+        """Speak another language; a title being edited stays as it is."""
+        self._texts = texts
+        self.model_.set_texts(texts)
+        self.setAccessibleName(texts.text("panel.outline"))
+        self.setAccessibleDescription(texts.text("outline.description"))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Use other colours."""
+        self.model_.set_theme(theme)
+
+    # What the person does
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.state() != QAbstractItemView.State.EditingState:
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        # F2 renames right here, though it is a shortcut of the window too.
+        is_own = isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_F2, Qt.Key.Key_Escape)
+        if event.type() == QEvent.Type.ShortcutOverride and is_own:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        index = self.currentIndex()
+        at = event.globalPos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard and index.isValid():
+            at = self.viewport().mapToGlobal(self.visualRect(index).center())
+        self.context_menu.emit(self.model_.key_of(index), at)
+        event.accept()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        roomy = self.viewport().width() >= _ROOM
+        for name in ("lane", "channel"):
+            self.setColumnHidden(COLUMNS.index(name), not roomy)
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        if not self._busy and self._workspace is not None:
+            self._tell_selection(self._workspace)
+
+    def _tell_selection(self, workspace: Workspace) -> None:
+        keys = self._selected()
+        sync = self.model_.sync
+        current = self.model_.key_of(self.currentIndex())
+        top = sync.top_of(current if current in keys else keys[0]) if keys else None
+        # A selection stands on one map: the one that is shown.
+        keys = [key for key in keys if sync.top_of(key) == top]
+        self._busy = True
+        try:
+            if top is not None and top[1] != workspace.map_id:
+                self.map_wanted.emit(top[1])
+            workspace.selection.set(keys)
+        finally:
+            self._busy = False
+        self._follow_selection()
+
+    def _selected(self) -> list[Key]:
+        keys = []
+        ranges = self.selectionModel().selection()
+        for number in range(ranges.count()):
+            selected = ranges.at(number)
+            parent = selected.parent()
+            for row in range(selected.top(), selected.bottom() + 1):
+                key = self.model_.key_of(self.model_.index(row, 0, parent))
+                if key is not None:
+                    keys.append(key)
+        return list(dict.fromkeys(keys))
+
+    def _follow_selection(self) -> None:
+        """Select the rows of what is selected in the window; the last one is current."""
+        if self._busy or self._workspace is None:
+            return
+        keys = [key for key in self._workspace.selection.keys if key in self.model_.sync.nodes]
+        if set(keys) != set(self._selected()):
+            self._busy = True
+            try:
+                self.selectionModel().select(self._rows(keys), _Flag.ClearAndSelect | _Flag.Rows)
+            finally:
+                self._busy = False
+        if keys and self.model_.key_of(self.currentIndex()) not in keys:
+            index = self.model_.index_of(keys[-1])
+            self.selectionModel().setCurrentIndex(index, _Flag.NoUpdate)
+            if len(keys) == 1:
+                self.scrollTo(index)
+
+    def _rows(self, keys: Sequence[Key]) -> QItemSelection:
+        by_parent: dict[int, list[int]] = {}
+        nodes = self.model_.sync.nodes
+        for key in keys:
+            parent = nodes[key].parent
+            if parent is not None:
+                by_parent.setdefault(parent.number, []).append(nodes[key].row)
+        chosen = QItemSelection()
+        last_column = len(COLUMNS) - 1
+        for number, rows in by_parent.items():
+            parent_index = self.model_.index_of(self.model_.sync.by_number[number].key)
+            for first, last in runs(rows):
+                top = self.model_.index(first, 0, parent_index)
+                chosen.select(top, self.model_.index(last, last_column, parent_index))
+        return chosen
+
+    def _open(self, index: QModelIndex) -> None:
+        key = self.model_.key_of(index)
+        if key is not None:
+            self.opened.emit(key)
+
+    def _rename(self, key: Key, title: str) -> bool:
+        return self._workspace is not None and self._workspace.editor.rename(key, title)
+
+    def _move(self, keys: Sequence[Key], parent: Key, row: int) -> bool:
+        if self._workspace is None:
+            return False
+        journey = self._workspace.document.journey
+        titles = outline_moves.titles(journey, keys)
+        label = Message("edit.move", title=titles[0]) if len(titles) == 1 else Message("edit.move-rows", n=len(titles))
+        return self._workspace.editor.apply(label, lambda: outline_moves.moved(journey, keys, parent, row))
+
+    def _lay_out_columns(self) -> None:
+        header = self.header()
+        header.setStretchLastSection(False)
+        header.setSectionsMovable(False)
+        header.setMinimumSectionSize(24)
+        modes = QHeaderView.ResizeMode
+        header.setSectionResizeMode(COLUMNS.index("title"), modes.Stretch)
+        for name, width in (("lane", _WIDE), ("channel", _WIDE), ("emotion", _NARROW), ("pain", _NARROW)):
+            header.setSectionResizeMode(COLUMNS.index(name), modes.Fixed)
+            header.resizeSection(COLUMNS.index(name), width)

@@ -1,0 +1,267 @@
+"""The journey as a tree for Qt: maps, their phases, their touchpoints; follows each edit row by row."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor, QFont, QIcon
+
+from journeymap.model.changes import Changes, Key
+from journeymap.model.layout import channels
+from journeymap.model.records.catalogues import Channel
+from journeymap.model.records.maps import Map, Phase
+from journeymap.model.records.touchpoints import Touchpoint
+from journeymap.ui.canvas.tooltip import as_html
+from journeymap.ui.panels.outline_sync import Sync
+from journeymap.ui.panels.outline_tree import ROOT, Node, touched_rows, wanted_children
+from journeymap.ui.panels.outline_words import COLUMNS, Words
+
+if TYPE_CHECKING:
+    from journeymap.model.journey import Journey
+    from journeymap.model.messages import Texts
+    from journeymap.ui.theme.tokens import Theme
+
+Index = QModelIndex | QPersistentModelIndex
+Rename = Callable[[Key, str], bool]
+Moved = Callable[[Sequence[Key], Key, int], bool]
+MIME = "application/x-journeymap-outline"
+_PARENT_TABLE = {Map.table: "", Phase.table: Map.table, Touchpoint.table: Phase.table}
+_Role = Qt.ItemDataRole
+_NO_INDEX = QModelIndex()
+
+
+class OutlineModel(QAbstractItemModel):
+    """Rows are found by number, so that a stale index never leads to a node that is gone.
+
+    `rename(key, title)` and `moved(keys, parent, row)` do what the person asks; the rows follow by `follow`.
+    """
+
+    def __init__(self, rename: Rename, moved: Moved, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rename, self._moved = rename, moved
+        self.sync = Sync(self)
+        self.words: Words | None = None
+        self._theme: Theme | None = None
+        self.editable = True
+        self._answers: dict[int, Callable[[Words, Key, str], object]] = {
+            _Role.DisplayRole: lambda words, key, column: words.cell(key, column),
+            _Role.EditRole: lambda words, key, column: str(getattr(words.journey.find(key), "title", "")),
+            _Role.ToolTipRole: lambda words, key, column: as_html(self.spoken(key)),
+            _Role.AccessibleTextRole: self._spoken_cell,
+            _Role.DecorationRole: self._icon,
+            _Role.ForegroundRole: self._colour,
+            _Role.FontRole: _font,
+            _Role.TextAlignmentRole: _alignment,
+        }
+
+    def show(self, journey: Journey, texts: Texts) -> None:
+        """Show another document."""
+        self.beginResetModel()
+        self.words = Words(journey, texts)
+        self.sync.build(journey)
+        self.endResetModel()
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self.beginResetModel()
+        self.words = None
+        self.sync.clear()
+        self.endResetModel()
+
+    def follow(self, changes: Changes) -> None:
+        """Follow an edit: rows come, go and move one by one, the rest is repainted."""
+        if self.words is None:
+            return
+        self.sync.follow(self.words.journey, changes)
+        rows, everywhere = touched_rows(changes)
+        if everywhere:
+            self.repaint()
+            return
+        for key in rows:
+            index = self.index_of(key)
+            if index.isValid():
+                self.dataChanged.emit(index, index.siblingAtColumn(len(COLUMNS) - 1))
+
+    def set_texts(self, texts: Texts) -> None:
+        """Speak another language."""
+        if self.words is not None:
+            self.words.texts = texts
+            self.repaint()
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(COLUMNS) - 1)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Use other colours."""
+        self._theme = theme
+        self.repaint()
+
+    def repaint(self) -> None:
+        """Every row may look different now."""
+        for node in self.sync.parents():
+            first = self.index(0, 0, self.index_of(node.key))
+            if first.isValid():
+                self.dataChanged.emit(first, first.sibling(len(node.children) - 1, len(COLUMNS) - 1))
+
+    def index_of(self, key: Key) -> QModelIndex:
+        """Where a record stands; invalid if it has no row."""
+        node = self.sync.nodes.get(key)
+        return self.createIndex(node.row, 0, node.number) if node is not None and key != ROOT else QModelIndex()
+
+    def key_of(self, index: Index) -> Key | None:
+        """The record of a row."""
+        node = self.sync.by_number.get(index.internalId()) if index.isValid() else None
+        return node.key if node is not None else None
+
+    def spoken(self, key: Key) -> str:
+        """A row in one sentence."""
+        if self.words is None or key not in self.sync.nodes:
+            return ""
+        return self.words.spoken(key, *self.sync.number_of(key))
+
+    # What Qt asks
+
+    def index(self, row: int, column: int, parent: Index = _NO_INDEX) -> QModelIndex:
+        node = self._node(parent)
+        if node is None or not 0 <= row < len(node.children) or not 0 <= column < len(COLUMNS):
+            return QModelIndex()
+        return self.createIndex(row, column, node.children[row].number)
+
+    def parent(self, index: Index) -> QModelIndex:  # type: ignore[override]
+        node = self.sync.by_number.get(index.internalId()) if index.isValid() else None
+        above = node.parent if node is not None else None
+        return self.createIndex(above.row, 0, above.number) if above is not None and above.key != ROOT else _NO_INDEX
+
+    def rowCount(self, parent: Index = _NO_INDEX) -> int:
+        node = self._node(parent)
+        return len(node.children) if node is not None and parent.column() <= 0 else 0
+
+    def columnCount(self, parent: Index = _NO_INDEX) -> int:
+        return len(COLUMNS)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flag = Qt.ItemFlag
+        key = self.key_of(index)
+        if key is None:
+            return flag.ItemIsDropEnabled if self.editable else flag.NoItemFlags
+        flags = flag.ItemIsEnabled | flag.ItemIsSelectable
+        if self.editable:
+            flags |= flag.ItemIsDragEnabled
+            flags |= flag.ItemIsEditable if index.column() == 0 else flag.NoItemFlags
+        if key[0] == Touchpoint.table:
+            return flags | flag.ItemNeverHasChildren
+        return flags | flag.ItemIsDropEnabled if self.editable else flags
+
+    def data(self, index: Index, role: int = _Role.DisplayRole) -> object:
+        key, answer = self.key_of(index), self._answers.get(role)
+        if key is None or self.words is None or answer is None:
+            return None
+        return answer(self.words, key, COLUMNS[index.column()])
+
+    def setData(self, index: Index, value: object, role: int = _Role.EditRole) -> bool:
+        key = self.key_of(index)
+        if key is None or role != _Role.EditRole or index.column() != 0:
+            return False
+        title = str(value).strip()
+        return title != self.data(index, _Role.EditRole) and self._rename(key, title)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> object:
+        if self.words is None or orientation != Qt.Orientation.Horizontal or not 0 <= section < len(COLUMNS):
+            return None
+        if role in (_Role.DisplayRole, _Role.ToolTipRole):
+            return self.words.texts.text(f"outline.column-{COLUMNS[section]}")
+        return None
+
+    # Dragging within the tree
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction
+
+    def mimeTypes(self) -> list[str]:
+        return [MIME]
+
+    def mimeData(self, indexes: Iterable[QModelIndex]) -> QMimeData:
+        keys = [key for index in indexes if index.column() == 0 and (key := self.key_of(index)) is not None]
+        data = QMimeData()
+        # The key of the process tells our own rows from those of another window.
+        data.setData(MIME, json.dumps([id(self), keys]).encode())
+        return data
+
+    def canDropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
+        return self._drop(data, row, parent) is not None
+
+    def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
+        drop = self._drop(data, row, parent)
+        if drop is not None:
+            self._moved(*drop)
+        return False  # the view must not remove the rows: they have moved
+
+    def _drop(self, data: QMimeData, row: int, parent: Index) -> tuple[list[Key], Key, int] | None:
+        """(what, onto which row, before which child) of a drop that makes sense; -1 is the end."""
+        if not self.editable or not data.hasFormat(MIME):
+            return None
+        try:
+            owner, raw = json.loads(bytes(data.data(MIME).data()))
+            keys: list[Key] = [(str(table), str(record_id)) for table, record_id in raw]
+        except (ValueError, TypeError):
+            return None
+        target = self.key_of(parent) or ROOT
+        tables = {table for table, _ in keys}
+        if owner != id(self) or len(tables) != 1 or any(key not in self.sync.nodes for key in keys):
+            return None
+        table = tables.pop()
+        if _PARENT_TABLE.get(table) != target[0] or self._map_of(keys, target) is None:
+            return None
+        return keys, target, row
+
+    def _map_of(self, keys: list[Key], target: Key) -> Key | None:
+        """The map (or the root) that all these rows and the target stand under; None if they do not share one."""
+        tops = {self.sync.top_of(key) for key in keys} | {self.sync.top_of(target)}
+        if target == ROOT:
+            return ROOT
+        return tops.pop() if len(tops) == 1 else None
+
+    def _node(self, index: Index) -> Node | None:
+        return self.sync.by_number.get(index.internalId()) if index.isValid() else self.sync.root
+
+    def _spoken_cell(self, words: Words, key: Key, column: str) -> str:
+        return self.spoken(key) if column == "title" else words.cell(key, column)
+
+    def _icon(self, words: Words, key: Key, column: str) -> QIcon | None:
+        touchpoint = words.journey.get(Touchpoint, key[1]) if key[0] == Touchpoint.table else None
+        if self._theme is None or touchpoint is None or column != "title":
+            return None
+        from journeymap.ui.theme.chrome_icons import icon
+
+        channel = words.journey.get(Channel, touchpoint.channel_id)
+        return icon(channels.icon(channel), self._theme)
+
+    def _colour(self, words: Words, key: Key, column: str) -> QColor | None:
+        if self._theme is None or key[0] != Touchpoint.table or column == "title":
+            return None
+        token = "text2"
+        if column == "pain":
+            token = "pain"
+        elif column == "emotion":
+            total = sum(emotion.score for emotion in words.feelings(key[1]))
+            token = "pain" if total < 0 else "delight" if total > 0 else "text2"
+        return QColor(self._theme.colours[token])
+
+
+def _font(_words: Words, key: Key, _column: str) -> QFont | None:
+    if key[0] == Touchpoint.table:
+        return None
+    font = QFont()
+    font.setWeight(QFont.Weight.DemiBold)
+    return font
+
+
+def _alignment(_words: Words, _key: Key, column: str) -> Qt.AlignmentFlag | None:
+    flag = Qt.AlignmentFlag
+    return flag.AlignRight | flag.AlignVCenter if column in ("emotion", "pain") else None
+
+
+def children_agree(model: OutlineModel, journey: Journey) -> bool:
+    """Whether the rows are what the journey says; for tests and doubts."""
+    return all([c.key for c in node.children] == wanted_children(journey, node.key) for node in model.sync.parents())

@@ -1,0 +1,106 @@
+"""The outline's nodes: which rows there are and in which order, and what an edit does to them. No Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from journeymap.model import order
+from journeymap.model.changes import Changes, Key
+from journeymap.model.journey import Journey
+from journeymap.model.records.maps import Lane, Map, Phase
+from journeymap.model.records.touchpoints import Touchpoint
+
+ROOT: Key = ("", "")
+_RANKED = ("rank",)
+_PLACED = ("phase_id", "lane_id", "step", "rank")
+
+
+class Node:
+    """A row. `number` names it for Qt; it is never used again for another node."""
+
+    __slots__ = ("children", "key", "number", "parent", "row")
+
+    def __init__(self, key: Key, number: int) -> None:
+        self.key = key
+        self.number = number
+        self.parent: Node | None = None
+        self.row = 0
+        self.children: list[Node] = []
+
+    def place(self, children: list[Node]) -> None:
+        """Have these children in this order."""
+        self.children = children
+        self.renumber()
+
+    def renumber(self) -> None:
+        """Bring the children's rows up to date."""
+        for row, child in enumerate(self.children):
+            child.row = row
+            child.parent = self
+
+
+def wanted_children(journey: Journey, parent: Key) -> list[Key]:
+    """The keys under a row as the journey has them: maps, phases, touchpoints in journey order."""
+    if parent == ROOT:
+        return [each.key for each in order.maps(journey)]
+    if parent[0] == Map.table:
+        return [each.key for each in order.phases(journey, parent[1])]
+    phase = journey.get(Phase, parent[1]) if parent[0] == Phase.table else None
+    if phase is None:
+        return []
+    places = {lane.id: place for place, lane in enumerate(order.lanes(journey, phase.map_id))}
+    found = journey.referring(Touchpoint, "phase_id", phase.id)
+    found.sort(key=lambda t: (t.step, places.get(t.lane_id, 0), t.rank, t.id))
+    return [touchpoint.key for touchpoint in found]
+
+
+def touched_parents(journey: Journey, changes: Changes) -> list[Key]:
+    """The rows whose children come, go or change their order, upper ones first."""
+    found: dict[Key, None] = {}
+    lanes: set[str] = set()
+    for (table, _), (before, after) in changes.items():
+        both = [record for record in (before, after) if record is not None]
+        if table == Map.table and _differ(before, after, _RANKED):
+            found[ROOT] = None
+        elif table == Phase.table and _differ(before, after, ("map_id", *_RANKED)):
+            found.update(dict.fromkeys((Map.table, record.map_id) for record in both))  # type: ignore[attr-defined]
+        elif table == Touchpoint.table and _differ(before, after, _PLACED):
+            found.update(dict.fromkeys((Phase.table, record.phase_id) for record in both))  # type: ignore[attr-defined]
+        elif table == Lane.table and _differ(before, after, _RANKED):
+            lanes.update(record.map_id for record in both)  # type: ignore[attr-defined]
+    for map_id in lanes:
+        found.update(dict.fromkeys(phase.key for phase in order.phases(journey, map_id)))
+    levels = {"": 0, Map.table: 1, Phase.table: 2}
+    return sorted(found, key=lambda key: levels[key[0]])
+
+
+def touched_rows(changes: Changes) -> tuple[set[Key], bool]:
+    """The rows that look different after an edit; True as well if any touchpoint may (a lane or owner renamed)."""
+    rows: set[Key] = set()
+    everywhere = False
+    for (table, record_id), (before, after) in changes.items():
+        if table in (Map.table, Phase.table, Touchpoint.table):
+            rows.add((table, record_id))
+        elif table in ("emotion", "pain_point"):
+            ids = {getattr(record, "touchpoint_id", None) for record in (before, after) if record is not None}
+            rows.update((Touchpoint.table, touchpoint_id) for touchpoint_id in ids if touchpoint_id)
+        elif table in ("lane", "channel", "persona"):
+            everywhere = True
+    return rows, everywhere
+
+
+def runs(rows: Iterable[int]) -> list[tuple[int, int]]:
+    """Row numbers as (first, last) of unbroken runs, the last run first."""
+    found: list[tuple[int, int]] = []
+    for row in sorted(rows, reverse=True):
+        if found and found[-1][0] == row + 1:
+            found[-1] = (row, found[-1][1])
+        else:
+            found.append((row, row))
+    return found
+
+
+def _differ(before: object, after: object, fields: tuple[str, ...]) -> bool:
+    if before is None or after is None:
+        return True
+    return any(getattr(before, name) != getattr(after, name) for name in fields)
