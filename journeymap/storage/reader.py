@@ -145,10 +145,10 @@ def copy(path: Path, target: Path) -> Copied:
 
 def read(path: Path) -> Opened:
     """The content of a file, without a session: nothing stays behind. Raises CannotOpen."""
-    with told():
-        from journeymap.storage import rows
+    from journeymap.storage import rows
 
-    folder = Path(tempfile.mkdtemp(prefix="journeymap-"))
+    with told():
+        folder = Path(tempfile.mkdtemp(prefix="journeymap-"))
     try:
         copied = copy(path, folder / "base.journey")
         filled = Reading(copied.path, folder / "work.db").result()

@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 from journeymap.model.layout import picture
 from journeymap.model.layout.shapes import Rect
 from journeymap.model.layout.view import View
+from journeymap.storage import creating
 from journeymap.ui.canvas.measure import QtMeasure
 from journeymap.ui.canvas.view import CanvasView
 from journeymap.ui.export import png
@@ -153,13 +154,17 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QGraphicsView, QGraphic
 from PySide6.QtTest import QTest
 app = QApplication([])
 if {touchpoints}:
+    from journeymap.model import order
     from journeymap.model.layout import picture
     from journeymap.model.layout.view import View
+    from journeymap.storage.state import StateFolder
+    from journeymap.storage.working_copy import WorkingCopy
     from journeymap.ui.canvas.measure import QtMeasure
     from journeymap.ui.canvas.view import CanvasView
-    from tests.benchmarks.large_map import MAP, large_journey
+    copy = WorkingCopy.open(StateFolder(Path({folder!r}) / "state"), Path({folder!r}) / "large.journey")
+    journey = copy.document.journey
     view = CanvasView()
-    view.show_picture(picture.build(large_journey({touchpoints}), MAP, View(), QtMeasure(), view.texts))
+    view.show_picture(picture.build(journey, order.maps(journey)[0].id, View(), QtMeasure(), view.texts))
 else:
     view = QMainWindow()
 view.resize(1600, 900)
@@ -174,9 +179,11 @@ print(next(line.split()[1] for line in lines if line.startswith("VmRSS")))
 
 
 @pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="reads the memory from /proc")
-def test_memory(benchmark):
+def test_memory(benchmark, tmp_path):
+    creating.create(large_journey(TOUCHPOINTS), tmp_path / "large.journey")
+
     def resident(touchpoints: int) -> float:
-        code = MEMORY.format(touchpoints=touchpoints)
+        code = MEMORY.format(touchpoints=touchpoints, folder=str(tmp_path))
         run = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
         return int(run.stdout.split()[-1]) / 1024
 

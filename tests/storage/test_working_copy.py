@@ -16,7 +16,7 @@ from journeymap.model.journey import Journey
 from journeymap.model.messages import Message
 from journeymap.model.records.catalogues import PROJECT_ID, Project
 from journeymap.model.records.touchpoints import Attachment, Touchpoint
-from journeymap.storage import journal, reader, recovery, schema
+from journeymap.storage import filling, journal, reader, recovery, schema
 from journeymap.storage.errors import CannotOpen, CannotSave, StorageError
 from journeymap.storage.opening import Opening
 from journeymap.storage.state import StateFolder
@@ -411,7 +411,7 @@ def test_our_own_disk_in_trouble_is_a_sentence(copy, path, tmp_path, monkeypatch
     def refuse(*_args, **_kwargs):
         raise OSError(28, "No space left on device")
 
-    for module, name in ((reader, "finish"), (reader.subprocess, "Popen"), (journal, "trim"), (reader.os, "fsync")):
+    for module, name in ((filling, "finish"), (reader.subprocess, "Popen"), (journal, "trim"), (reader.os, "fsync")):
         fresh = StateFolder(tmp_path / name)
         with monkeypatch.context() as broken:
             broken.setattr(module, name, refuse)
