@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from journeymap.model import order
+from journeymap.model import locks, order
 from journeymap.model.changes import Changes, Key
 from journeymap.model.document import Document
 from journeymap.model.edits import fields, links, touchpoints
@@ -127,7 +127,9 @@ class Editor:
             self._refused(self._locked)
             return False
         try:
-            return self.document.commit(label, verb(), gesture=gesture, origin=self)
+            changes = verb()
+            locks.check(self.document.journey, changes)
+            return self.document.commit(label, changes, gesture=gesture, origin=self)
         except RuleBroken as broken:
             self._refused(broken.reason)
         return False

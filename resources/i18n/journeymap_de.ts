@@ -16,6 +16,13 @@
       <translation>%(value)r ist nicht möglich (zur Wahl stehen %(choices)s)</translation>
     </message>
     <message numerus="yes">
+      <source>%n day(s)</source>
+      <translation>
+        <numerusform>%n Tag</numerusform>
+        <numerusform>%n Tage</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n entries in the table “{table}” could not be understood and were left out.</source>
       <translation>
         <numerusform>%n Eintrag in der Tabelle „{table}“ war nicht verständlich und wurde ausgelassen.</numerusform>
@@ -37,10 +44,38 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n lanes</source>
+      <translation>
+        <numerusform>%n Ebene</numerusform>
+        <numerusform>%n Ebenen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n links</source>
+      <translation>
+        <numerusform>%n Verbindung</numerusform>
+        <numerusform>%n Verbindungen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n maps</source>
+      <translation>
+        <numerusform>%n Karte</numerusform>
+        <numerusform>%n Karten</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n pain point(s)</source>
       <translation>
         <numerusform>%n Schmerzpunkt</numerusform>
         <numerusform>%n Schmerzpunkte</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n phases</source>
+      <translation>
+        <numerusform>%n Phase</numerusform>
+        <numerusform>%n Phasen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -64,13 +99,48 @@
         <numerusform>%n Kontaktpunkte</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n touchpoint(s) copied.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n touchpoint(s) pasted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n touchpoints</source>
+      <translation>
+        <numerusform>%n Kontaktpunkt</numerusform>
+        <numerusform>%n Kontaktpunkte</numerusform>
+      </translation>
+    </message>
     <message>
       <source>&amp;About Journeymap</source>
       <translation>Ü&amp;ber Journeymap</translation>
     </message>
     <message>
+      <source>&amp;Back to where you came from</source>
+      <translation>&amp;Zurück, woher Sie kamen</translation>
+    </message>
+    <message>
+      <source>&amp;Channel</source>
+      <translation>&amp;Kanal</translation>
+    </message>
+    <message>
       <source>&amp;Close</source>
       <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+      <source>&amp;Command palette …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Condition</source>
+      <translation>B&amp;edingung</translation>
+    </message>
+    <message>
+      <source>&amp;Copy</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Dark</source>
@@ -79,6 +149,10 @@
     <message>
       <source>&amp;Delete</source>
       <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+      <source>&amp;Details</source>
+      <translation>&amp;Details</translation>
     </message>
     <message>
       <source>&amp;Drafts</source>
@@ -101,36 +175,129 @@
       <translation>&amp;Datei</translation>
     </message>
     <message>
+      <source>&amp;Find …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Follow links</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Full screen</source>
       <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+      <source>&amp;Go</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Goal</source>
+      <translation>&amp;Ziel</translation>
     </message>
     <message>
       <source>&amp;Help</source>
       <translation>&amp;Hilfe</translation>
     </message>
     <message>
+      <source>&amp;Insert</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Keyboard shortcuts</source>
       <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+      <source>&amp;Kind</source>
+      <translation>A&amp;rt</translation>
+    </message>
+    <message>
+      <source>&amp;Lane</source>
+      <translation>&amp;Ebene</translation>
     </message>
     <message>
       <source>&amp;Language</source>
       <translation>&amp;Sprache</translation>
     </message>
     <message>
+      <source>&amp;Language</source>
+      <comment>form.map.language</comment>
+      <translation>S&amp;prache</translation>
+    </message>
+    <message>
       <source>&amp;Light</source>
       <translation>&amp;Hell</translation>
+    </message>
+    <message>
+      <source>&amp;Link to …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Locked</source>
+      <translation>&amp;Gesperrt</translation>
+    </message>
+    <message>
+      <source>&amp;Map</source>
+      <translation>&amp;Karte</translation>
+    </message>
+    <message>
+      <source>&amp;Moment of truth</source>
+      <translation>&amp;Moment der Wahrheit</translation>
+    </message>
+    <message>
+      <source>&amp;Move</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;New</source>
       <translation>&amp;Neu</translation>
     </message>
     <message>
+      <source>&amp;New map</source>
+      <translation>&amp;Neue Karte</translation>
+    </message>
+    <message>
       <source>&amp;Next map</source>
       <translation>&amp;Nächste Karte</translation>
     </message>
     <message>
+      <source>&amp;Next touchpoint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Note</source>
+      <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+      <source>&amp;Open detail map</source>
+      <translation>&amp;Detailkarte öffnen</translation>
+    </message>
+    <message>
       <source>&amp;Open…</source>
       <translation>Ö&amp;ffnen …</translation>
+    </message>
+    <message>
+      <source>&amp;Outline</source>
+      <translation>&amp;Gliederung</translation>
+    </message>
+    <message>
+      <source>&amp;Overview strip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Parallel touchpoint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Paste</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Personas</source>
+      <translation>P&amp;ersonas</translation>
+    </message>
+    <message>
+      <source>&amp;Phase</source>
+      <translation>&amp;Phase</translation>
     </message>
     <message>
       <source>&amp;Previous map</source>
@@ -141,6 +308,10 @@
       <translation>&amp;Beenden</translation>
     </message>
     <message>
+      <source>&amp;Quote</source>
+      <translation>&amp;Gedanke</translation>
+    </message>
+    <message>
       <source>&amp;Redo</source>
       <translation>&amp;Wiederholen</translation>
     </message>
@@ -149,12 +320,40 @@
       <translation>&amp;Wiederholen: {what}</translation>
     </message>
     <message>
+      <source>&amp;Reduce motion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Rename map</source>
+      <translation>Karte &amp;umbenennen</translation>
+    </message>
+    <message>
+      <source>&amp;Reviewed on</source>
+      <translation>&amp;Geprüft am</translation>
+    </message>
+    <message>
       <source>&amp;Save</source>
       <translation>&amp;Speichern</translation>
     </message>
     <message>
+      <source>&amp;Share</source>
+      <translation>An&amp;teil</translation>
+    </message>
+    <message>
+      <source>&amp;Subtitle</source>
+      <translation>&amp;Untertitel</translation>
+    </message>
+    <message>
+      <source>&amp;Systems</source>
+      <translation>S&amp;ysteme</translation>
+    </message>
+    <message>
       <source>&amp;Theme</source>
       <translation>&amp;Farben</translation>
+    </message>
+    <message>
+      <source>&amp;Title</source>
+      <translation>&amp;Titel</translation>
     </message>
     <message>
       <source>&amp;Title:</source>
@@ -169,8 +368,16 @@
       <translation>&amp;Rückgängig: {what}</translation>
     </message>
     <message>
+      <source>&amp;Untie detail map</source>
+      <translation>Detailkarte l&amp;ösen</translation>
+    </message>
+    <message>
       <source>&amp;View</source>
       <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+      <source>&amp;Waiting time</source>
+      <translation>&amp;Wartezeit</translation>
     </message>
     <message>
       <source>&amp;Whole map</source>
@@ -179,6 +386,30 @@
     <message>
       <source>(copy)</source>
       <translation>(Kopie)</translation>
+    </message>
+    <message>
+      <source>(untitled)</source>
+      <translation>(ohne Titel)</translation>
+    </message>
+    <message>
+      <source>+1  content</source>
+      <translation>+1  zufrieden</translation>
+    </message>
+    <message>
+      <source>+2  happy</source>
+      <translation>+2  erfreut</translation>
+    </message>
+    <message>
+      <source>+3  delighted</source>
+      <translation>+3  begeistert</translation>
+    </message>
+    <message>
+      <source>0  neutral</source>
+      <translation>0  neutral</translation>
+    </message>
+    <message>
+      <source>A line below the name</source>
+      <translation>Eine Zeile unter dem Namen</translation>
     </message>
     <message>
       <source>A list is expected here.</source>
@@ -213,6 +444,10 @@
       <translation>&amp;Originalgröße</translation>
     </message>
     <message>
+      <source>Add a touchpoint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Add to the selection</source>
       <translation>Zur Auswahl hinzufügen</translation>
     </message>
@@ -243,6 +478,10 @@
     <message>
       <source>Answers to pain points</source>
       <translation>Antworten auf Schmerzpunkte</translation>
+    </message>
+    <message>
+      <source>Anything else that is worth knowing</source>
+      <translation>Was sonst noch wissenswert ist</translation>
     </message>
     <message>
       <source>Approved</source>
@@ -285,7 +524,24 @@
       <translation>Automatisiert</translation>
     </message>
     <message>
+      <source>Back along the link</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back to “{title}”</source>
+      <translation>Zurück zu „{title}“</translation>
+    </message>
+    <message>
+      <source>Back-end systems that this is connected to; a new name adds one</source>
+      <translation>Angebundene Systeme; ein neuer Name legt eines an</translation>
+    </message>
+    <message>
       <source>Backstage</source>
+      <translation>Hinter den Kulissen</translation>
+    </message>
+    <message>
+      <source>Backstage</source>
+      <comment>maps.lane.backstage</comment>
       <translation>Hinter den Kulissen</translation>
     </message>
     <message>
@@ -295,6 +551,11 @@
     <message>
       <source>Before the contract</source>
       <translation>Vorvertragsphase</translation>
+    </message>
+    <message>
+      <source>Before the contract</source>
+      <comment>maps.phase.before</comment>
+      <translation>Vorvertrag</translation>
     </message>
     <message>
       <source>Begin</source>
@@ -317,6 +578,26 @@
       <translation>Speichern nicht möglich: {reason}</translation>
     </message>
     <message>
+      <source>Card above</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Card below</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Card to the left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Card to the right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change the emotion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Channel</source>
       <translation>Kanal</translation>
     </message>
@@ -333,6 +614,10 @@
       <translation>Chatbot</translation>
     </message>
     <message>
+      <source>Click or drag to move the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Close</source>
       <translation>Schließen</translation>
     </message>
@@ -341,24 +626,57 @@
       <translation>Trotzdem schließen</translation>
     </message>
     <message>
+      <source>Col&amp;umn</source>
+      <translation>&amp;Spalte</translation>
+    </message>
+    <message>
       <source>Colours</source>
       <translation>Farben</translation>
+    </message>
+    <message>
+      <source>Command palette</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Comments</source>
       <translation>Kommentare</translation>
     </message>
     <message>
+      <source>Connected with</source>
+      <translation>Verbunden mit</translation>
+    </message>
+    <message>
+      <source>Conte&amp;xt travels</source>
+      <translation>&amp;Kontext geht mit</translation>
+    </message>
+    <message>
       <source>Contract overview</source>
       <translation>Vertragsübersicht</translation>
+    </message>
+    <message>
+      <source>Create detail ma&amp;p</source>
+      <translation>Detailkarte &amp;anlegen</translation>
+    </message>
+    <message>
+      <source>Ctrl + Space</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Ctrl + wheel</source>
       <translation>Strg + Mausrad</translation>
     </message>
     <message>
+      <source>Cu&amp;t</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Customer</source>
       <translation>Kundenebene</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <comment>maps.lane.customer</comment>
+      <translation>Kundin &amp; Kunde</translation>
     </message>
     <message>
       <source>Customer data platform</source>
@@ -384,9 +702,21 @@
       <source>Customer segment</source>
       <translation>Kundensegment</translation>
     </message>
+    <message numerus="yes">
+      <source>Cut %n touchpoint(s)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>D&amp;uplicate</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>Data</source>
       <translation>Daten</translation>
+    </message>
+    <message>
+      <source>De&amp;lete map</source>
+      <translation>Karte &amp;löschen</translation>
     </message>
     <message>
       <source>Decide later</source>
@@ -407,12 +737,24 @@
       </translation>
     </message>
     <message>
+      <source>Delete map “{title}”</source>
+      <translation>Karte „{title}“ löschen</translation>
+    </message>
+    <message>
       <source>Delete “{title}”</source>
       <translation>„{title}“ löschen</translation>
     </message>
     <message>
       <source>Detail map</source>
       <translation>Detailkarte</translation>
+    </message>
+    <message>
+      <source>Detail map of “{title}”</source>
+      <translation>Detailkarte zu „{title}“</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>Details</translation>
     </message>
     <message>
       <source>Deutsch</source>
@@ -482,6 +824,22 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <source>Dropped</source>
       <translation>Verworfen</translation>
     </message>
+    <message numerus="yes">
+      <source>Duplicate %n touchpoint(s)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Duplicate as &amp;to-be</source>
+      <translation>Als &amp;Soll duplizieren</translation>
+    </message>
+    <message>
+      <source>Duplicate as a &amp;copy</source>
+      <translation>Als &amp;Kopie duplizieren</translation>
+    </message>
+    <message>
+      <source>Duplicate map “{title}”</source>
+      <translation>Karte „{title}“ duplizieren</translation>
+    </message>
     <message>
       <source>E-mail</source>
       <translation>E-Mail</translation>
@@ -490,6 +848,21 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <source>E-mail management</source>
       <translation>E-Mail-Management</translation>
     </message>
+    <message numerus="yes">
+      <source>Edit %n item(s)</source>
+      <translation>
+        <numerusform>%n Eintrag bearbeiten</numerusform>
+        <numerusform>%n Einträge bearbeiten</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Edit the selected card; on an empty map: the first touchpoint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Edit “{title}”</source>
+      <translation>„{title}“ bearbeiten</translation>
+    </message>
     <message>
       <source>Electronic mailbox</source>
       <translation>Elektronisches Postfach</translation>
@@ -497,6 +870,14 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>Emotion</source>
       <translation>Emotion</translation>
+    </message>
+    <message>
+      <source>Emotion one &amp;better</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Emotion one w&amp;orse</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Emotions</source>
@@ -513,6 +894,19 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>English</source>
       <translation>English</translation>
+    </message>
+    <message>
+      <source>English</source>
+      <comment>form.english</comment>
+      <translation>Englisch</translation>
+    </message>
+    <message>
+      <source>Enter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Esc</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Escalation</source>
@@ -547,6 +941,14 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Fax</translation>
     </message>
     <message>
+      <source>Feelings</source>
+      <translation>Gefühle</translation>
+    </message>
+    <message>
+      <source>Feels</source>
+      <translation>Gefühl</translation>
+    </message>
+    <message>
       <source>File</source>
       <translation>Datei</translation>
     </message>
@@ -559,6 +961,30 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Dateien wie „{name}“ können nicht importiert werden. Bekannte Endungen: {known}.</translation>
     </message>
     <message>
+      <source>Find</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find in all texts of this map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find ne&amp;xt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find pre&amp;vious</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First card of the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First card of the row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Format</source>
       <translation>Format</translation>
     </message>
@@ -567,8 +993,17 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Sichtbarer Kontakt</translation>
     </message>
     <message>
+      <source>Frontstage</source>
+      <comment>maps.lane.frontstage</comment>
+      <translation>Sichtbarer Kontakt</translation>
+    </message>
+    <message>
       <source>Frustrating customer</source>
       <translation>Frustkunde</translation>
+    </message>
+    <message>
+      <source>German</source>
+      <translation>Deutsch</translation>
     </message>
     <message>
       <source>Go back to an earlier version</source>
@@ -579,8 +1014,20 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Weiterarbeiten</translation>
     </message>
     <message>
+      <source>Go to its or&amp;igin in the as-is</source>
+      <translation>Zum Ursprung &amp;im Ist</translation>
+    </message>
+    <message>
       <source>Goes on</source>
       <translation>Geht weiter</translation>
+    </message>
+    <message>
+      <source>Guards a finished phase against accidents</source>
+      <translation>Schützt eine fertige Phase vor Versehen</translation>
+    </message>
+    <message>
+      <source>Here it is decided whether the customer stays</source>
+      <translation>Hier entscheidet sich, ob der Kunde bleibt</translation>
     </message>
     <message>
       <source>High &amp;contrast</source>
@@ -589,6 +1036,30 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>Hopeful customer</source>
       <translation>Hoffnungskunde</translation>
+    </message>
+    <message>
+      <source>How far the work on this map is</source>
+      <translation>Wie weit die Arbeit an dieser Karte ist</translation>
+    </message>
+    <message>
+      <source>How it feels, from −3 (awful) to +3 (delighted)</source>
+      <translation>Wie es sich anfühlt, von −3 (schrecklich) bis +3 (begeistert)</translation>
+    </message>
+    <message>
+      <source>How long it takes until the next contact</source>
+      <translation>Wie lange es bis zum nächsten Kontakt dauert</translation>
+    </message>
+    <message>
+      <source>How many of a hundred customers take this way</source>
+      <translation>Wie viele von hundert Kunden diesen Weg nehmen</translation>
+    </message>
+    <message>
+      <source>How the customer gets from one to the other</source>
+      <translation>Wie der Kunde vom einen zum anderen kommt</translation>
+    </message>
+    <message>
+      <source>How things are, or how they shall be</source>
+      <translation>Wie es ist oder wie es sein soll</translation>
     </message>
     <message>
       <source>Icons and colours of the nodes are not taken over.</source>
@@ -605,6 +1076,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>Imported journey</source>
       <translation>Importierte Kundenreise</translation>
+    </message>
+    <message>
+      <source>In detail</source>
+      <translation>Im Einzelnen</translation>
     </message>
     <message>
       <source>In person</source>
@@ -683,6 +1158,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Kundenreisen</translation>
     </message>
     <message>
+      <source>Just type</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Kept on this computer, not yet in the file</source>
       <translation>Auf diesem Computer gesichert, noch nicht in der Datei</translation>
     </message>
@@ -697,6 +1176,14 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>Laptop</source>
       <translation>Laptop</translation>
+    </message>
+    <message>
+      <source>Last card of the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last card of the row</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Letter</source>
@@ -715,12 +1202,65 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Sichtbarkeitslinie</translation>
     </message>
     <message>
+      <source>Link to “{title}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Link “{source}” to “{target}” (typed: {query})? Enter links, Esc leaves.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Link “{source}” to “{target}”? Enter links, Esc leaves.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Link “{source}”: pick the target with the arrows or type its title. Enter links, Esc leaves.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Link: {source} → {target}</source>
+      <translation>Verbindung: {source} → {target}</translation>
+    </message>
+    <message>
+      <source>Linked touchpoint &amp;after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Linked touchpoint &amp;before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Linked touchpoint a&amp;bove</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Linked touchpoint belo&amp;w</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Links</source>
       <translation>Verbindungen</translation>
     </message>
     <message>
       <source>Live chat</source>
       <translation>Live-Chat</translation>
+    </message>
+    <message>
+      <source>Loc&amp;k phase</source>
+      <translation>&amp;Phase sperren</translation>
+    </message>
+    <message>
+      <source>Lock phase “{title}”</source>
+      <translation>Phase „{title}“ sperren</translation>
+    </message>
+    <message>
+      <source>Locked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Locked</source>
+      <comment>picture.phase.locked</comment>
+      <translation>Gesperrt</translation>
     </message>
     <message>
       <source>Mailbox</source>
@@ -733,6 +1273,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>Map</source>
       <translation>Karte</translation>
+    </message>
+    <message>
+      <source>Map {number} of {total}: {title}, {touchpoints}</source>
+      <translation>Karte {number} von {total}: {title}, {touchpoints}</translation>
     </message>
     <message>
       <source>Maps</source>
@@ -759,11 +1303,30 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Moment der Wahrheit</translation>
     </message>
     <message numerus="yes">
+      <source>Move %n row(s)</source>
+      <translation>
+        <numerusform>%n Zeile verschieben</numerusform>
+        <numerusform>%n Zeilen verschieben</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Move %n touchpoint(s)</source>
       <translation>
         <numerusform>%n Kontaktpunkt verschieben</numerusform>
         <numerusform>%n Kontaktpunkte verschieben</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Move map to the &amp;left</source>
+      <translation>Karte nach &amp;links schieben</translation>
+    </message>
+    <message>
+      <source>Move map to the ri&amp;ght</source>
+      <translation>Karte nach &amp;rechts schieben</translation>
+    </message>
+    <message>
+      <source>Move map “{title}”</source>
+      <translation>Karte „{title}“ verschieben</translation>
     </message>
     <message>
       <source>Move one lane do&amp;wn</source>
@@ -794,16 +1357,48 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>„{title}“ verschieben</translation>
     </message>
     <message>
+      <source>Moves to another lane, in the same column</source>
+      <translation>Verschiebt in eine andere Ebene, in derselben Spalte</translation>
+    </message>
+    <message>
+      <source>Moves to the end of another phase</source>
+      <translation>Verschiebt ans Ende einer anderen Phase</translation>
+    </message>
+    <message>
       <source>Named paths</source>
       <translation>Benannte Wege</translation>
+    </message>
+    <message>
+      <source>Neighbouring &amp;card</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Net promoter score (NPS)</source>
       <translation>Weiterempfehlung (NPS)</translation>
     </message>
     <message>
+      <source>New &amp;touchpoint at the end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New map</source>
+      <translation>Neue Karte</translation>
+    </message>
+    <message>
+      <source>New map “{title}”</source>
+      <translation>Neue Karte „{title}“</translation>
+    </message>
+    <message>
       <source>New, not yet in a file</source>
       <translation>Neu, noch in keiner Datei</translation>
+    </message>
+    <message>
+      <source>Next hit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next part of the window</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No channel</source>
@@ -818,12 +1413,28 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Noch keine Dateien</translation>
     </message>
     <message>
+      <source>No hit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No lanes yet</source>
       <translation>Noch keine Ebenen</translation>
     </message>
     <message>
+      <source>No link leads here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No link leads on from here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No map yet</source>
       <translation>Noch keine Karte</translation>
+    </message>
+    <message>
+      <source>No other touchpoint holds “{query}”. Backspace deletes letters, Esc leaves.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No owner</source>
@@ -842,8 +1453,20 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Knoten {number}, „{title}“, hat keine vorhandene Stufe oder Bahn; sein Titel steht in der Notiz der Karte.</translation>
     </message>
     <message>
+      <source>Nothing found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>O&amp;wner</source>
+      <translation>&amp;Verantwortlich</translation>
+    </message>
+    <message>
       <source>OK</source>
       <translation>OK</translation>
+    </message>
+    <message>
+      <source>On along the link</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>On the map</source>
@@ -852,6 +1475,15 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>Onboarding</source>
       <translation>Onboarding</translation>
+    </message>
+    <message>
+      <source>Onboarding</source>
+      <comment>maps.phase.onboarding</comment>
+      <translation>Onboarding</translation>
+    </message>
+    <message>
+      <source>One level back: editor, find bar, selection, full screen</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>One page as large as the map</source>
@@ -898,6 +1530,18 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Weitere Beteiligte</translation>
     </message>
     <message>
+      <source>Out&amp;come</source>
+      <translation>A&amp;usgang</translation>
+    </message>
+    <message>
+      <source>Outline</source>
+      <translation>Gliederung</translation>
+    </message>
+    <message>
+      <source>Overview of the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Own lane</source>
       <translation>Eigene Ebene</translation>
     </message>
@@ -922,6 +1566,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Seiten</translation>
     </message>
     <message>
+      <source>Pain</source>
+      <translation>Schmerz</translation>
+    </message>
+    <message>
       <source>Pain point</source>
       <translation>Schmerzpunkt</translation>
     </message>
@@ -936,6 +1584,14 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>Partly backed</source>
       <translation>Teilweise belegt</translation>
+    </message>
+    <message numerus="yes">
+      <source>Paste %n touchpoint(s)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pe&amp;rsonas</source>
+      <translation>Pe&amp;rsonas</translation>
     </message>
     <message>
       <source>Persona</source>
@@ -954,6 +1610,18 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Personas auf Karten</translation>
     </message>
     <message>
+      <source>Phase</source>
+      <translation>Phase</translation>
+    </message>
+    <message>
+      <source>Phase 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Phase {number} of {total}: {title}, {touchpoints}</source>
+      <translation>Phase {number} von {total}: {title}, {touchpoints}</translation>
+    </message>
+    <message>
       <source>Phases</source>
       <translation>Phasen</translation>
     </message>
@@ -966,6 +1634,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Bild (PNG)</translation>
     </message>
     <message>
+      <source>Place</source>
+      <translation>Platz</translation>
+    </message>
+    <message>
       <source>Planned</source>
       <translation>Geplant</translation>
     </message>
@@ -976,6 +1648,14 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>Potential customer</source>
       <translation>Potenzialkunde</translation>
+    </message>
+    <message>
+      <source>Previous hit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Previous part of the window</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Priority high</source>
@@ -1018,6 +1698,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Registrierung</translation>
     </message>
     <message>
+      <source>Remove {name}</source>
+      <translation>{name} entfernen</translation>
+    </message>
+    <message>
       <source>Rename</source>
       <translation>Umbenennen</translation>
     </message>
@@ -1032,6 +1716,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>Retention</source>
       <translation>Kundenbindung</translation>
+    </message>
+    <message>
+      <source>S&amp;ource</source>
+      <translation>&amp;Quelle</translation>
     </message>
     <message>
       <source>Satisfaction (CSAT)</source>
@@ -1102,12 +1790,41 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>&amp;Alles auswählen</translation>
     </message>
     <message>
+      <source>Select &amp;more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select the card above as well</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select the card below as well</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select the card to the left as well</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select the card to the right as well</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select the card with the focus, or not any more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Self-service</source>
       <translation>Selbstbedienung</translation>
     </message>
     <message>
       <source>Service</source>
       <translation>Servicephase</translation>
+    </message>
+    <message>
+      <source>Service</source>
+      <comment>maps.phase.service</comment>
+      <translation>Service</translation>
     </message>
     <message>
       <source>Sheets of A3</source>
@@ -1162,6 +1879,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Leertaste oder mittlere Taste, ziehen</translation>
     </message>
     <message>
+      <source>St&amp;atus</source>
+      <translation>Stat&amp;us</translation>
+    </message>
+    <message>
       <source>Stations of named paths</source>
       <translation>Stationen benannter Wege</translation>
     </message>
@@ -1178,8 +1899,21 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Systeme</translation>
     </message>
     <message>
+      <source>Systems</source>
+      <comment>maps.lane.systems</comment>
+      <translation>Systeme</translation>
+    </message>
+    <message>
       <source>Systems at touchpoints</source>
       <translation>Systeme an Kontaktpunkten</translation>
+    </message>
+    <message>
+      <source>T&amp;idy up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tab</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Tablet</source>
@@ -1202,8 +1936,24 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>SMS</translation>
     </message>
     <message>
+      <source>The blueprint lines run between the kinds</source>
+      <translation>Zwischen den Arten verlaufen die Linien des Blueprints</translation>
+    </message>
+    <message>
       <source>The channel “{name}” is not in the catalogue; it was added as one of your own, please look at its properties.</source>
       <translation>Den Kanal „{name}“ gibt es nicht im Katalog; er wurde als eigener angelegt, bitte seine Eigenschaften prüfen.</translation>
+    </message>
+    <message>
+      <source>The clipboard holds a picture only. Copy text, a list or a table to paste touchpoints.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The clipboard holds nothing that can become a touchpoint: copy text, a list or a table.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The column within the phase, from left to right</source>
+      <translation>Die Spalte innerhalb der Phase, von links nach rechts</translation>
     </message>
     <message>
       <source>The columns have no known headings; the first one was taken as the title, the others are in the notes.</source>
@@ -1212,6 +1962,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>The copy “{name}” is written.</source>
       <translation>Die Kopie „{name}“ ist geschrieben.</translation>
+    </message>
+    <message>
+      <source>The day of the last review</source>
+      <translation>Der Tag der letzten Prüfung</translation>
     </message>
     <message>
       <source>The disk is full: the last change is not kept yet. Make room, or save a copy on another disk.</source>
@@ -1274,6 +2028,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Die Id „{id}“ steht zweimal.</translation>
     </message>
     <message>
+      <source>The language that the map is written in</source>
+      <translation>Die Sprache, in der die Karte geschrieben ist</translation>
+    </message>
+    <message>
       <source>The last change could not be kept on this computer ({reason}). Save a copy of the document elsewhere.</source>
       <translation>Die letzte Änderung konnte auf diesem Computer nicht gesichert werden ({reason}). Speichern Sie eine Kopie des Dokuments an einem anderen Ort.</translation>
     </message>
@@ -1290,6 +2048,34 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Die letzten Änderungen sind nur im Arbeitsspeicher. Speichern Sie eine Kopie an einem anderen Ort.</translation>
     </message>
     <message>
+      <source>The map is tidy already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The map “{title}” is deleted. This can be undone.</source>
+      <translation>Die Karte „{title}“ ist gelöscht. Das lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+      <source>The maps with their phases and touchpoints</source>
+      <translation>Die Karten mit ihren Phasen und Kontaktpunkten</translation>
+    </message>
+    <message>
+      <source>The medium of this contact</source>
+      <translation>Das Medium dieses Kontakts</translation>
+    </message>
+    <message>
+      <source>The name of the lane</source>
+      <translation>Der Name der Ebene</translation>
+    </message>
+    <message>
+      <source>The name of the map</source>
+      <translation>Der Name der Karte</translation>
+    </message>
+    <message>
+      <source>The name of the phase</source>
+      <translation>Der Name der Phase</translation>
+    </message>
+    <message>
       <source>The name “{name}” stands twice in one object.</source>
       <translation>Der Name „{name}“ steht zweimal in einem Objekt.</translation>
     </message>
@@ -1300,6 +2086,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>The page shows the map at {percent} %: PDF pages cannot be longer than 5 metres.</source>
       <translation>Die Seite zeigt die Karte mit {percent} %: PDF-Seiten können nicht länger als 5 Meter sein.</translation>
+    </message>
+    <message>
+      <source>The phase “{title}” is locked, so nothing in it was changed. To edit it, unlock it first (menu Map).</source>
+      <translation>Die Phase „{title}“ ist gesperrt, deshalb wurde in ihr nichts geändert. Entsperren Sie sie zuerst (Menü Karte).</translation>
     </message>
     <message>
       <source>The picture is damaged: its hash does not match.</source>
@@ -1350,6 +2140,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Die Tabellen fehlen.</translation>
     </message>
     <message>
+      <source>The team that answers for it; a new name adds a team</source>
+      <translation>Das Team, das dafür einsteht; ein neuer Name legt ein Team an</translation>
+    </message>
+    <message>
       <source>The text holds characters that may not stand here.</source>
       <translation>Der Text enthält Zeichen, die hier nicht stehen dürfen.</translation>
     </message>
@@ -1378,6 +2172,14 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Die Version „{name}“ ist beschädigt und lässt sich nicht anzeigen.</translation>
     </message>
     <message>
+      <source>The way above</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The way below</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There are more than {limit} records.</source>
       <translation>Es sind mehr als {limit} Einträge.</translation>
     </message>
@@ -1392,6 +2194,14 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>There is no folder “{folder}” in which “{name}” could be written.</source>
       <translation>Es gibt keinen Ordner „{folder}“, in den „{name}“ geschrieben werden könnte.</translation>
+    </message>
+    <message>
+      <source>There is no lane above this one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no lane below this one.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There is no map in this file that could be exported.</source>
@@ -1432,6 +2242,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>There is nothing in it that could become a touchpoint.</source>
       <translation>Darin steht nichts, was ein Kontaktpunkt werden könnte.</translation>
+    </message>
+    <message>
+      <source>These two are linked already.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>These two are tied to each other already ({table}).</source>
@@ -1526,12 +2340,28 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Ticketsystem</translation>
     </message>
     <message>
+      <source>Tidy up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Titel</translation>
+    </message>
+    <message>
+      <source>Title of the map</source>
+      <translation>Titel der Karte</translation>
+    </message>
+    <message>
       <source>To be</source>
       <translation>Soll-Zustand</translation>
     </message>
     <message>
       <source>Told</source>
       <translation>Mitgeteilt</translation>
+    </message>
+    <message>
+      <source>Touchpoint</source>
+      <translation>Kontaktpunkt</translation>
     </message>
     <message>
       <source>Touchpoint {number} of {total}: {what}</source>
@@ -1554,8 +2384,20 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Umsatz</translation>
     </message>
     <message>
+      <source>Type a command, a touchpoint or a map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unlock phase “{title}”</source>
+      <translation>Phase „{title}“ entsperren</translation>
+    </message>
+    <message>
       <source>Unsolved</source>
       <translation>Offen</translation>
+    </message>
+    <message>
+      <source>Untie the detail map of “{title}”</source>
+      <translation>Detailkarte von „{title}“ lösen</translation>
     </message>
     <message>
       <source>Untitled</source>
@@ -1612,6 +2454,62 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>Website</source>
       <translation>Website</translation>
+    </message>
+    <message>
+      <source>What it is about</source>
+      <translation>Worum es geht</translation>
+    </message>
+    <message>
+      <source>What the customer does or meets here</source>
+      <translation>Was der Kunde hier tut oder erlebt</translation>
+    </message>
+    <message>
+      <source>What the customer says about it, in their own words</source>
+      <translation>Was der Kunde dazu sagt, in seinen eigenen Worten</translation>
+    </message>
+    <message>
+      <source>What the customer thinks or says</source>
+      <translation>Was der Kunde denkt oder sagt</translation>
+    </message>
+    <message>
+      <source>What the customer wants to reach here</source>
+      <translation>Was der Kunde hier erreichen will</translation>
+    </message>
+    <message>
+      <source>What the map is based on</source>
+      <translation>Worauf die Karte beruht</translation>
+    </message>
+    <message>
+      <source>When customers take this way</source>
+      <translation>Wann Kunden diesen Weg nehmen</translation>
+    </message>
+    <message>
+      <source>Where the phase stands relative to the contract</source>
+      <translation>Wo die Phase zum Vertrag steht</translation>
+    </message>
+    <message>
+      <source>Whether the journey ends here, and how</source>
+      <translation>Ob die Reise hier endet, und wie</translation>
+    </message>
+    <message>
+      <source>Whether what the customer has said or entered is known at the other end</source>
+      <translation>Ob am anderen Ende bekannt ist, was der Kunde gesagt oder eingegeben hat</translation>
+    </message>
+    <message>
+      <source>While editing: confirm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>While editing: confirm and go on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who meets this touchpoint; nobody named means everyone</source>
+      <translation>Wer diesem Kontaktpunkt begegnet; ohne Angabe alle</translation>
+    </message>
+    <message>
+      <source>Whose journey the map shows; a new name adds a persona</source>
+      <translation>Wessen Reise die Karte zeigt; ein neuer Name legt eine Persona an</translation>
     </message>
     <message>
       <source>Width in pixels</source>
@@ -1702,6 +2600,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>geht nicht zusammen mit %s</translation>
     </message>
     <message>
+      <source>choose or type a name</source>
+      <translation>wählen oder Namen eingeben</translation>
+    </message>
+    <message>
       <source>colours: light, dark or contrast</source>
       <translation>Farben: light (hell), dark (dunkel) oder contrast (Kontrast)</translation>
     </message>
@@ -1724,6 +2626,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>for test programs that try to break a document</source>
       <translation>für Prüfprogramme, die ein Dokument zu zerstören versuchen</translation>
+    </message>
+    <message>
+      <source>in %</source>
+      <translation>in %</translation>
     </message>
     <message>
       <source>in their words</source>
@@ -1750,12 +2656,36 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>fürs Smartphone gemacht</translation>
     </message>
     <message>
+      <source>needs a document that has a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>needs a map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>needs an open document</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>no</source>
       <translation>nein</translation>
     </message>
     <message>
+      <source>none</source>
+      <translation>keine Angabe</translation>
+    </message>
+    <message>
       <source>not known</source>
       <translation>nicht bekannt</translation>
+    </message>
+    <message>
+      <source>not possible now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing is selected</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>one of: {known}</source>
@@ -1782,6 +2712,18 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>wächst im Service mit</translation>
     </message>
     <message>
+      <source>select a touchpoint first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>select exactly one touchpoint first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>several</source>
+      <translation>verschiedene</translation>
+    </message>
+    <message>
       <source>show the version and end</source>
       <translation>die Version zeigen und enden</translation>
     </message>
@@ -1792,6 +2734,14 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>structured cases</source>
       <translation>strukturierte Vorgänge</translation>
+    </message>
+    <message>
+      <source>such as 2026-11-12</source>
+      <translation>etwa 12.11.2026</translation>
+    </message>
+    <message>
+      <source>such as 3 days, 2 h 30</source>
+      <translation>etwa 3 Tage, 2 h 30</translation>
     </message>
     <message>
       <source>takes no value such as %r</source>
@@ -1808,6 +2758,14 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>the format, whatever the ending</source>
       <translation>das Format, unabhängig von der Endung</translation>
+    </message>
+    <message>
+      <source>there is nothing to redo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is nothing to undo</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>this is missing: %s</source>
@@ -1842,8 +2800,36 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>ja</translation>
     </message>
     <message>
+      <source>{count} h</source>
+      <translation>{count} Std.</translation>
+    </message>
+    <message>
+      <source>{count} lines are too many at once: at most {limit} can be pasted. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} min</source>
+      <translation>{count} Min.</translation>
+    </message>
+    <message>
+      <source>{current}/{total}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{field}: {who}</source>
+      <translation>{field}: {who}</translation>
+    </message>
+    <message>
       <source>{label}: {value}</source>
       <translation>{label}: {value}</translation>
+    </message>
+    <message>
+      <source>{menu} › {entry}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} (some)</source>
+      <translation>{name} (teils)</translation>
     </message>
     <message>
       <source>{name}, line {line}: {problem}</source>
@@ -1877,12 +2863,28 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>{title}  ·  bis {day}</translation>
     </message>
     <message>
+      <source>{title} (copy)</source>
+      <translation>{title} (Kopie)</translation>
+    </message>
+    <message>
+      <source>{title} (to-be)</source>
+      <translation>{title} (Soll)</translation>
+    </message>
+    <message>
+      <source>{title}, {place}, {keys}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{title}: {count}</source>
       <translation>{title}: {count}</translation>
     </message>
     <message>
       <source>{value} under “{column}” was taken as {taken}.</source>
       <translation>{value} unter „{column}“ wurde als {taken} gelesen.</translation>
+    </message>
+    <message>
+      <source>{who} feels {score}</source>
+      <translation>{who} fühlt {score}</translation>
     </message>
     <message>
       <source>{width} × {height} at 100 %, sharp at any size</source>
@@ -1991,6 +2993,22 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>“{title}” has no score, so it has no emotion.</source>
       <translation>„{title}“ hat keine Punktzahl und deshalb keine Emotion.</translation>
+    </message>
+    <message>
+      <source>“…”</source>
+      <translation>„…“</translation>
+    </message>
+    <message>
+      <source>−1  bothered</source>
+      <translation>−1  gestört</translation>
+    </message>
+    <message>
+      <source>−2  annoyed</source>
+      <translation>−2  verärgert</translation>
+    </message>
+    <message>
+      <source>−3  awful</source>
+      <translation>−3  schrecklich</translation>
     </message>
   </context>
 </TS>

@@ -4,6 +4,13 @@
   <context>
     <name>journeymap</name>
     <message numerus="yes">
+      <source>%n day(s)</source>
+      <translation>
+        <numerusform>%n day</numerusform>
+        <numerusform>%n days</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n entries in the table “{table}” could not be understood and were left out.</source>
       <translation>
         <numerusform>%n entry in the table “{table}” could not be understood and was left out.</numerusform>
@@ -25,10 +32,38 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n lanes</source>
+      <translation>
+        <numerusform>%n lane</numerusform>
+        <numerusform>%n lanes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n links</source>
+      <translation>
+        <numerusform>%n link</numerusform>
+        <numerusform>%n links</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n maps</source>
+      <translation>
+        <numerusform>%n map</numerusform>
+        <numerusform>%n maps</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n pain point(s)</source>
       <translation>
         <numerusform>%n pain point</numerusform>
         <numerusform>%n pain points</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n phases</source>
+      <translation>
+        <numerusform>%n phase</numerusform>
+        <numerusform>%n phases</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -53,6 +88,25 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n touchpoint(s) copied.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n touchpoint(s) pasted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n touchpoints</source>
+      <translation>
+        <numerusform>%n touchpoint</numerusform>
+        <numerusform>%n touchpoints</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Cut %n touchpoint(s)</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
       <source>Delete %n link(s)</source>
       <translation>
         <numerusform>Delete %n link</numerusform>
@@ -67,11 +121,33 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Duplicate %n touchpoint(s)</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Edit %n item(s)</source>
+      <translation>
+        <numerusform>Edit %n item</numerusform>
+        <numerusform>Edit %n items</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Move %n row(s)</source>
+      <translation>
+        <numerusform>Move %n row</numerusform>
+        <numerusform>Move %n rows</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Move %n touchpoint(s)</source>
       <translation>
         <numerusform>Move %n touchpoint</numerusform>
         <numerusform>Move %n touchpoints</numerusform>
       </translation>
+    </message>
+    <message numerus="yes">
+      <source>Paste %n touchpoint(s)</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>{title}  ·  %n edit(s)  ·  last {moment}</source>

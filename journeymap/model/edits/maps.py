@@ -10,7 +10,7 @@ from journeymap.model.edits.place import rank_at
 from journeymap.model.ids import new_id
 from journeymap.model.journey import Journey
 from journeymap.model.records.base import Record
-from journeymap.model.records.maps import Map
+from journeymap.model.records.maps import Map, Phase
 from journeymap.model.records.notes import Comment
 from journeymap.model.records.tables import REFERRING, TABLES
 from journeymap.model.records.touchpoints import Touchpoint
@@ -46,7 +46,7 @@ def remove(journey: Journey, map_id: str) -> Changes:
 def duplicate(journey: Journey, map_id: str, title: str, kind: MapKind, *, copy_id: str | None = None) -> Changes:
     """A copy of a map with new ids, right after it: a draft of `kind` that is derived from the original.
 
-    Touchpoints remember the one they came from. Comments stay with the original.
+    Touchpoints remember the one they came from. Comments and locks stay with the original.
     """
     draft = Draft(journey)
     source = draft.need(Map, map_id)
@@ -60,7 +60,12 @@ def duplicate(journey: Journey, map_id: str, title: str, kind: MapKind, *, copy_
     }  # fmt: skip
     draft.put(_copy(source, new_ids, fitted(Map, changed)))
     for record in owned:
-        draft.put(_copy(record, new_ids, {"origin_id": record.id} if isinstance(record, Touchpoint) else {}))
+        fresh: dict[str, object] = {}
+        if isinstance(record, Touchpoint):
+            fresh = {"origin_id": record.id}
+        elif isinstance(record, Phase):
+            fresh = {"locked": False}
+        draft.put(_copy(record, new_ids, fresh))
     return draft.changes()
 
 

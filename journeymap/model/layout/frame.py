@@ -85,7 +85,8 @@ def phase_bars(stage: Stage, top: float) -> Iterator[Item]:
             phase = phases[index]
             colour = _PHASE_COLOURS.get(phase.kind, f"phase{index % 3 + 1}")
             shapes = [_chevron(rect, colour, index == 0, last), *_phase_text(stage, phase, rect, index == 0)]
-            title = "\n".join(part for part in (phase.title, phase.subtitle) if part)
+            locked = stage.texts.text("picture.phase.locked") if phase.locked else ""
+            title = "\n".join(part for part in (phase.title, phase.subtitle, locked) if part)
             yield fixed("phase", phase.key, rect.grown(_TIP if not last else 0), shapes, title)
         else:
             yield fixed("phase", None, rect, [_chevron(rect, "band", True, True)])
@@ -108,6 +109,11 @@ def _phase_text(stage: Stage, phase: Phase, rect: Rect, first: bool) -> Iterator
     sizes = stage.sizes
     size, small = sizes.type(15), sizes.type(12.5)
     start = rect.x + sizes.across(18 if first else 21)
+    if phase.locked:
+        yield Icon(
+            "lock", Point(start - sizes.type(2), rect.y + (rect.h - sizes.type(15)) / 2), sizes.type(15), "onPhase"
+        )
+        start += sizes.type(18)
     room = rect.right - start - 8
     baseline = rect.y + rect.h / 2 + size * 0.36
     title = phase.title or stage.texts.text("picture.phase.untitled")

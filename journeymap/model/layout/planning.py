@@ -60,5 +60,9 @@ def _phase_widths(content: Content, sizes: Sizes, measure: Measure) -> tuple[flo
     count = max(1, len(content.phases))
     share = sizes.across(_LEAST_WIDTH) / count
     most = sizes.across(320)
-    widths = [min(most, font.width(phase.title[:100]) + sizes.across(44)) for phase in content.phases]
+    lock = sizes.type(18)
+    widths = [
+        min(most, font.width(phase.title[:100]) + sizes.across(44)) + (lock if phase.locked else 0.0)
+        for phase in content.phases
+    ]
     return tuple(max(share, width) for width in widths or [0.0])
