@@ -19,7 +19,9 @@ from journeymap.ui.dialogs.qt_ask import QtAsk
 from journeymap.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
+    from journeymap.model.changes import Key
     from journeymap.ui.host import Host
+    from journeymap.ui.panels.docks import Panels
     from journeymap.ui.session import Session
     from journeymap.ui.text.qt_texts import QtTexts
     from journeymap.ui.workspace import Workspace
@@ -44,6 +46,7 @@ class Shell(QObject):
         self.is_waiting = False
         """A document is on its way into this window."""
         self.workspace: Workspace | None = None
+        self.panels: Panels | None = None
         self._groups: dict[str, object] = {}
         bound: dict[str, Fill] = {name: partial(fill, self) for name, fill in fills.items()}
         self.window = MainWindow(self.run, bound, self.may_close)
@@ -101,6 +104,7 @@ class Shell(QObject):
         canvas.activated.connect(lambda _key: self.do("edit.rename"))
         session.news.connect(self._session_news)
         self.workspace.start(self.program.texts, self.program.theme)
+        self._show_panels(self.workspace)
         QTimer.singleShot(0, canvas, canvas.setFocus)
         self.set_texts()
         self.refresh()
@@ -110,6 +114,8 @@ class Shell(QObject):
         closing = self.workspace is None or bool(self.do("file.settle"))
         if closing:
             self.program.settings.geometry = self.window.saveGeometry()
+            if self.panels is not None:
+                self.panels.remember()
             self._drop_workspace()
             self.program.closed(self)
         return closing
@@ -127,6 +133,8 @@ class Shell(QObject):
         self.set_start_texts()
         if self.workspace is not None:
             self.workspace.map_view.set_look(texts, self.program.theme)
+        if self.panels is not None:
+            self.panels.set_texts(texts)
         self.set_icons()
         self.refresh()
 
@@ -140,6 +148,8 @@ class Shell(QObject):
         self.set_icons()
         if self.workspace is not None:
             self.workspace.map_view.set_look(self.program.texts, self.program.theme)
+        if self.panels is not None:
+            self.panels.set_theme(self.program.theme)
         self.refresh()
 
     def set_icons(self, everywhere: bool = False) -> None:
@@ -163,6 +173,8 @@ class Shell(QObject):
             f"view.theme-{settings.theme}": True,
             f"view.language-{settings.language}": True,
             "view.full-screen": self.window.isFullScreen(),
+            "view.outline": self.panels is not None and self.panels.is_shown("outline"),
+            "view.inspector": self.panels is not None and self.panels.is_shown("inspector"),
             "file.auto-save": workspace is not None and workspace.session.auto_save,
         }
         self.window.actions_.set_states(states, checked)
@@ -210,7 +222,30 @@ class Shell(QObject):
         pairs = offers if isinstance(offers, tuple) else ()
         self.say(message, tone, *((key, lambda name=name: self.run(ACTIONS[name])) for key, name in pairs))
 
+    def _show_panels(self, workspace: Workspace) -> None:
+        if self.panels is None:
+            from journeymap.ui.panels.docks import Panels
+
+            self.panels = Panels(self.window, self.program.settings, self.program.texts, self.program.theme)
+            self.panels.map_wanted.connect(self._show_map)
+            self.panels.opened.connect(self._go_to)
+            self.panels.context_menu.connect(self._context_menu)
+            self.panels.visibility_changed.connect(self.refresh)
+        self.panels.attach(workspace)
+
+    def _show_map(self, map_id: str) -> None:
+        if self.workspace is not None:
+            self.workspace.show_map(map_id)
+            self.window.show_current_map(map_id)
+
+    def _go_to(self, key: Key) -> None:
+        if self.workspace is not None:
+            self.workspace.canvas.reveal(key)
+            self.workspace.canvas.setFocus()
+
     def _drop_workspace(self) -> None:
+        if self.panels is not None:
+            self.panels.detach()
         if self.workspace is not None:
             self.workspace.close()
             self.workspace.deleteLater()

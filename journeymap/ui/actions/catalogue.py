@@ -1,5 +1,6 @@
 """Every action of the window."""
 
+from journeymap.ui.actions.on_panels import PANELS
 from journeymap.ui.actions.spec import Action, When
 
 _FILE = (
@@ -58,6 +59,7 @@ _VIEW = (
     Action("view.language-de", "language.de", "view.set_language", "de", choice="language"),
     Action("view.next-map", "action.next-map", "view.next_map", shortcuts=("Ctrl+PgDown",), when=When.DOCUMENT),
     Action("view.previous-map", "action.previous-map", "view.previous_map", None, ("Ctrl+PgUp",), when=When.DOCUMENT),
+    *PANELS,
     Action("view.full-screen", "action.full-screen", "view.full_screen", shortcuts=("F11",), checkable=True),
 )
 

@@ -57,6 +57,8 @@ MENU_BAR: tuple[Menu, ...] = (
             Menu("menu.theme", ("view.theme-system", "view.theme-light", "view.theme-dark", "view.theme-contrast")),
             Menu("menu.language", ("view.language-en", "view.language-de")),
             LINE,
+            "view.outline",
+            "view.inspector",
             "view.full-screen",
         ),
     ),

@@ -31,13 +31,25 @@ def _view(shell: Shell) -> object:
     return ViewCommands(shell)
 
 
+def _panels(shell: Shell) -> object:
+    from journeymap.ui.commands.panels import PanelCommands
+
+    return PanelCommands(shell)
+
+
 def _help(shell: Shell) -> object:
     from journeymap.ui.commands.help import HelpCommands
 
     return HelpCommands(shell)
 
 
-COMMANDS: dict[str, Callable[[Shell], object]] = {"file": _file, "edit": _edit, "view": _view, "help": _help}
+COMMANDS: dict[str, Callable[[Shell], object]] = {
+    "file": _file,
+    "edit": _edit,
+    "view": _view,
+    "panels": _panels,
+    "help": _help,
+}
 FILLS: dict[str, Callable[[Shell, QMenu], None]] = {
     "templates": menu_fills.templates,
     "recent": menu_fills.recent,

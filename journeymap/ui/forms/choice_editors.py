@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QPointF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter
 
 from journeymap.model import text
@@ -17,11 +18,26 @@ if TYPE_CHECKING:
     from journeymap.ui.text.qt_texts import QtTexts
 
 
+class _Combo(QComboBox):
+    """Flat, with a chevron of its own: a style sheet that takes the bevel away takes the arrow with it."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        group = QPalette.ColorGroup.Active if self.isEnabled() else QPalette.ColorGroup.Disabled
+        painter.setPen(QPen(self.palette().color(group, QPalette.ColorRole.Text), 1.4))
+        x, y = self.width() - 13, self.height() / 2
+        points = [QPointF(x - 3.5, y - 1.75), QPointF(x, y + 1.75), QPointF(x + 3.5, y - 1.75)]
+        painter.drawPolyline(points)
+        painter.end()
+
+
 class ChoiceEditor(FieldEditor):
     """Picks one of a list; `optional` puts "none" at its top."""
 
     def __init__(self, parent: QObject, optional: bool) -> None:
-        self._combo = QComboBox()
+        self._combo = _Combo()
         super().__init__(self._combo, parent)
         self._combo.setMinimumContentsLength(8)
         self._combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -121,7 +121,6 @@ class _Section:
         self.grid.setHorizontalSpacing(10)
         self.grid.setVerticalSpacing(_GAP)
         self.grid.setColumnStretch(1, 1)
-        self.grid.setColumnMinimumWidth(0, 84)
         self._heading: QLabel | None = None
         if spec.heading:
             self._heading = QLabel()

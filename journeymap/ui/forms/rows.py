@@ -19,6 +19,8 @@ from journeymap.ui.forms.spec import WIDE, FieldSpec, Kind
 if TYPE_CHECKING:
     from journeymap.ui.text.qt_texts import QtTexts
 
+_LABEL = 96
+
 _MAKERS: dict[Kind, Callable[[FieldSpec, QObject], FieldEditor]] = {
     Kind.LINE: lambda spec, parent: text_editors.LineEditor(parent),
     Kind.BLOCK: lambda spec, parent: text_editors.BlockEditor(parent),
@@ -50,6 +52,9 @@ class Row(QObject):
         self._label = QLabel()
         self._label.setObjectName("field")
         self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label.setWordWrap(True)
+        if spec.kind not in WIDE:
+            self._label.setFixedWidth(_LABEL)
         self._label.setBuddy(self.editor.widget)
         if spec.kind in WIDE:
             grid.addWidget(self._label, line, 0, 1, 2)

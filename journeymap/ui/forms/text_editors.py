@@ -27,8 +27,8 @@ class LineEditor(FieldEditor):
     def __init__(self, parent: QObject) -> None:
         self._line = QLineEdit()
         super().__init__(self._line, parent)
-        self._line.textEdited.connect(self.typed)
-        self._line.returnPressed.connect(self.left)
+        self._line.textEdited.connect(self._edited)
+        self._line.returnPressed.connect(self._entered)
         self._several = ""
         self._mixed = False
 
@@ -49,6 +49,12 @@ class LineEditor(FieldEditor):
 
     def set_read_only(self, on: bool) -> None:
         self._line.setReadOnly(on)
+
+    def _edited(self, typed: str) -> None:
+        self.typed.emit(typed)
+
+    def _entered(self) -> None:
+        self.left.emit()
 
     def _place_hint(self) -> None:
         self._line.setPlaceholderText(self._several if self._mixed else "")
@@ -135,9 +141,6 @@ class ReadLineEditor(LineEditor):
         self._read, self._show, self._example = read, show, example
         self._texts: QtTexts | None = None
         self._value: Shown = None
-        self._line.textEdited.disconnect(self.typed)
-        self._line.returnPressed.disconnect(self.left)
-        self._line.textEdited.connect(lambda _text: self._mark(False))
         self._line.editingFinished.connect(self._finish)
 
     def show_value(self, value: Shown) -> None:
@@ -160,6 +163,12 @@ class ReadLineEditor(LineEditor):
         super().set_texts(texts)
         if not self._line.isModified():
             self.show_value(self._value)
+
+    def _edited(self, typed: str) -> None:
+        self._mark(False)
+
+    def _entered(self) -> None:
+        """Reading comes with the end of editing."""
 
     def _place_hint(self) -> None:
         example = self._texts.text(self._example) if self._texts is not None else ""

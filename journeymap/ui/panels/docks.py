@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from journeymap.ui.workspace import Workspace
 
 OUTLINE, INSPECTOR = "outline", "inspector"
-_WIDTHS = {OUTLINE: 270, INSPECTOR: 310}
+_WIDTHS = {OUTLINE: 300, INSPECTOR: 310}
 
 
 class Panels(QObject):
@@ -60,7 +60,7 @@ class Panels(QObject):
         if not state.isEmpty():
             window.restoreState(state)
         for dock in docks:
-            dock.visibilityChanged.connect(self.visibility_changed)
+            dock.visibilityChanged.connect(self._visibility_changed)
         window.installEventFilter(self)
 
     def attach(self, workspace: Workspace) -> None:
@@ -132,6 +132,11 @@ class Panels(QObject):
     def _document_changed(self, changes: Changes, _origin: object) -> None:
         self.outline.document_changed(changes)
         self.inspector.document_changed(changes)
+
+    def _visibility_changed(self, _visible: bool) -> None:
+        # A window that goes hides its docks too; nobody needs to hear of that.
+        if self._workspace is not None:
+            self.visibility_changed.emit()
 
     def _to_canvas(self) -> None:
         if self._workspace is not None:

@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from journeymap.ui.workspace import Workspace
 
 _ROW = 32
-_NARROW = 56
+_NARROW = {"emotion": 52, "pain": 38}
 _WIDE = 110
 _ROOM = 440
 """From this width on there is room for lane and channel."""
@@ -94,10 +94,11 @@ class Outline(QTreeView):
         self.setModel(self.model_)
         self.setItemDelegate(_Delegate(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHeaderHidden(True)
         self.setUniformRowHeights(True)
         self.setAllColumnsShowFocus(True)
         self.setExpandsOnDoubleClick(False)
-        self.setIndentation(16)
+        self.setIndentation(12)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         triggers = QAbstractItemView.EditTrigger
         self.setEditTriggers(triggers.EditKeyPressed | triggers.DoubleClicked)
@@ -177,6 +178,7 @@ class Outline(QTreeView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         roomy = self.viewport().width() >= _ROOM
+        self.setHeaderHidden(not roomy)
         for name in ("lane", "channel"):
             self.setColumnHidden(COLUMNS.index(name), not roomy)
 
@@ -269,6 +271,6 @@ class Outline(QTreeView):
         header.setMinimumSectionSize(24)
         modes = QHeaderView.ResizeMode
         header.setSectionResizeMode(COLUMNS.index("title"), modes.Stretch)
-        for name, width in (("lane", _WIDE), ("channel", _WIDE), ("emotion", _NARROW), ("pain", _NARROW)):
+        for name, width in ({"lane": _WIDE, "channel": _WIDE} | _NARROW).items():
             header.setSectionResizeMode(COLUMNS.index(name), modes.Fixed)
             header.resizeSection(COLUMNS.index(name), width)

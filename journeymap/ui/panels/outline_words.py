@@ -10,6 +10,8 @@ from journeymap.model.records.maps import Lane, Map, Phase
 from journeymap.model.records.notes import Emotion, PainPoint
 from journeymap.model.records.touchpoints import Touchpoint
 
+_TRIANGLE = "\u25b2"
+
 COLUMNS = ("title", "lane", "channel", "emotion", "pain")
 
 
@@ -34,7 +36,11 @@ class Words:
     def feelings(self, touchpoint_id: str) -> list[Emotion]:
         """The emotions at a touchpoint, everyone's first."""
         found = self.journey.referring(Emotion, "touchpoint_id", touchpoint_id)
-        return sorted(found, key=lambda emotion: (emotion.persona_id or "", emotion.id))
+        return found if len(found) < 2 else sorted(found, key=self._persona_place)
+
+    def _persona_place(self, emotion: Emotion) -> tuple[str, str]:
+        persona = self.journey.get(Persona, emotion.persona_id)
+        return ("", "") if persona is None else (persona.rank, persona.id)
 
     def pains(self, touchpoint_id: str) -> int:
         """How many pain points a touchpoint has."""
@@ -68,7 +74,7 @@ class Words:
         if column == "emotion":
             return " ".join(signed(emotion.score) for emotion in self.feelings(touchpoint.id))
         count = self.pains(touchpoint.id)
-        return str(count) if count else ""
+        return f"{_TRIANGLE} {count}" if count else ""
 
     def _feelings_spoken(self, touchpoint_id: str) -> list[str]:
         spoken = []

@@ -91,5 +91,36 @@ QTabBar::tab:hover { color: @text1@; }
 #link:hover { background: @selectionTint@; }
 #link:focus { border: 1px solid @chrome.highlight@; padding: 4px 7px; }
 QGraphicsView { border: none; }
+QMainWindow::separator { background: @hairline@; width: 1px; height: 1px; }
+QMainWindow::separator:hover { background: @chrome.highlight@; }
+QDockWidget { color: @text2@; font-weight: 600; }
+QDockWidget::title { background: @chrome.window@; padding: 8px 12px; border-bottom: 1px solid @hairline@; }
+#inspectorPanel, #inspectorPanel QScrollArea, #inspectorPanel QStackedWidget { background: @chrome.base@; }
+#inspectorPanel #heading { font-weight: 600; color: @text1@; padding: 12px 12px 6px 12px; background: @chrome.base@; }
+#inspectorPanel #section { font-weight: 600; color: @text2@; padding-top: 2px; }
+#inspectorPanel #field { color: @text2@; }
+#inspectorPanel QLineEdit { padding: 3px 6px; min-height: 24px; }
+#inspectorPanel QLineEdit, #inspectorPanel QPlainTextEdit, #inspectorPanel QComboBox { background: @chrome.base@;
+  color: @text1@; border: 1px solid @border@; border-radius: 5px; }
+#inspectorPanel QComboBox QLineEdit { border: none; padding: 0; min-height: 0; }
+#inspectorPanel QLineEdit:focus, #inspectorPanel QPlainTextEdit:focus, #inspectorPanel QComboBox:focus {
+  border: 1px solid @chrome.highlight@; }
+#inspectorPanel QComboBox QLineEdit:focus { border: none; }
+#inspectorPanel QLineEdit[wrong="true"] { border: 1px solid @painBorder@; background: @painTint@; }
+#inspectorPanel QComboBox { padding: 3px 6px; min-height: 24px; }
+#inspectorPanel QComboBox::drop-down { border: none; width: 22px; }
+#inspectorPanel QComboBox:disabled, #inspectorPanel QLineEdit:read-only { color: @text2@; background: @chrome.window@; }
+#inspectorPanel QSpinBox { min-height: 32px; }
+#inspectorPanel QCheckBox { color: @text1@; min-height: 32px; }
+#tag { background: @selectionTint@; color: @text1@; border: 1px solid @hairline@; border-radius: 5px; padding: 4px 9px;
+  min-height: 22px; }
+#tag:hover { border: 1px solid @border@; }
+#tag:focus { border: 1px solid @chrome.highlight@; }
+#outlineTree { background: @chrome.base@; color: @text1@; }
+#outlineTree::item { border: none; padding: 0 2px; }
+#outlineTree::item:hover { background: @chrome.window@; }
+#outlineTree::item:selected { background: @selectionTint@; color: @text1@; }
+#outlineTree QHeaderView::section { background: @chrome.base@; color: @text3@; border: none; padding: 5px 6px;
+  border-bottom: 1px solid @hairline@; }
 QToolTip { background: @chrome.base@; color: @text1@; border: 1px solid @border@; padding: 4px; }
 """

@@ -11,7 +11,12 @@ from journeymap.ui.theme.tokens import Theme
 SIZE = 18
 _GRID = 24.0
 _STROKE = 1.75
-_MODES = {QIcon.Mode.Normal: "text2", QIcon.Mode.Active: "text1", QIcon.Mode.Disabled: "chrome.disabledText"}
+_MODES = {
+    QIcon.Mode.Normal: "text2",
+    QIcon.Mode.Active: "text1",
+    QIcon.Mode.Selected: "text1",
+    QIcon.Mode.Disabled: "chrome.disabledText",
+}
 
 
 def icon(name: str, theme: Theme) -> QIcon:

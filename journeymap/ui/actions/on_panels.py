@@ -1,0 +1,24 @@
+"""The actions that show and hide the panels beside the canvas."""
+
+from journeymap.ui.actions.spec import Action, When
+
+PANELS: tuple[Action, ...] = (
+    Action(
+        "view.outline",
+        "action.outline",
+        "panels.show_outline",
+        shortcuts=("Ctrl+Shift+O",),
+        icon="list-tree",
+        when=When.DOCUMENT,
+        checkable=True,
+    ),
+    Action(
+        "view.inspector",
+        "action.inspector",
+        "panels.show_inspector",
+        shortcuts=("Ctrl+Shift+I",),
+        icon="panel-right",
+        when=When.DOCUMENT,
+        checkable=True,
+    ),
+)
