@@ -45,16 +45,32 @@ def first(
     phase_id: str | None = None,
 ) -> Changes:
     """A touchpoint at the end of a phase (None: the first) without a link; a bare map gets a phase and a lane."""
-    changes = Changes()
-    after = journey
-    if not order.phases(after, map_id):
-        changes, after = _and_then(after, changes, grid.add_phase(after, map_id, 0, phase_title))
-    if not order.lanes(after, map_id):
-        changes, after = _and_then(after, changes, grid.add_lane(after, map_id, 0, lane_title))
+    changes, after = _and_then(
+        journey, Changes(), frame(journey, map_id, phase_title=phase_title, lane_title=lane_title)
+    )
     phase = phase_id or order.phases(after, map_id)[0].id
     lane = order.lanes(after, map_id)[0].id
     place = Place(phase, lane, touchpoints.step_at(after, phase, 1_000_000_000))
     return changes.then(touchpoints.add(after, place, touchpoint_id=new_touchpoint_id))
+
+
+def frame(journey: Journey, map_id: str, *, phase_title: str, lane_title: str) -> Changes:
+    """A phase and a lane for a map that has none, so that a touchpoint can stand on it; nothing if it has both."""
+    changes, after = Changes(), journey
+    if not order.phases(after, map_id):
+        changes, after = _and_then(after, changes, grid.add_phase(after, map_id, 0, phase_title))
+    if not order.lanes(after, map_id):
+        changes, after = _and_then(after, changes, grid.add_lane(after, map_id, 0, lane_title))
+    return changes
+
+
+def place_after(journey: Journey, map_id: str, touchpoint: Touchpoint | None) -> Place:
+    """A new column right of a touchpoint, in its lane; without one the end of the first phase, in the first lane."""
+    if touchpoint is None:
+        phase = order.phases(journey, map_id)[0].id
+        return Place(phase, order.lanes(journey, map_id)[0].id, touchpoints.step_at(journey, phase, 1_000_000_000))
+    _, high = _steps_around(journey, touchpoint)
+    return Place(touchpoint.phase_id, touchpoint.lane_id, rank.between(touchpoint.step, high))
 
 
 def map_with_frame(

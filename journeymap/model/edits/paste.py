@@ -6,14 +6,18 @@ from journeymap.model import order, rank
 from journeymap.model.changes import Changes
 from journeymap.model.clipping import Clip
 from journeymap.model.edits.draft import Draft
+from journeymap.model.edits.fields import fitted
 from journeymap.model.edits.place import rank_at
 from journeymap.model.edits.touchpoints import Place, last_in_cell, titled
 from journeymap.model.ids import new_id
 from journeymap.model.journey import Journey, ordered
+from journeymap.model.messages import Message
 from journeymap.model.records.base import Record
 from journeymap.model.records.maps import Phase
 from journeymap.model.records.tables import TABLES
 from journeymap.model.records.touchpoints import Link, Touchpoint
+from journeymap.model.rules import RuleBroken
+from journeymap.model.text import TEXT_LIMIT
 
 _CATALOGUES = ("channel", "persona", "owner", "system", "information_item", "evidence")
 _LEFT_OUT = ("map", "phase", "lane", "path", "opportunity", "opportunity_pain_point", "channel_preference", "project")
@@ -49,14 +53,24 @@ def paste_lines(
     journey: Journey, lines: Sequence[str], place: Place, after_id: str | None = None
 ) -> tuple[Changes, list[str]]:
     """One touchpoint a line, in columns of their own from `place` on, linked in order (after `after_id`, if given)."""
-    titles = [line for line in lines if line.strip()]
+    return paste_rows(journey, [(line, "") for line in lines], place, after_id)
+
+
+def paste_rows(
+    journey: Journey, rows: Sequence[tuple[str, str]], place: Place, after_id: str | None = None
+) -> tuple[Changes, list[str]]:
+    """As `paste_lines`, from (title, note). Raises RuleBroken if the note has no room for what a title cannot hold."""
+    titles = [(title, note) for title, note in rows if title.strip()]
     draft = Draft(journey)
     map_id = draft.need(Phase, place.phase_id).map_id
     ids: list[str] = []
     key = last_in_cell(draft, place)
-    for title, step in zip(titles, _steps(journey, place, len(titles)), strict=True):
+    for (title, note), step in zip(titles, _steps(journey, place, len(titles)), strict=True):
         frame = {"map_id": map_id, "phase_id": place.phase_id, "lane_id": place.lane_id, "step": step, "rank": key}
-        touchpoint = draft.put(Touchpoint.model_validate({"id": new_id(), **frame, **titled(title, "")}))
+        texts = titled(title, note)
+        if len(texts["note"]) > TEXT_LIMIT:
+            raise RuleBroken(Message("rule.text-too-long", limit=TEXT_LIMIT))
+        touchpoint = draft.put(Touchpoint.model_validate({"id": new_id(), **frame, **fitted(Touchpoint, texts)}))
         source_id = ids[-1] if ids else after_id
         if source_id is not None:
             draft.put(Link(id=new_id(), map_id=map_id, source_id=source_id, target_id=touchpoint.id))
