@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
-from PySide6.QtWidgets import QMainWindow, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from journeymap.ui.actions.build import Actions, Fill, Run
 from journeymap.ui.actions.menus import MENU_BAR
 from journeymap.ui.dialogs.start_page import StartPage
 from journeymap.ui.parts.banner import Banner
+from journeymap.ui.parts.map_tabs import MapRow
 from journeymap.ui.parts.status_bar import StatusBar
 from journeymap.ui.parts.tool_bar import ToolBar
 
@@ -41,10 +42,8 @@ class MainWindow(QMainWindow):
         self.tools = ToolBar(self.actions_, self)
         self.addToolBar(self.tools)
         self.banner = Banner()
-        self.map_tabs = QTabBar()
-        self.map_tabs.setDrawBase(False)
-        self.map_tabs.setExpanding(False)
-        self.map_tabs.hide()
+        self.map_row = MapRow()
+        self.map_tabs = self.map_row.tabs
         self.start_page: StartPage | None = None
         self.canvas: CanvasView | None = None
         self.status = StatusBar()
@@ -54,7 +53,7 @@ class MainWindow(QMainWindow):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
         self._layout.addWidget(self.banner)
-        self._layout.addWidget(self.map_tabs)
+        self._layout.addWidget(self.map_row)
         self.setCentralWidget(centre)
         self.resize(1280, 800)
 
@@ -81,22 +80,8 @@ class MainWindow(QMainWindow):
 
     def show_maps(self, maps: Sequence[tuple[str, str]], current: str) -> None:
         """One tab for each (id, title); none at all for a single map."""
-        self.map_tabs.blockSignals(True)
-        while self.map_tabs.count():
-            self.map_tabs.removeTab(0)
-        for place, (map_id, title) in enumerate(maps):
-            self.map_tabs.addTab(title.replace("&", "&&"))
-            self.map_tabs.setTabData(place, map_id)
-            if map_id == current:
-                self.map_tabs.setCurrentIndex(place)
-        self.map_tabs.blockSignals(False)
-        self.map_tabs.setVisible(len(maps) > 1)
-
-    def show_current_map(self, map_id: str) -> None:
-        """Move the tabs to the map that is shown."""
-        for place in range(self.map_tabs.count()):
-            if self.map_tabs.tabData(place) == map_id:
-                self.map_tabs.setCurrentIndex(place)
+        self.map_tabs.show_maps(maps, current)
+        self.map_row.setVisible(len(maps) > 1)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._may_close():

@@ -13,6 +13,7 @@ from journeymap.model.messages import Message
 from journeymap.ui.actions.build import Fill
 from journeymap.ui.actions.catalogue import ACTIONS
 from journeymap.ui.actions.menus import CONTEXT_MENU, TOOL_BAR, ZOOM_BUTTONS
+from journeymap.ui.actions.on_maps import TAB_MENU
 from journeymap.ui.actions.spec import Action, When
 from journeymap.ui.ask import Ask, Tone
 from journeymap.ui.dialogs.qt_ask import QtAsk
@@ -54,7 +55,7 @@ class Shell(QObject):
         self.ask: Ask = QtAsk(self.window, lambda: program.texts)
         self.window.status.zoom_clicked.connect(lambda name: self.run(ACTIONS[name], False))
         self.window.files_dropped.connect(lambda files: program.open_files(files, self))
-        self.window.map_tabs.currentChanged.connect(self._tab_chosen)
+        self._connect_maps()
 
     def run(self, action: Action, checked: bool = False) -> None:
         """Do what an action asks for."""
@@ -135,6 +136,7 @@ class Shell(QObject):
             self.workspace.map_view.set_look(texts, self.program.theme)
         if self.panels is not None:
             self.panels.set_texts(texts)
+        self.window.map_row.set_texts(texts.text("maps.tabs"), texts.text("maps.name"), texts.text("maps.add"))
         self.set_icons()
         self.refresh()
 
@@ -161,6 +163,8 @@ class Shell(QObject):
         self._icons_everywhere = everywhere or self._icons_everywhere
         wanted = ACTIONS if self._icons_everywhere else in_sight
         self.window.actions_.set_icons(lambda name: icon(name, theme), wanted)
+        if self.workspace is not None:
+            self.window.map_row.set_icons(icon("corner-up-left", theme), icon("plus", theme))
         for action_id in ZOOM_BUTTONS:
             action = self.window.actions_[action_id]
             self.window.status.set_button(action_id, action.icon(), action.toolTip())
@@ -176,6 +180,7 @@ class Shell(QObject):
             "view.outline": self.panels is not None and self.panels.is_shown("outline"),
             "view.inspector": self.panels is not None and self.panels.is_shown("inspector"),
             "file.auto-save": workspace is not None and workspace.session.auto_save,
+            "map.lock": workspace is not None and workspace.is_locked(),
         }
         self.window.actions_.set_states(states, checked)
         self.window.actions_.describe(self.program.texts, self._described())
@@ -183,6 +188,7 @@ class Shell(QObject):
         if workspace is not None:
             self._show_state(workspace)
             self._show_zoom()
+            self._show_way(workspace)
 
     def _described(self) -> dict[str, str]:
         return {} if self.workspace is None else self.workspace.described(self.program.texts)
@@ -205,6 +211,28 @@ class Shell(QObject):
         if self.workspace is not None:
             percent = round(self.workspace.canvas.zoom * 100)
             self.window.status.set_zoom(self.program.texts.text("status.zoom", percent=percent))
+
+    def _connect_maps(self) -> None:
+        row = self.window.map_row
+        menu = self.window.actions_.menu(TAB_MENU, self.window)
+        row.tabs.currentChanged.connect(self._tab_chosen)
+        row.tabs.renamed.connect(lambda map_id, title: self.do("maps.set_title", map_id, title))
+        row.tabs.moved.connect(lambda map_id, place: self.do("maps.move", map_id, place))
+        row.tabs.menu_wanted.connect(menu.popup)
+        row.add.clicked.connect(lambda: self.do("maps.add"))
+        row.back.clicked.connect(lambda: self.do("maps.back"))
+
+    def _show_way(self, workspace: Workspace) -> None:
+        """Which map is shown, and where the way back leads."""
+        row, texts, journey = self.window.map_row, self.program.texts, workspace.document.journey
+        row.tabs.show_current(workspace.map_id)
+        spot = workspace.whereabouts.way_back(journey, workspace.map_id)
+        record = (
+            journey.find(("touchpoint", spot.touchpoint_id) if spot.touchpoint_id else ("map", spot.map_id))
+            if spot
+            else None
+        )
+        row.set_back(texts.text("maps.back", title=getattr(record, "title", "")[:60]) if record is not None else "")
 
     def _show_maps(self) -> None:
         if self.workspace is not None:

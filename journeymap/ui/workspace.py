@@ -9,11 +9,13 @@ from PySide6.QtCore import QObject, Signal
 from journeymap.model import order
 from journeymap.model.changes import Changes, Key
 from journeymap.model.messages import Message
+from journeymap.model.records.touchpoints import Touchpoint
 from journeymap.ui.actions.spec import When
 from journeymap.ui.bridge import Bridge
 from journeymap.ui.editor import Editor
 from journeymap.ui.map_view import MapView
 from journeymap.ui.selection import Selection
+from journeymap.ui.whereabouts import Spot, Whereabouts
 
 if TYPE_CHECKING:
     from journeymap.model.document import Document
@@ -36,6 +38,7 @@ class Workspace(QObject):
         self.session = session
         self.canvas = canvas
         self.selection = Selection(self)
+        self.whereabouts = Whereabouts(self.selection)
         self._editor_of(session.document)
         self.map_view = MapView(canvas, self)
         self._map_id = ""
@@ -69,6 +72,19 @@ class Workspace(QObject):
             self.map_view.show(self.document.journey, map_id)
             self.changed.emit()
 
+    def is_locked(self) -> bool:
+        """Whether the phases meant by the selection are all locked."""
+        phases = self.whereabouts.phases(self.document.journey)
+        return bool(phases) and all(phase.locked for phase in phases)
+
+    def show_spot(self, spot: Spot) -> None:
+        """Show a map and select the touchpoint meant there."""
+        self.show_map(spot.map_id)
+        key = (Touchpoint.table, spot.touchpoint_id)
+        if self.document.journey.find(key) is not None:
+            self.selection.set([key])
+            self.canvas.reveal(key)
+
     def step_map(self, by: int) -> None:
         """Show the next or the previous map, going round."""
         ids = [each.id for each in self.maps()]
@@ -87,6 +103,8 @@ class Workspace(QObject):
             When.REMOVABLE: self.editor.can_delete(),
             When.NAMEABLE: self.editor.nameable() is not None,
             When.MOVABLE: self.editor.can_move(),
+            When.MAP: bool(self._map_id),
+            **self.whereabouts.facts(self.document.journey, self._map_id),
         }
         return {when for when, true in facts.items() if true}
 

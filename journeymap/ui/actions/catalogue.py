@@ -1,6 +1,7 @@
 """Every action of the window."""
 
 from journeymap.ui.actions.on_panels import PANELS
+from journeymap.ui.actions import on_maps
 from journeymap.ui.actions.spec import Action, When
 
 _FILE = (
@@ -68,4 +69,4 @@ _HELP = (
     Action("help.about", "action.about", "help.about", icon="info"),
 )
 
-ACTIONS: dict[str, Action] = {action.id: action for action in (*_FILE, *_EDIT, *_VIEW, *_HELP)}
+ACTIONS: dict[str, Action] = {action.id: action for action in (*_FILE, *_EDIT, *on_maps.MAPS, *_VIEW, *_HELP)}

@@ -1,5 +1,6 @@
 """Where the actions stand: the menu bar and the canvas's context menu."""
 
+from journeymap.ui.actions.on_maps import MAP_MENU
 from journeymap.ui.actions.spec import Menu, When
 
 LINE = "-"
@@ -83,6 +84,7 @@ TOOL_BAR: tuple[str, ...] = (
     "edit.left",
     "edit.right",
     "edit.up",
+    MAP_MENU,
     "edit.down",
 )
 

@@ -16,6 +16,13 @@ class When(StrEnum):
     REMOVABLE = "removable"
     NAMEABLE = "nameable"
     MOVABLE = "movable"
+    MAP = "map"
+    MAPS = "maps"
+    DETAIL = "detail"
+    NO_DETAIL = "no-detail"
+    ORIGIN = "origin"
+    BACK = "back"
+    PHASE = "phase"
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,12 @@ def _view(shell: Shell) -> object:
     return ViewCommands(shell)
 
 
+def _maps(shell: Shell) -> object:
+    from journeymap.ui.commands.maps import MapCommands
+
+    return MapCommands(shell)
+
+
 def _panels(shell: Shell) -> object:
     from journeymap.ui.commands.panels import PanelCommands
 
@@ -47,6 +53,7 @@ COMMANDS: dict[str, Callable[[Shell], object]] = {
     "file": _file,
     "edit": _edit,
     "view": _view,
+    "maps": _maps,
     "panels": _panels,
     "help": _help,
 }

@@ -62,4 +62,3 @@ class ViewCommands:
         shell = self._shell
         if shell.workspace is not None:
             shell.workspace.step_map(by)
-            shell.window.show_current_map(shell.workspace.map_id)
