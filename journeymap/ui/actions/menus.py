@@ -43,6 +43,7 @@ MENU_BAR: tuple[Menu, ...] = (
             "edit.select-all",
         ),
     ),
+    MAP_MENU,
     Menu(
         "menu.view",
         (
@@ -84,7 +85,6 @@ TOOL_BAR: tuple[str, ...] = (
     "edit.left",
     "edit.right",
     "edit.up",
-    MAP_MENU,
     "edit.down",
 )
 
