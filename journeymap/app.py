@@ -38,7 +38,8 @@ def main(arguments: list[str]) -> int:
     app = QApplication(sys.argv[:1])
     dress_application(app)
     program = Program(app, Settings())
-    _catch_faults(program)
+    if not quits:  # a check must end with its fault, not wait for somebody to read of it
+        _catch_faults(program)
     if files:
         _open(program, files, begun)
     else:

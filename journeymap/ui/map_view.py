@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QTimer
 
 from journeymap.model.layout import picture
+from journeymap.model.layout.shapes import Rect
 from journeymap.model.layout.view import View
 from journeymap.ui.canvas.measure import QtMeasure
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from journeymap.ui.text.qt_texts import QtTexts
     from journeymap.ui.theme.tokens import Theme
 
+_SMALLEST = 0.12
+"""A map that would have to be smaller than this to be seen whole is shown from its beginning."""
 _MANY = 300
 """From this many touchpoints on the lines come after the first frame."""
 
@@ -90,7 +93,14 @@ class MapView(QObject):
 
     def _fit(self) -> None:
         self._fitting = True
-        self._canvas.fit()
+        size = self._canvas.viewport().size()
+        shown = self._picture
+        if shown is not None and shown.width * _SMALLEST > size.width():
+            # A very long map as a whole is a mere line: begin with its beginning.
+            part = shown.height * size.width() / max(1, size.height())
+            self._canvas.show_rect(Rect(0.0, 0.0, min(part, shown.width), shown.height), 1.0)
+        else:
+            self._canvas.fit()
         self._fitting, self._fitted = False, True
 
     def _zoomed(self, _zoom: float) -> None:

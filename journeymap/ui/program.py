@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QObject, Qt, QTimer, QTranslator
-from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtGui import QFont, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
+from journeymap import paths
 from journeymap.ui.ask import Ask, Tone
 from journeymap.ui.commands.table import COMMANDS, FILLS
 from journeymap.ui.settings import Settings
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from journeymap.ui.theme.tokens import Theme
 
 _TYPE = 13
+_ICON_SIZES = (16, 32, 48, 128, 256)
 _FAMILIES = ("Inter", "Segoe UI Variable Text", "Segoe UI", "SF Pro Text", "Noto Sans", "DejaVu Sans")
 
 
@@ -246,3 +248,7 @@ def dress_application(app: QApplication) -> None:
     font.setFamilies(list(_FAMILIES))
     font.setPixelSize(_TYPE)
     app.setFont(font)
+    icon = QIcon()
+    for size in _ICON_SIZES:
+        icon.addFile(str(paths.resources() / "icons" / f"journeymap-{size}.png"))
+    app.setWindowIcon(icon)
