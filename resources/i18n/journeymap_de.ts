@@ -444,6 +444,14 @@
       <translation>&amp;Originalgröße</translation>
     </message>
     <message>
+      <source>Add a lane</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a phase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Add a touchpoint</source>
       <translation type="unfinished" />
     </message>
@@ -594,6 +602,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Change a condition to “{title}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Change the emotion</source>
       <translation type="unfinished" />
     </message>
@@ -642,6 +654,10 @@
       <translation>Kommentare</translation>
     </message>
     <message>
+      <source>Condition</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Connected with</source>
       <translation>Verbunden mit</translation>
     </message>
@@ -652,6 +668,10 @@
     <message>
       <source>Contract overview</source>
       <translation>Vertragsübersicht</translation>
+    </message>
+    <message numerus="yes">
+      <source>Copy %n touchpoint(s)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Create detail ma&amp;p</source>
@@ -1203,6 +1223,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Link to “{title}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Link “{source}” to “{target}”</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2088,6 +2112,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Die Seite zeigt die Karte mit {percent} %: PDF-Seiten können nicht länger als 5 Meter sein.</translation>
     </message>
     <message>
+      <source>The pasted text was too long; its end was left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The phase “{title}” is locked, so nothing in it was changed. To edit it, unlock it first (menu Map).</source>
       <translation>Die Phase „{title}“ ist gesperrt, deshalb wurde in ihr nichts geändert. Entsperren Sie sie zuerst (Menü Karte).</translation>
     </message>
@@ -2154,6 +2182,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>The text was too long; the first {kept} characters were kept.</source>
       <translation>Der Text war zu lang; behalten wurden die ersten {kept} Zeichen.</translation>
+    </message>
+    <message>
+      <source>The title was longer than {limit} characters. The rest is in the note, nothing is lost.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The title was too long; what did not fit is in the note.</source>
@@ -2250,6 +2282,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>These two are tied to each other already ({table}).</source>
       <translation>Diese beiden sind bereits einander zugeordnet ({table}).</translation>
+    </message>
+    <message>
+      <source>These two touchpoints are linked already.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This document contains “{name}”, which does not belong there. It was not opened or changed.</source>

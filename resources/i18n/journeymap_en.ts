@@ -103,6 +103,10 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Copy %n touchpoint(s)</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
       <source>Cut %n touchpoint(s)</source>
       <translation type="unfinished" />
     </message>
