@@ -23,6 +23,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n day(s)</source>
+      <comment>form.days</comment>
+      <translation>
+        <numerusform>%n Tag</numerusform>
+        <numerusform>%n Tage</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n entries in the table “{table}” could not be understood and were left out.</source>
       <translation>
         <numerusform>%n Eintrag in der Tabelle „{table}“ war nicht verständlich und wurde ausgelassen.</numerusform>
@@ -101,11 +109,17 @@
     </message>
     <message numerus="yes">
       <source>%n touchpoint(s) copied.</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>%n Kontaktpunkt kopiert.</numerusform>
+        <numerusform>%n Kontaktpunkte kopiert.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n touchpoint(s) pasted.</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>%n Kontaktpunkt eingefügt.</numerusform>
+        <numerusform>%n Kontaktpunkte eingefügt.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n touchpoints</source>
@@ -132,7 +146,7 @@
     </message>
     <message>
       <source>&amp;Command palette …</source>
-      <translation type="unfinished" />
+      <translation>&amp;Befehlspalette …</translation>
     </message>
     <message>
       <source>&amp;Condition</source>
@@ -140,7 +154,7 @@
     </message>
     <message>
       <source>&amp;Copy</source>
-      <translation type="unfinished" />
+      <translation>&amp;Kopieren</translation>
     </message>
     <message>
       <source>&amp;Dark</source>
@@ -176,11 +190,11 @@
     </message>
     <message>
       <source>&amp;Find …</source>
-      <translation type="unfinished" />
+      <translation>&amp;Suchen …</translation>
     </message>
     <message>
       <source>&amp;Follow links</source>
-      <translation type="unfinished" />
+      <translation>&amp;Verbindungen folgen</translation>
     </message>
     <message>
       <source>&amp;Full screen</source>
@@ -188,11 +202,7 @@
     </message>
     <message>
       <source>&amp;Go</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>&amp;Goal</source>
-      <translation>&amp;Ziel</translation>
+      <translation>&amp;Gehe zu</translation>
     </message>
     <message>
       <source>&amp;Help</source>
@@ -200,7 +210,7 @@
     </message>
     <message>
       <source>&amp;Insert</source>
-      <translation type="unfinished" />
+      <translation>E&amp;infügen</translation>
     </message>
     <message>
       <source>&amp;Keyboard shortcuts</source>
@@ -229,7 +239,7 @@
     </message>
     <message>
       <source>&amp;Link to …</source>
-      <translation type="unfinished" />
+      <translation>&amp;Verbinden mit …</translation>
     </message>
     <message>
       <source>&amp;Locked</source>
@@ -240,12 +250,20 @@
       <translation>&amp;Karte</translation>
     </message>
     <message>
+      <source>&amp;Minutes ({least} to {most}):</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Minutes …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Moment of truth</source>
       <translation>&amp;Moment der Wahrheit</translation>
     </message>
     <message>
       <source>&amp;Move</source>
-      <translation type="unfinished" />
+      <translation>&amp;Verschieben</translation>
     </message>
     <message>
       <source>&amp;New</source>
@@ -261,11 +279,15 @@
     </message>
     <message>
       <source>&amp;Next touchpoint</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nächster Kontaktpunkt</translation>
     </message>
     <message>
       <source>&amp;Note</source>
       <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+      <source>&amp;One minute more</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Open detail map</source>
@@ -281,15 +303,15 @@
     </message>
     <message>
       <source>&amp;Overview strip</source>
-      <translation type="unfinished" />
+      <translation>Übersichts&amp;leiste</translation>
     </message>
     <message>
       <source>&amp;Parallel touchpoint</source>
-      <translation type="unfinished" />
+      <translation>&amp;Paralleler Kontaktpunkt</translation>
     </message>
     <message>
       <source>&amp;Paste</source>
-      <translation type="unfinished" />
+      <translation>&amp;Einfügen</translation>
     </message>
     <message>
       <source>&amp;Personas</source>
@@ -298,6 +320,10 @@
     <message>
       <source>&amp;Phase</source>
       <translation>&amp;Phase</translation>
+    </message>
+    <message>
+      <source>&amp;Present the map</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Previous map</source>
@@ -321,11 +347,15 @@
     </message>
     <message>
       <source>&amp;Reduce motion</source>
-      <translation type="unfinished" />
+      <translation>Bewegung &amp;verringern</translation>
     </message>
     <message>
       <source>&amp;Rename map</source>
       <translation>Karte &amp;umbenennen</translation>
+    </message>
+    <message>
+      <source>&amp;Reset</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Reviewed on</source>
@@ -338,6 +368,10 @@
     <message>
       <source>&amp;Share</source>
       <translation>An&amp;teil</translation>
+    </message>
+    <message>
+      <source>&amp;Start or pause</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Subtitle</source>
@@ -382,6 +416,10 @@
     <message>
       <source>&amp;Whole map</source>
       <translation>Ganze &amp;Karte</translation>
+    </message>
+    <message>
+      <source>&amp;Workshop timer</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>(copy)</source>
@@ -453,7 +491,7 @@
     </message>
     <message>
       <source>Add a touchpoint</source>
-      <translation type="unfinished" />
+      <translation>Kontaktpunkt hinzufügen</translation>
     </message>
     <message>
       <source>Add to the selection</source>
@@ -533,7 +571,7 @@
     </message>
     <message>
       <source>Back along the link</source>
-      <translation type="unfinished" />
+      <translation>Verbindung zurückgehen</translation>
     </message>
     <message>
       <source>Back to “{title}”</source>
@@ -587,19 +625,19 @@
     </message>
     <message>
       <source>Card above</source>
-      <translation type="unfinished" />
+      <translation>Kontaktpunkt darüber</translation>
     </message>
     <message>
       <source>Card below</source>
-      <translation type="unfinished" />
+      <translation>Kontaktpunkt darunter</translation>
     </message>
     <message>
       <source>Card to the left</source>
-      <translation type="unfinished" />
+      <translation>Kontaktpunkt links</translation>
     </message>
     <message>
       <source>Card to the right</source>
-      <translation type="unfinished" />
+      <translation>Kontaktpunkt rechts</translation>
     </message>
     <message>
       <source>Change a condition to “{title}”</source>
@@ -607,7 +645,7 @@
     </message>
     <message>
       <source>Change the emotion</source>
-      <translation type="unfinished" />
+      <translation>Emotion ändern</translation>
     </message>
     <message>
       <source>Channel</source>
@@ -627,7 +665,7 @@
     </message>
     <message>
       <source>Click or drag to move the map</source>
-      <translation type="unfinished" />
+      <translation>Klicken oder ziehen, um die Karte zu verschieben</translation>
     </message>
     <message>
       <source>Close</source>
@@ -647,7 +685,7 @@
     </message>
     <message>
       <source>Command palette</source>
-      <translation type="unfinished" />
+      <translation>Befehlspalette</translation>
     </message>
     <message>
       <source>Comments</source>
@@ -679,7 +717,7 @@
     </message>
     <message>
       <source>Ctrl + Space</source>
-      <translation type="unfinished" />
+      <translation>Strg + Leertaste</translation>
     </message>
     <message>
       <source>Ctrl + wheel</source>
@@ -687,11 +725,11 @@
     </message>
     <message>
       <source>Cu&amp;t</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ausschneiden</translation>
     </message>
     <message>
       <source>Customer</source>
-      <translation>Kundenebene</translation>
+      <translation>Kunde</translation>
     </message>
     <message>
       <source>Customer</source>
@@ -724,11 +762,14 @@
     </message>
     <message numerus="yes">
       <source>Cut %n touchpoint(s)</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>%n Kontaktpunkt ausschneiden</numerusform>
+        <numerusform>%n Kontaktpunkte ausschneiden</numerusform>
+      </translation>
     </message>
     <message>
       <source>D&amp;uplicate</source>
-      <translation type="unfinished" />
+      <translation>&amp;Duplizieren</translation>
     </message>
     <message>
       <source>Data</source>
@@ -846,7 +887,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message numerus="yes">
       <source>Duplicate %n touchpoint(s)</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>%n Kontaktpunkt duplizieren</numerusform>
+        <numerusform>%n Kontaktpunkte duplizieren</numerusform>
+      </translation>
     </message>
     <message>
       <source>Duplicate as &amp;to-be</source>
@@ -877,7 +921,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Edit the selected card; on an empty map: the first touchpoint</source>
-      <translation type="unfinished" />
+      <translation>Ausgewählten Kontaktpunkt bearbeiten; auf einer leeren Karte: erster Kontaktpunkt</translation>
     </message>
     <message>
       <source>Edit “{title}”</source>
@@ -893,11 +937,11 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Emotion one &amp;better</source>
-      <translation type="unfinished" />
+      <translation>Emotion eins &amp;besser</translation>
     </message>
     <message>
       <source>Emotion one w&amp;orse</source>
-      <translation type="unfinished" />
+      <translation>Emotion eins &amp;schlechter</translation>
     </message>
     <message>
       <source>Emotions</source>
@@ -922,11 +966,11 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Enter</source>
-      <translation type="unfinished" />
+      <translation>Enter</translation>
     </message>
     <message>
       <source>Esc</source>
-      <translation type="unfinished" />
+      <translation>Esc</translation>
     </message>
     <message>
       <source>Escalation</source>
@@ -982,27 +1026,27 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Find</source>
-      <translation type="unfinished" />
+      <translation>Suchen</translation>
     </message>
     <message>
       <source>Find in all texts of this map</source>
-      <translation type="unfinished" />
+      <translation>In allen Texten dieser Karte suchen</translation>
     </message>
     <message>
       <source>Find ne&amp;xt</source>
-      <translation type="unfinished" />
+      <translation>&amp;Weitersuchen</translation>
     </message>
     <message>
       <source>Find pre&amp;vious</source>
-      <translation type="unfinished" />
+      <translation>&amp;Rückwärts suchen</translation>
     </message>
     <message>
       <source>First card of the map</source>
-      <translation type="unfinished" />
+      <translation>Erster Kontaktpunkt der Karte</translation>
     </message>
     <message>
       <source>First card of the row</source>
-      <translation type="unfinished" />
+      <translation>Erster Kontaktpunkt der Zeile</translation>
     </message>
     <message>
       <source>Format</source>
@@ -1036,6 +1080,14 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>Go to its or&amp;igin in the as-is</source>
       <translation>Zum Ursprung &amp;im Ist</translation>
+    </message>
+    <message>
+      <source>Go to {number} …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go&amp;al</source>
+      <translation>&amp;Ziel</translation>
     </message>
     <message>
       <source>Goes on</source>
@@ -1179,7 +1231,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Just type</source>
-      <translation type="unfinished" />
+      <translation>Einfach tippen</translation>
     </message>
     <message>
       <source>Kept on this computer, not yet in the file</source>
@@ -1199,11 +1251,11 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Last card of the map</source>
-      <translation type="unfinished" />
+      <translation>Letzter Kontaktpunkt der Karte</translation>
     </message>
     <message>
       <source>Last card of the row</source>
-      <translation type="unfinished" />
+      <translation>Letzter Kontaktpunkt der Zeile</translation>
     </message>
     <message>
       <source>Letter</source>
@@ -1223,7 +1275,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Link to “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Mit „{title}“ verbinden</translation>
     </message>
     <message>
       <source>Link “{source}” to “{target}”</source>
@@ -1231,15 +1283,15 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Link “{source}” to “{target}” (typed: {query})? Enter links, Esc leaves.</source>
-      <translation type="unfinished" />
+      <translation>„{source}“ mit „{target}“ verbinden (getippt: {query})? Enter verbindet, Esc bricht ab.</translation>
     </message>
     <message>
       <source>Link “{source}” to “{target}”? Enter links, Esc leaves.</source>
-      <translation type="unfinished" />
+      <translation>„{source}“ mit „{target}“ verbinden? Enter verbindet, Esc bricht ab.</translation>
     </message>
     <message>
       <source>Link “{source}”: pick the target with the arrows or type its title. Enter links, Esc leaves.</source>
-      <translation type="unfinished" />
+      <translation>„{source}“ verbinden: Ziel mit den Pfeiltasten wählen oder Titel tippen. Enter verbindet, Esc bricht ab.</translation>
     </message>
     <message>
       <source>Link: {source} → {target}</source>
@@ -1247,19 +1299,19 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Linked touchpoint &amp;after</source>
-      <translation type="unfinished" />
+      <translation>Verbundener Kontaktpunkt da&amp;nach</translation>
     </message>
     <message>
       <source>Linked touchpoint &amp;before</source>
-      <translation type="unfinished" />
+      <translation>Verbundener Kontaktpunkt &amp;davor</translation>
     </message>
     <message>
       <source>Linked touchpoint a&amp;bove</source>
-      <translation type="unfinished" />
+      <translation>Verbundener Kontaktpunkt dar&amp;über</translation>
     </message>
     <message>
       <source>Linked touchpoint belo&amp;w</source>
-      <translation type="unfinished" />
+      <translation>Verbundener Kontaktpunkt daru&amp;nter</translation>
     </message>
     <message>
       <source>Links</source>
@@ -1394,7 +1446,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Neighbouring &amp;card</source>
-      <translation type="unfinished" />
+      <translation>Benachbarter &amp;Kontaktpunkt</translation>
     </message>
     <message>
       <source>Net promoter score (NPS)</source>
@@ -1402,7 +1454,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>New &amp;touchpoint at the end</source>
-      <translation type="unfinished" />
+      <translation>Neuer &amp;Kontaktpunkt am Ende</translation>
     </message>
     <message>
       <source>New map</source>
@@ -1418,11 +1470,11 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Next hit</source>
-      <translation type="unfinished" />
+      <translation>Nächster Treffer</translation>
     </message>
     <message>
       <source>Next part of the window</source>
-      <translation type="unfinished" />
+      <translation>Nächster Fensterbereich</translation>
     </message>
     <message>
       <source>No channel</source>
@@ -1438,7 +1490,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>No hit</source>
-      <translation type="unfinished" />
+      <translation>Kein Treffer</translation>
     </message>
     <message>
       <source>No lanes yet</source>
@@ -1446,11 +1498,11 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>No link leads here.</source>
-      <translation type="unfinished" />
+      <translation>Hierher führt keine Verbindung.</translation>
     </message>
     <message>
       <source>No link leads on from here.</source>
-      <translation type="unfinished" />
+      <translation>Von hier führt keine Verbindung weiter.</translation>
     </message>
     <message>
       <source>No map yet</source>
@@ -1458,7 +1510,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>No other touchpoint holds “{query}”. Backspace deletes letters, Esc leaves.</source>
-      <translation type="unfinished" />
+      <translation>Kein anderer Kontaktpunkt enthält „{query}“. Rücktaste löscht Buchstaben, Esc bricht ab.</translation>
     </message>
     <message>
       <source>No owner</source>
@@ -1478,7 +1530,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Nothing found</source>
-      <translation type="unfinished" />
+      <translation>Nichts gefunden</translation>
     </message>
     <message>
       <source>O&amp;wner</source>
@@ -1490,7 +1542,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>On along the link</source>
-      <translation type="unfinished" />
+      <translation>Verbindung weitergehen</translation>
     </message>
     <message>
       <source>On the map</source>
@@ -1507,7 +1559,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>One level back: editor, find bar, selection, full screen</source>
-      <translation type="unfinished" />
+      <translation>Eine Stufe zurück: Editor, Suche, Auswahl, Vollbild</translation>
     </message>
     <message>
       <source>One page as large as the map</source>
@@ -1554,7 +1606,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Weitere Beteiligte</translation>
     </message>
     <message>
-      <source>Out&amp;come</source>
+      <source>Outc&amp;ome</source>
       <translation>A&amp;usgang</translation>
     </message>
     <message>
@@ -1563,7 +1615,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Overview of the map</source>
-      <translation type="unfinished" />
+      <translation>Übersicht der Karte</translation>
     </message>
     <message>
       <source>Own lane</source>
@@ -1611,6 +1663,13 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message numerus="yes">
       <source>Paste %n touchpoint(s)</source>
+      <translation>
+        <numerusform>%n Kontaktpunkt einfügen</numerusform>
+        <numerusform>%n Kontaktpunkte einfügen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Pause the timer</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1639,7 +1698,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Phase 1</source>
-      <translation type="unfinished" />
+      <translation>Phase 1</translation>
     </message>
     <message>
       <source>Phase {number} of {total}: {title}, {touchpoints}</source>
@@ -1674,12 +1733,16 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Potenzialkunde</translation>
     </message>
     <message>
-      <source>Previous hit</source>
+      <source>Presenter: {title}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Previous hit</source>
+      <translation>Voriger Treffer</translation>
+    </message>
+    <message>
       <source>Previous part of the window</source>
-      <translation type="unfinished" />
+      <translation>Voriger Fensterbereich</translation>
     </message>
     <message>
       <source>Priority high</source>
@@ -1815,27 +1878,27 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Select &amp;more</source>
-      <translation type="unfinished" />
+      <translation>&amp;Mehr auswählen</translation>
     </message>
     <message>
       <source>Select the card above as well</source>
-      <translation type="unfinished" />
+      <translation>Kontaktpunkt darüber mit auswählen</translation>
     </message>
     <message>
       <source>Select the card below as well</source>
-      <translation type="unfinished" />
+      <translation>Kontaktpunkt darunter mit auswählen</translation>
     </message>
     <message>
       <source>Select the card to the left as well</source>
-      <translation type="unfinished" />
+      <translation>Kontaktpunkt links mit auswählen</translation>
     </message>
     <message>
       <source>Select the card to the right as well</source>
-      <translation type="unfinished" />
+      <translation>Kontaktpunkt rechts mit auswählen</translation>
     </message>
     <message>
       <source>Select the card with the focus, or not any more</source>
-      <translation type="unfinished" />
+      <translation>Kontaktpunkt mit dem Fokus auswählen oder abwählen</translation>
     </message>
     <message>
       <source>Self-service</source>
@@ -1879,6 +1942,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Social Media</translation>
     </message>
     <message>
+      <source>Soft soun&amp;d at the end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Solved</source>
       <translation>Gelöst</translation>
     </message>
@@ -1903,8 +1970,21 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Leertaste oder mittlere Taste, ziehen</translation>
     </message>
     <message>
+      <source>Space: on · Backspace: back · number and Enter: go there · B: black · S: other screen · Esc: leave</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>St&amp;atus</source>
       <translation>Stat&amp;us</translation>
+    </message>
+    <message>
+      <source>St&amp;atus</source>
+      <comment>form.map.status</comment>
+      <translation>Statu&amp;s</translation>
+    </message>
+    <message>
+      <source>Start the timer</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Stations of named paths</source>
@@ -1933,11 +2013,11 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>T&amp;idy up</source>
-      <translation type="unfinished" />
+      <translation>Au&amp;fräumen</translation>
     </message>
     <message>
       <source>Tab</source>
-      <translation type="unfinished" />
+      <translation>Tab</translation>
     </message>
     <message>
       <source>Tablet</source>
@@ -1969,11 +2049,11 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>The clipboard holds a picture only. Copy text, a list or a table to paste touchpoints.</source>
-      <translation type="unfinished" />
+      <translation>Die Zwischenablage enthält nur ein Bild. Kopieren Sie Text, eine Liste oder eine Tabelle, um Kontaktpunkte einzufügen.</translation>
     </message>
     <message>
       <source>The clipboard holds nothing that can become a touchpoint: copy text, a list or a table.</source>
-      <translation type="unfinished" />
+      <translation>Die Zwischenablage enthält nichts, was ein Kontaktpunkt werden kann: Kopieren Sie Text, eine Liste oder eine Tabelle.</translation>
     </message>
     <message>
       <source>The column within the phase, from left to right</source>
@@ -2073,7 +2153,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>The map is tidy already.</source>
-      <translation type="unfinished" />
+      <translation>Die Karte ist schon aufgeräumt.</translation>
     </message>
     <message>
       <source>The map “{title}” is deleted. This can be undone.</source>
@@ -2184,6 +2264,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Der Text war zu lang; behalten wurden die ersten {kept} Zeichen.</translation>
     </message>
     <message>
+      <source>The timer takes whole minutes from {least} to {most}. It was left as it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The title was longer than {limit} characters. The rest is in the note, nothing is lost.</source>
       <translation type="unfinished" />
     </message>
@@ -2205,11 +2289,11 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>The way above</source>
-      <translation type="unfinished" />
+      <translation>Der Weg darüber</translation>
     </message>
     <message>
       <source>The way below</source>
-      <translation type="unfinished" />
+      <translation>Der Weg darunter</translation>
     </message>
     <message>
       <source>There are more than {limit} records.</source>
@@ -2229,11 +2313,11 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>There is no lane above this one.</source>
-      <translation type="unfinished" />
+      <translation>Über dieser Ebene gibt es keine weitere.</translation>
     </message>
     <message>
       <source>There is no lane below this one.</source>
-      <translation type="unfinished" />
+      <translation>Unter dieser Ebene gibt es keine weitere.</translation>
     </message>
     <message>
       <source>There is no map in this file that could be exported.</source>
@@ -2277,7 +2361,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>These two are linked already.</source>
-      <translation type="unfinished" />
+      <translation>Diese beiden sind schon verbunden.</translation>
     </message>
     <message>
       <source>These two are tied to each other already ({table}).</source>
@@ -2377,6 +2461,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Tidy up</source>
+      <translation>Aufräumen</translation>
+    </message>
+    <message>
+      <source>Time is up · {time}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2421,7 +2509,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Type a command, a touchpoint or a map</source>
-      <translation type="unfinished" />
+      <translation>Befehl, Kontaktpunkt oder Karte eintippen</translation>
     </message>
     <message>
       <source>Unlock phase “{title}”</source>
@@ -2533,11 +2621,11 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>While editing: confirm</source>
-      <translation type="unfinished" />
+      <translation>Beim Bearbeiten: bestätigen</translation>
     </message>
     <message>
       <source>While editing: confirm and go on</source>
-      <translation type="unfinished" />
+      <translation>Beim Bearbeiten: bestätigen und weiter</translation>
     </message>
     <message>
       <source>Who meets this touchpoint; nobody named means everyone</source>
@@ -2554,6 +2642,14 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>Work that is not yet in its file</source>
       <translation>Arbeit, die noch nicht in ihrer Datei steht</translation>
+    </message>
+    <message>
+      <source>Workshop timer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Workshop timer: {time}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Write a map as a picture, or the whole project as JSON.</source>
@@ -2598,6 +2694,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>allows proactive messages</source>
       <translation>erlaubt unaufgeforderte Nachrichten</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>arguments</source>
@@ -2693,15 +2793,15 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>needs a document that has a file</source>
-      <translation type="unfinished" />
+      <translation>braucht ein Dokument mit Datei</translation>
     </message>
     <message>
       <source>needs a map</source>
-      <translation type="unfinished" />
+      <translation>braucht eine Karte</translation>
     </message>
     <message>
       <source>needs an open document</source>
-      <translation type="unfinished" />
+      <translation>braucht ein offenes Dokument</translation>
     </message>
     <message>
       <source>no</source>
@@ -2717,11 +2817,11 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>not possible now</source>
-      <translation type="unfinished" />
+      <translation>jetzt nicht möglich</translation>
     </message>
     <message>
       <source>nothing is selected</source>
-      <translation type="unfinished" />
+      <translation>nichts ist ausgewählt</translation>
     </message>
     <message>
       <source>one of: {known}</source>
@@ -2749,11 +2849,11 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>select a touchpoint first</source>
-      <translation type="unfinished" />
+      <translation>erst einen Kontaktpunkt auswählen</translation>
     </message>
     <message>
       <source>select exactly one touchpoint first</source>
-      <translation type="unfinished" />
+      <translation>erst genau einen Kontaktpunkt auswählen</translation>
     </message>
     <message>
       <source>several</source>
@@ -2797,11 +2897,11 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>there is nothing to redo</source>
-      <translation type="unfinished" />
+      <translation>es gibt nichts zu wiederholen</translation>
     </message>
     <message>
       <source>there is nothing to undo</source>
-      <translation type="unfinished" />
+      <translation>es gibt nichts rückgängig zu machen</translation>
     </message>
     <message>
       <source>this is missing: %s</source>
@@ -2841,7 +2941,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>{count} lines are too many at once: at most {limit} can be pasted. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{count} Zeilen sind zu viele auf einmal: Höchstens {limit} lassen sich einfügen. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <source>{count} min</source>
@@ -2849,7 +2949,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>{current}/{total}</source>
-      <translation type="unfinished" />
+      <translation>{current}/{total}</translation>
     </message>
     <message>
       <source>{field}: {who}</source>
@@ -2861,7 +2961,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>{menu} › {entry}</source>
-      <translation type="unfinished" />
+      <translation>{menu} › {entry}</translation>
     </message>
     <message>
       <source>{name} (some)</source>
@@ -2880,12 +2980,24 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>{name}: {problem}</translation>
     </message>
     <message>
+      <source>{number} of {total}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{owner} has this file open on {machine}. You can edit it here as well; nothing is saved by itself, and no version overwrites the other.</source>
       <translation>{owner} hat diese Datei auf {machine} geöffnet. Sie können sie auch hier bearbeiten; nichts wird von selbst gespeichert, und keine Fassung überschreibt die andere.</translation>
     </message>
     <message>
       <source>{percent} %</source>
       <translation>{percent} %</translation>
+    </message>
+    <message>
+      <source>{time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{time} · paused</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>{title}  ·  %n edit(s)  ·  last {moment}</source>
@@ -2908,7 +3020,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>{title}, {place}, {keys}</source>
-      <translation type="unfinished" />
+      <translation>{title}, {place}, {keys}</translation>
     </message>
     <message>
       <source>{title}: {count}</source>
@@ -3009,6 +3121,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>“{name}” was not saved: {folder} cannot be reached any more. Your work is kept on this computer. Connect the drive again, or use “Save as”.</source>
       <translation>„{name}“ wurde nicht gespeichert: {folder} ist nicht mehr erreichbar. Ihre Arbeit ist auf diesem Computer gesichert. Verbinden Sie das Laufwerk wieder oder verwenden Sie „Speichern unter“.</translation>
+    </message>
+    <message>
+      <source>“{quote}”</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>“{text}”</source>

@@ -89,11 +89,17 @@
     </message>
     <message numerus="yes">
       <source>%n touchpoint(s) copied.</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>%n touchpoint copied.</numerusform>
+        <numerusform>%n touchpoints copied.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n touchpoint(s) pasted.</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>%n touchpoint pasted.</numerusform>
+        <numerusform>%n touchpoints pasted.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n touchpoints</source>
@@ -108,7 +114,10 @@
     </message>
     <message numerus="yes">
       <source>Cut %n touchpoint(s)</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>Cut %n touchpoint</numerusform>
+        <numerusform>Cut %n touchpoints</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>Delete %n link(s)</source>
@@ -126,7 +135,10 @@
     </message>
     <message numerus="yes">
       <source>Duplicate %n touchpoint(s)</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>Duplicate %n touchpoint</numerusform>
+        <numerusform>Duplicate %n touchpoints</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>Edit %n item(s)</source>
@@ -151,6 +163,13 @@
     </message>
     <message numerus="yes">
       <source>Paste %n touchpoint(s)</source>
+      <translation>
+        <numerusform>Paste %n touchpoint</numerusform>
+        <numerusform>Paste %n touchpoints</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">

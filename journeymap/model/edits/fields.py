@@ -14,7 +14,7 @@ from journeymap.model.records.base import Record
 from journeymap.model.rules import RuleBroken
 
 
-def edit(journey: Journey, kind: type[Record], ids: Iterable[str], **fields: object) -> Changes:
+def edit(journey: Journey, kind: type[Record], ids: Iterable[str], /, **fields: object) -> Changes:
     """Give the records of `kind` with these ids other field values.
 
     Raises RuleBroken if a value does not fit its field, KeyError if a record does not exist.
@@ -25,7 +25,7 @@ def edit(journey: Journey, kind: type[Record], ids: Iterable[str], **fields: obj
     return draft.changes()
 
 
-def update(draft: Draft, record: Record, **fields: object) -> None:
+def update(draft: Draft, record: Record, /, **fields: object) -> None:
     """`draft.update` with text cleaned and refusals put into words."""
     try:
         draft.update(record, **fitted(type(record), fields))

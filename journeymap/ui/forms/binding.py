@@ -52,6 +52,7 @@ class Binding(QObject):
         self._pending: Value = None
         self._timer = QTimer(self, interval=PAUSE_MS, singleShot=True)
         self._timer.timeout.connect(self.flush)
+        self._waits = False
         self._gesture = new_id()
         self._written = self._writing = False
         editor.typed.connect(self._typed)
@@ -64,14 +65,14 @@ class Binding(QObject):
     @property
     def is_busy(self) -> bool:
         """Whether something typed waits to be written."""
-        return self._timer.isActive() or self.editor.is_modified()
+        return self._waits or self.editor.is_modified()
 
     def fill(self) -> None:
         """Show what the records hold; what is being typed stays unless the records say something else now."""
         value = self._read()
         if self._writing or (value == self._known and (self._written or self.is_busy)):
             return  # the widget holds what is being typed; the model has it without outer blanks
-        self._timer.stop()
+        self.drop()
         if value != self._known:
             self._known = value
             self._begin()
@@ -79,7 +80,7 @@ class Binding(QObject):
 
     def refill(self) -> None:
         """Show other records: nothing of the former ones stays."""
-        self._timer.stop()
+        self.drop()
         self._known = self._read()
         self._begin()
         self.editor.show_value(self._known)
@@ -92,20 +93,22 @@ class Binding(QObject):
 
     def flush(self) -> None:
         """Write what was typed so far."""
-        if self._timer.isActive():
-            self._timer.stop()
+        if self._waits:
+            self.drop()
             self._write(self._pending)
 
     def drop(self) -> None:
         """Forget what was typed but not yet written."""
+        self._waits = False
         self._timer.stop()
 
     def _typed(self, value: Value) -> None:
         self._pending = value
+        self._waits = True
         self._timer.start()
 
     def _chosen(self, value: Value) -> None:
-        self._timer.stop()
+        self.drop()
         self._write(value)
         self.editor.show_value(self._known)
 
@@ -122,7 +125,7 @@ class Binding(QObject):
 
     def _escaped(self) -> None:
         was_typing, editor = self.is_busy, self._target.editor
-        self._timer.stop()
+        self.drop()
         step = editor.document.history.undo_step if editor is not None else None
         if editor is not None and self._written and step is not None and step.gesture == self._gesture:
             editor.undo()
@@ -157,7 +160,7 @@ class Binding(QObject):
             self._writing = False
         self._written = self._written or done
         now = self._read()
-        if now != wanted or now == before:
+        if now != wanted or now == before or self.editor.overflows(value):
             self.editor.show_value(now)
         self._known = now
 

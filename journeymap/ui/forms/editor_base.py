@@ -49,6 +49,10 @@ class FieldEditor(QObject):
         """What the model makes of a typed value."""
         return value
 
+    def overflows(self, value: Value) -> bool:
+        """Whether a typed value is longer than the field may be."""
+        return False
+
     def is_modified(self) -> bool:
         """Whether the widget holds something that is not complete yet and was told to nobody."""
         return False

@@ -18,7 +18,8 @@ _UNITS = (
     ("w", _WEEK),
 )
 """Beginnings of units, English and German; the first that fits counts."""
-_PART = re.compile(r"\s*(\d+(?:[.,]\d+)?)\s*([a-zäöü.]*)\s*")
+_PART = re.compile(r"\s*(\d{1,3}(?:[.,]\d{3})+|\d+(?:[.,]\d+)?)\s*([a-zäöü.]*)\s*")
+_GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
 _DATE = re.compile(r"(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})")
 
 
@@ -34,7 +35,7 @@ def read_minutes(text: str) -> int:
         unit = _unit(found[2]) if found[2] else 1
         if last and unit >= last:
             raise ValueError(text)
-        total += float(found[1].replace(",", ".")) * unit
+        total += _number(found[1]) * unit
         place, last = found.end(), unit
     if not last:
         raise ValueError(text)
@@ -79,6 +80,13 @@ def show_day(iso: str, texts: Texts) -> str:
         return iso
     day = date.fromisoformat(iso)
     return f"{day.day:02}.{day.month:02}.{day.year}"
+
+
+def _number(written: str) -> float:
+    """A number with a decimal comma or point, or with either between thousands."""
+    if _GROUPED.fullmatch(written):
+        return float(re.sub("[.,]", "", written))
+    return float(written.replace(",", "."))
 
 
 def _unit(word: str) -> int:

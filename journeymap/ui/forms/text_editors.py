@@ -116,6 +116,10 @@ class BlockEditor(FieldEditor):
     def cleaned(self, value: Value) -> Value:
         return text.clean_block(str(value or ""))
 
+    def overflows(self, value: Value) -> bool:
+        typed = str(value or "")
+        return len(typed) > text.TEXT_LIMIT or typed.count("\n") >= text.LINE_LIMIT
+
     def set_texts(self, texts: QtTexts) -> None:
         self._several = texts.text("form.several")
         self._place_hint()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from journeymap.model.changes import Changes
 from journeymap.model.records.maps import Map
@@ -21,22 +21,6 @@ if TYPE_CHECKING:
     from journeymap.ui.workspace import Workspace
 
 _WIDTH = 290
-
-
-class _Stack(QStackedWidget):
-    """As high as the form that is shown, not as the highest one."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.currentChanged.connect(self._fit)
-
-    def _fit(self, current: int) -> None:
-        policy = QSizePolicy.Policy
-        for number in range(self.count()):
-            form = self.widget(number)
-            if form is not None:
-                form.setSizePolicy(policy.Preferred, policy.Preferred if number == current else policy.Ignored)
-        self.adjustSize()
 
 
 class Inspector(QWidget):
@@ -59,13 +43,18 @@ class Inspector(QWidget):
         self.heading.setObjectName("heading")
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setWordWrap(True)
-        self._stack = _Stack()
+        # Not a stack: that is as high as its highest page, and short forms would scroll.
+        self._page = QWidget()
+        self._page.setObjectName("page")
+        self._column = QVBoxLayout(self._page)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._form_shown: Form | None = None
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(self._stack)
+        area.setWidget(self._page)
         self._area = area
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -77,8 +66,7 @@ class Inspector(QWidget):
     @property
     def form(self) -> Form | None:
         """The form that is shown."""
-        shown = self._stack.currentWidget()
-        return shown if isinstance(shown, Form) else None
+        return self._form_shown
 
     def attach(self, workspace: Workspace) -> None:
         """Follow a document."""
@@ -144,19 +132,14 @@ class Inspector(QWidget):
         table, ids = self._shown = self._wanted()
         if not ids:
             self.flush()
-            self._stack.hide()
+            self._show_form(None)
             self._show_heading()
             return
         form = self._form(table)
         if self.form is not form:
             self.flush()
         form.show_records(workspace.editor, workspace.map_id, ids)
-        if self.form is not form:
-            self._stack.setCurrentWidget(form)
-            self._area.verticalScrollBar().setValue(0)
-            first = next(form.rows()).editor.widget
-            self.setFocusProxy(first)
-        self._stack.show()
+        self._show_form(form)
         self._show_heading()
 
     def _form(self, table: str) -> Form:
@@ -164,8 +147,19 @@ class Inspector(QWidget):
         if form is None:
             form = self._forms[table] = Form(FORMS[table], self._texts)
             form.given_up.connect(self.left)
-            self._stack.addWidget(form)
+            form.hide()
+            self._column.addWidget(form)
         return form
+
+    def _show_form(self, form: Form | None) -> None:
+        if form is self._form_shown:
+            return
+        for other in self._forms.values():
+            other.setVisible(other is form)
+        self._form_shown = form
+        self._area.verticalScrollBar().setValue(0)
+        if form is not None:
+            self.setFocusProxy(next(form.rows()).editor.widget)
 
     def _wanted(self) -> tuple[str, tuple[str, ...]]:
         """The table of the first selected record that has a form, and all selected of that table."""

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -181,6 +181,19 @@ class Outline(QTreeView):
         self.setHeaderHidden(not roomy)
         for name in ("lane", "channel"):
             self.setColumnHidden(COLUMNS.index(name), not roomy)
+
+    def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        super().drawRow(painter, option, index)
+        colour = self.palette().color(QPalette.ColorRole.Highlight)
+        rect = option.rect
+        if self.selectionModel().isSelected(index):
+            painter.fillRect(rect.x(), rect.y(), 3, rect.height(), colour)
+        if self.hasFocus() and index.row() == self.currentIndex().row() and index.parent() == self._current_parent():
+            painter.setPen(QPen(colour, 1))
+            painter.drawRect(rect.adjusted(0, 0, -1, -1))
+
+    def _current_parent(self) -> QModelIndex:
+        return self.currentIndex().parent()
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)

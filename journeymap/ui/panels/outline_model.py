@@ -83,7 +83,9 @@ class OutlineModel(QAbstractItemModel):
         for key in rows:
             index = self.index_of(key)
             if index.isValid():
-                self.dataChanged.emit(index, index.siblingAtColumn(len(COLUMNS) - 1))
+                # The title apart: views bring an open editor up to date for single cells only.
+                self.dataChanged.emit(index, index)
+                self.dataChanged.emit(index.siblingAtColumn(1), index.siblingAtColumn(len(COLUMNS) - 1))
 
     def set_texts(self, texts: Texts) -> None:
         """Speak another language."""

@@ -95,7 +95,7 @@ QMainWindow::separator { background: @hairline@; width: 1px; height: 1px; }
 QMainWindow::separator:hover { background: @chrome.highlight@; }
 QDockWidget { color: @text2@; font-weight: 600; }
 QDockWidget::title { background: @chrome.window@; padding: 8px 12px; border-bottom: 1px solid @hairline@; }
-#inspectorPanel, #inspectorPanel QScrollArea, #inspectorPanel QStackedWidget { background: @chrome.base@; }
+#inspectorPanel, #inspectorPanel QScrollArea, #inspectorPanel #page { background: @chrome.base@; }
 #inspectorPanel #heading { font-weight: 600; color: @text1@; padding: 12px 12px 6px 12px; background: @chrome.base@; }
 #inspectorPanel #section { font-weight: 600; color: @text2@; padding-top: 2px; }
 #inspectorPanel #field { color: @text2@; }

@@ -54,9 +54,9 @@ TEXTS: dict[str, str] = {
     "form.touchpoint.moment_of_truth.tip": QT_TRANSLATE_NOOP(
         "journeymap", "Here it is decided whether the customer stays"
     ),
-    "form.touchpoint.outcome": QT_TRANSLATE_NOOP("journeymap", "Out&come"),
+    "form.touchpoint.outcome": QT_TRANSLATE_NOOP("journeymap", "Outc&ome"),
     "form.touchpoint.outcome.tip": QT_TRANSLATE_NOOP("journeymap", "Whether the journey ends here, and how"),
-    "form.touchpoint.goal": QT_TRANSLATE_NOOP("journeymap", "&Goal"),
+    "form.touchpoint.goal": QT_TRANSLATE_NOOP("journeymap", "Go&al"),
     "form.touchpoint.goal.tip": QT_TRANSLATE_NOOP("journeymap", "What the customer wants to reach here"),
     "form.touchpoint.quote": QT_TRANSLATE_NOOP("journeymap", "&Quote"),
     "form.touchpoint.quote.tip": QT_TRANSLATE_NOOP("journeymap", "What the customer thinks or says"),

@@ -1,0 +1,266 @@
+"""The outline follows the journey row by row, and edits it like the canvas does."""
+
+from random import Random
+
+import pytest
+from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from journeymap.model import order
+from journeymap.model.edits import grid, maps, notes, touchpoints
+from journeymap.model.journey import Journey
+from journeymap.model.messages import Message
+from journeymap.model.records.maps import Map, Phase
+from journeymap.model.records.touchpoints import Touchpoint
+from journeymap.model.rules import RuleBroken
+from journeymap.ui.panels.outline_model import children_agree
+from journeymap.ui.text.qt_texts import QtTexts
+from journeymap.ui.theme import tokens
+from tests.model.sample import AFTER, BEFORE, BUY, CUSTOMER, FINISH, MAP, START
+from tests.ui.panels.bench import Bench
+from tests.verbs import random_edit
+
+DO = Message("edit.fields", n=1)
+ROLE = Qt.ItemDataRole
+
+
+def tree(model, parent=None) -> list:
+    """Titles as nested lists, read through Qt's interface alone."""
+    parent = parent if parent is not None else QModelIndex()
+    found = []
+    for row in range(model.rowCount(parent)):
+        index = model.index(row, 0, parent)
+        below = tree(model, index)
+        found.append([index.data(ROLE.EditRole), *below])
+    return found
+
+
+def truth(journey: Journey) -> list:
+    def phase(each: Phase) -> list:
+        mine = [t for t in order.touchpoints(journey, each.map_id) if t.phase_id == each.id]
+        return [each.title, *([t.title] for t in mine)]
+
+    return [[m.title, *map(phase, order.phases(journey, m.id))] for m in order.maps(journey)]
+
+
+def index(bench, table: str, record_id: str):
+    return bench.outline.model_.index_of((table, record_id))
+
+
+def test_it_shows_maps_phases_touchpoints_in_journey_order(bench):
+    assert tree(bench.outline.model_) == [["Sample", ["Before", ["Start"], ["Buy"]], ["After", ["Finish"]]]]
+
+
+def test_a_row_says_lane_channel_emotion_and_pain(bench):
+    bench.document.commit(DO, notes.add_pain_point(bench.journey, ("touchpoint", BUY), "Slow"))
+    at = index(bench, "touchpoint", BUY)
+    assert [at.siblingAtColumn(c).data() for c in range(5)] == ["Buy", "Office", "", "\u22122", "\u25b2 1"]
+    assert at.data(ROLE.AccessibleTextRole) == "Touchpoint 2 of 3: Buy, Office, Ana feels \u22122, 1 pain point"
+    assert "Before" in index(bench, "phase", BEFORE).data(ROLE.AccessibleTextRole)
+
+
+def test_a_tooltip_shows_what_looks_like_html_as_text(bench):
+    bench.document.commit(DO, touchpoints.rename(bench.journey, BUY, "<img src=x> & more"))
+    assert "<img" not in index(bench, "touchpoint", BUY).data(ROLE.ToolTipRole)
+
+
+def test_a_rename_resets_nothing_and_keeps_what_is_open(bench, qtbot):
+    bench.outline.collapse(index(bench, "phase", BEFORE))
+    with qtbot.assertNotEmitted(bench.outline.model_.modelReset), qtbot.waitSignal(bench.outline.model_.dataChanged):
+        bench.document.commit(DO, touchpoints.rename(bench.journey, BUY, "Pay"))
+    assert index(bench, "touchpoint", BUY).data() == "Pay"
+    assert not bench.outline.isExpanded(index(bench, "phase", BEFORE))
+    assert bench.outline.isExpanded(index(bench, "phase", AFTER))
+
+
+def test_selection_goes_both_ways(bench):
+    bench.select(("touchpoint", BUY), ("touchpoint", FINISH))
+    chosen = {bench.outline.model_.key_of(i) for i in bench.outline.selectionModel().selectedRows()}
+    assert chosen == {("touchpoint", BUY), ("touchpoint", FINISH)}
+    bench.outline.setCurrentIndex(index(bench, "phase", AFTER))
+    assert bench.workspace.selection.keys == (("phase", AFTER),)
+
+
+def test_selecting_on_another_map_shows_that_map(bench):
+    bench.document.commit(DO, maps.duplicate(bench.journey, MAP, "Copy", "to-be", copy_id="copy"))
+    there = order.touchpoints(bench.journey, "copy")[0]
+    bench.select(("touchpoint", BUY))
+    bench.outline.setCurrentIndex(index(bench, "touchpoint", there.id))
+    assert bench.workspace.map_id == "copy"
+    assert bench.workspace.selection.keys == (there.key,)
+
+
+def test_rename_in_place_with_f2(bench, qtbot):
+    bench.select(("touchpoint", BUY))
+    bench.outline.setFocus()
+    qtbot.keyClick(bench.outline, Qt.Key.Key_F2)
+    editor = bench.outline.viewport().findChild(QLineEdit)
+    assert editor is not None
+    assert editor.text() == "Buy"
+    editor.selectAll()
+    qtbot.keyClicks(editor, "Pay now")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bench.journey.need(Touchpoint, BUY).title == "Pay now")
+
+
+def test_a_change_beside_the_editor_keeps_what_is_typed(bench, qtbot):
+    bench.select(("touchpoint", BUY))
+    bench.outline.edit(index(bench, "touchpoint", BUY))
+    editor = bench.outline.viewport().findChild(QLineEdit)
+    editor.selectAll()
+    qtbot.keyClicks(editor, "half")
+    bench.document.commit(DO, notes.add_pain_point(bench.journey, ("touchpoint", BUY), "Slow"))
+    bench.panels.set_texts(QtTexts("de"))
+    QApplication.processEvents()
+    assert editor.text() == "half"
+    bench.document.commit(DO, touchpoints.rename(bench.journey, BUY, "Elsewhere"))
+    assert editor.text() == "Elsewhere"
+    qtbot.keyClick(editor, Qt.Key.Key_Escape)
+
+
+def test_deleting_the_row_being_edited_is_survived(bench, qtbot):
+    bench.select(("touchpoint", BUY))
+    bench.outline.edit(index(bench, "touchpoint", BUY))
+    qtbot.keyClicks(bench.outline.viewport().findChild(QLineEdit), "half")
+    bench.document.commit(DO, touchpoints.remove(bench.journey, [BUY]))
+    QApplication.processEvents()
+    assert tree(bench.outline.model_) == truth(bench.journey)
+    assert bench.journey.get(Touchpoint, BUY) is None
+
+
+def test_enter_opens_on_the_canvas_and_esc_leads_back(bench, qtbot):
+    bench.select(("touchpoint", BUY))
+    with qtbot.waitSignal(bench.panels.opened) as opened:
+        qtbot.keyClick(bench.outline, Qt.Key.Key_Return)
+    assert tuple(opened.args[0]) == ("touchpoint", BUY)
+    with qtbot.waitSignal(bench.outline.left):
+        qtbot.keyClick(bench.outline, Qt.Key.Key_Escape)
+
+
+def test_typing_ahead_finds_a_row(bench, qtbot):
+    bench.outline.setFocus()
+    qtbot.keyClicks(bench.outline, "fin")
+    assert bench.workspace.selection.keys == (("touchpoint", FINISH),)
+
+
+def test_the_context_menu_is_the_windows(bench, qtbot):
+    bench.select(("touchpoint", BUY))
+    with qtbot.waitSignal(bench.panels.context_menu) as asked:
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(0, 0), QPoint(0, 0))
+        QApplication.sendEvent(bench.outline.viewport(), event)
+    assert tuple(asked.args[0]) == ("touchpoint", BUY)
+
+
+def drop(bench, keys, parent, row) -> bool:
+    model = bench.outline.model_
+    data = model.mimeData([model.index_of(key) for key in keys])
+    target = model.index_of(parent) if parent else QModelIndex()
+    if not model.canDropMimeData(data, Qt.DropAction.MoveAction, row, 0, target):
+        return False
+    model.dropMimeData(data, Qt.DropAction.MoveAction, row, 0, target)
+    return True
+
+
+@pytest.mark.parametrize(
+    ("keys", "parent", "row", "wanted"),
+    [
+        ([START], AFTER, -1, [["Before", ["Buy"]], ["After", ["Finish"], ["Start"]]]),
+        ([FINISH], BEFORE, 0, [["Before", ["Finish"], ["Start"], ["Buy"]], ["After"]]),
+        ([FINISH], BEFORE, 1, [["Before", ["Start"], ["Finish"], ["Buy"]], ["After"]]),
+        ([BUY], BEFORE, 0, [["Before", ["Buy"], ["Start"]], ["After", ["Finish"]]]),
+        ([START, BUY], AFTER, -1, [["Before"], ["After", ["Finish"], ["Start"], ["Buy"]]]),
+    ],
+)
+def test_dragging_touchpoints(bench, keys, parent, row, wanted):
+    before = {key: bench.journey.need(Touchpoint, key).lane_id for key in keys}
+    assert drop(bench, [("touchpoint", key) for key in keys], ("phase", parent), row)
+    assert tree(bench.outline.model_) == [["Sample", *wanted]] == truth(bench.journey)
+    assert {key: bench.journey.need(Touchpoint, key).lane_id for key in keys} == before
+    bench.workspace.editor.undo()
+    assert tree(bench.outline.model_) == [["Sample", ["Before", ["Start"], ["Buy"]], ["After", ["Finish"]]]]
+
+
+def test_dropped_where_it_stands_nothing_happens(bench):
+    assert drop(bench, [("touchpoint", START)], ("phase", BEFORE), 0)
+    assert bench.document.history.undo_step is None
+
+
+def test_dragging_phases_and_maps(bench):
+    assert drop(bench, [("phase", AFTER)], ("map", MAP), 0)
+    assert [row[0] for row in tree(bench.outline.model_)[0][1:]] == ["After", "Before"]
+    bench.document.commit(DO, maps.add(bench.journey, "Second", map_id="second"))
+    assert drop(bench, [("map", "second")], None, 0)
+    assert [row[0] for row in tree(bench.outline.model_)] == ["Second", "Sample"]
+
+
+def test_what_makes_no_sense_cannot_be_dropped(bench):
+    bench.document.commit(DO, maps.duplicate(bench.journey, MAP, "Copy", "to-be", copy_id="copy"))
+    other = order.phases(bench.journey, "copy")[0]
+    assert not drop(bench, [("touchpoint", START)], other.key, -1)
+    assert not drop(bench, [("phase", BEFORE)], ("phase", AFTER), -1)
+    assert not drop(bench, [("touchpoint", START)], ("map", MAP), 0)
+
+
+def test_a_locked_document_cannot_be_edited(qtbot, settings, request):
+    from tests.model.sample import sample
+
+    bench = Bench(qtbot, sample(), settings, MAP, locked=Message("rule.link-to-itself"))
+    request.addfinalizer(bench.close)
+    assert not bench.outline.model_.flags(index(bench, "touchpoint", BUY)) & Qt.ItemFlag.ItemIsEditable
+    assert not drop(bench, [("touchpoint", START)], ("phase", AFTER), -1)
+
+
+def test_language_and_theme_switch(bench):
+    bench.panels.set_texts(QtTexts("de"))
+    assert "Kontaktpunkt 2 von 3" in index(bench, "touchpoint", BUY).data(ROLE.AccessibleTextRole)
+    assert bench.outline.accessibleName() == "Gliederung"
+    mood = index(bench, "touchpoint", BUY).siblingAtColumn(3)
+    bench.panels.set_theme(tokens.load("dark"))
+    assert mood.data(ROLE.ForegroundRole).name().upper() == tokens.load("dark").colours["pain"].upper()
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_a_random_walk_keeps_rows_and_journey_equal(qtbot, settings, seed, request):
+    bench = Bench(qtbot, Journey(), settings, "")
+    request.addfinalizer(bench.close)
+    model, random = bench.outline.model_, Random(seed)
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
+    resets = []
+    model.modelReset.connect(lambda: resets.append(1))
+    for _ in range(160):
+        dice = random.random()
+        if dice < 0.15:
+            bench.workspace.editor.undo()
+        elif dice < 0.25:
+            bench.workspace.editor.redo()
+        else:
+            try:
+                _, changes = random_edit(random, bench.journey)
+                bench.document.commit(DO, changes)
+            except RuleBroken:
+                continue
+        if random.random() < 0.3:
+            cards = bench.journey.all(Touchpoint)
+            bench.select(*(t.key for t in random.sample(cards, min(3, len(cards)))))
+        assert tree(model) == truth(bench.journey)
+        assert children_agree(model, bench.journey)
+        assert set(bench.outline._selected()) == {k for k in bench.workspace.selection.keys if k in model.sync.nodes}
+    assert resets == []
+
+
+def test_many_edits_at_once_keep_the_order(bench):
+    """A lane that moves reorders every phase; nothing is lost and the selection stays."""
+    for number in range(40):
+        place = touchpoints.Place(BEFORE, CUSTOMER if number % 2 else "office", "a5")
+        bench.document.commit(DO, touchpoints.add(bench.journey, place, f"T{number}"))
+    bench.select(("touchpoint", BUY))
+    bench.document.commit(DO, grid.move_lane(bench.journey, CUSTOMER, 1))
+    assert tree(bench.outline.model_) == truth(bench.journey)
+    assert bench.outline.model_.key_of(bench.outline.currentIndex()) == ("touchpoint", BUY)
+    bench.document.commit(DO, grid.remove_phase(bench.journey, BEFORE, keep_in=AFTER))
+    assert tree(bench.outline.model_) == truth(bench.journey)
+    bench.workspace.editor.undo()
+    assert tree(bench.outline.model_) == truth(bench.journey)
+    assert bench.journey.count(Map) == 1
