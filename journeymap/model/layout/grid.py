@@ -1,101 +1,262 @@
 """Where everything stands: cards first, then lines between them, which may push cards apart.
 
-`plan` does all; `arrange` and `route` are its halves, for a window that paints cards before it has lines.
+Each phase is laid out by itself and joined to its neighbours, so an edit costs little more than its own phase.
 """
 
-from journeymap.model.layout.plan import GridInput, Plan, Span
-from journeymap.model.layout.routing import draw, ports
-from journeymap.model.layout.routing.board import Board
-from journeymap.model.layout.routing.choose import Chooser
-from journeymap.model.layout.routing.course import Course, Side
-from journeymap.model.layout.routing.levels import Levels, levels
-from journeymap.model.layout.routing.spread import spread
-from journeymap.model.layout.shapes import Rect
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import accumulate, pairwise
+from math import ceil
 
-LABEL_STUBS = 32.0
-"""Line left and right of a label between two neighbours, arrow included, px."""
+from journeymap.model.layout.plan import GridInput, Plan, Route, Slot, Span, Wire
+from journeymap.model.layout.routing import cross, draw
+from journeymap.model.layout.routing.cross import Crossing, Ends
+from journeymap.model.layout.routing.levels import Levels, levels
+from journeymap.model.layout.routing.merge import Channels
+from journeymap.model.layout.routing.parcel import Bridge, Exit, Ground, Traffic
+from journeymap.model.layout.routing.tile import Site, Tile
+from journeymap.model.layout.shapes import Point, Rect
 
 
 def plan(grid: GridInput) -> Plan:
     """Cards and routes."""
-    board = Board(grid)
-    spread(board)
-    return _route(board, grid)
+    return Planner().plan(grid)
 
 
 def arrange(grid: GridInput) -> Plan:
     """Cards, rows and phases as they stand without lines; quick."""
-    board = Board(grid)
-    width = spread(board)
-    return _plan(board, width, levels(board, {}))
-
-
-def route(plan: Plan, grid: GridInput) -> None:
-    """Add the routes to a plan of `arrange`. Cards, rows and phases move where lines need room."""
-    routed = _route(_settled(grid), grid)
-    plan.width, plan.height = routed.width, routed.height
-    plan.phases, plan.rows = routed.phases, routed.rows
-    plan.cards, plan.routes = routed.cards, routed.routes
+    return Planner().arrange(grid)
 
 
 class Planner:
-    """Keeps the last plan: an edit that moves nothing (most do not) costs one comparison."""
+    """Plans a grid again and again, and anew only what has changed since the last time."""
 
     def __init__(self) -> None:
         self._grid: GridInput | None = None
         self._plan: Plan | None = None
+        self._sites: list[Site] = []
+        self._tiles: list[Tile] = []
+        self._crossings: dict[str, Crossing] = {}
+        self._channels = Channels()
+        self._levels: Levels | None = None
+        self._across: dict[str, tuple[object, ...]] = {}
+        self._placed: list[tuple[float, dict[str, Rect], dict[str, Route]]] = []
 
     def plan(self, grid: GridInput) -> Plan:
-        """As `plan`; the very same object as before if nothing has changed. It must not be written to."""
+        """Cards and routes; the very same object as before if nothing has changed. It must not be written to."""
         if self._plan is None or grid != self._grid:
-            self._grid, self._plan = grid, plan(grid)
+            for _ in self.steps(grid):
+                pass
+        assert self._plan is not None
         return self._plan
 
+    def arrange(self, grid: GridInput) -> Plan:
+        """Cards, rows and phases without lines."""
+        sites = self._settled(grid)
+        heights = levels(grid.metrics, _depth(grid), grid.min_row_heights, {})
+        starts, width = _starts([site.width for site in sites])
+        cards: dict[str, Rect] = {}
+        for site, x in zip(sites, starts, strict=True):
+            cards.update(_cards(site, heights, x))
+        return Plan(width, heights.height, _spans(starts, width), heights.rows, cards, {})
 
-def _settled(grid: GridInput) -> Board:
-    board = Board(grid)
-    spread(board)
-    return board
+    def steps(self, grid: GridInput) -> Iterator[None]:
+        """Plan in small steps, for a window that has other things to do; `plan` answers at once afterwards."""
+        sites = self._settled(grid)
+        inner, outer = _sorted(grid)
+        heights = cross.bridges(outer, sites)
+        crossings = self._settled_crossings(outer, sites, heights)
+        traffic = _traffic(len(sites), inner, outer, crossings, heights)
+        tiles = []
+        for number, (site, lines) in enumerate(zip(sites, traffic, strict=True)):
+            tile = self._tiles[number] if number < len(self._tiles) else None
+            if tile is None or tile.site is not site or tile.traffic != lines:
+                tile = Tile(site, lines)
+                yield from tile.steps()
+            tiles.append(tile)
+        self._sites, self._tiles, self._crossings = sites, tiles, crossings
+        self._plan = self._drawn(grid, outer, heights)
+        self._grid = grid
+
+    def _settled(self, grid: GridInput) -> list[Site]:
+        """The phases' cards; those of phases that are as they were are taken over."""
+        found = []
+        for number, ground in enumerate(_grounds(grid)):
+            known = self._sites[number] if number < len(self._sites) else None
+            found.append(known if known is not None and known.ground == ground else Site(ground))
+        return found
+
+    def _settled_crossings(
+        self, outer: Sequence[tuple[Wire, Ends]], sites: Sequence[Site], bridges: Mapping[str, float]
+    ) -> dict[str, Crossing]:
+        found = {}
+        for wire, ends in outer:
+            if wire.id in bridges:
+                continue
+            pair = sites[ends[0]], sites[ends[1]]
+            known = self._crossings.get(wire.id)
+            if known is None or known.wire is not wire or known.ends != ends or known.sites != pair:
+                known = cross.crossing(wire, ends, pair)
+            found[wire.id] = known
+        return found
+
+    def _drawn(self, grid: GridInput, outer: Sequence[tuple[Wire, Ends]], bridges: Mapping[str, float]) -> Plan:
+        """Join the phases: tracks, heights, coordinates."""
+        tiles = self._tiles
+        starts, width = _starts([tile.width for tile in tiles])
+        tracks, moved = self._channels.settle(tiles, starts, (it.span for it in self._crossings.values()))
+        heights = levels(grid.metrics, _depth(grid), grid.min_row_heights, tracks)
+        same = heights == self._levels
+        self._levels = heights
+        cards: dict[str, Rect] = {}
+        routes: dict[str, Route] = {}
+        placed = []
+        for number, (tile, x) in enumerate(zip(tiles, starts, strict=True)):
+            fresh = tile.routes is None or not same or number in moved
+            before = self._placed[number] if number < len(self._placed) and not fresh else None
+            if fresh:
+                _draw(tile, heights, grid.metrics.label_height)
+            if before is None or before[0] != x:
+                before = x, _cards(tile, heights, x), {key: _shifted(it, x) for key, it in (tile.routes or {}).items()}
+            placed.append(before)
+            cards.update(before[1])
+            routes.update(before[2])
+        self._placed = placed
+        self._add_outer(routes, cards, outer, bridges, starts, moved if same else None)
+        return Plan(width, heights.height, _spans(starts, width), heights.rows, cards, routes)
+
+    def _add_outer(
+        self,
+        routes: dict[str, Route],
+        cards: Mapping[str, Rect],
+        outer: Sequence[tuple[Wire, Ends]],
+        bridges: Mapping[str, float],
+        starts: Sequence[float],
+        moved: set[int] | None,
+    ) -> None:
+        """Add the links between phases; `moved` are the phases whose runs have (None: all may have)."""
+        tiles, heights = self._tiles, self._levels
+        assert heights is not None
+        metrics = tiles[0].site.ground.metrics
+        across: dict[str, tuple[object, ...]] = {}
+        for wire, (first, last) in outer:
+            y = bridges.get(wire.id)
+            if y is not None:
+                routes[wire.id] = draw.bridge(cards[wire.source], cards[wire.target], y, wire, metrics.label_height)
+                continue
+            here, there, x = tiles[first], tiles[last], starts[first]
+            dx = starts[last] - x
+            known = self._across.get(wire.id)
+            stale = moved is None or first in moved or last in moved
+            if stale or known is None or known[:4] != (here, there, x, dx):
+                parts = here.exits[wire.id, True], there.exits[wire.id, False]
+                origins = _places(here, heights), _places(there, heights)
+                local = draw.joined(*parts, *origins, dx, heights, metrics.label_height)
+                known = here, there, x, dx, _shifted(local, x)
+            across[wire.id] = known
+            routes[wire.id] = known[4]  # type: ignore[assignment]
+        self._across = across
 
 
-def _route(board: Board, grid: GridInput) -> Plan:
-    courses = _courses(board, grid)
-    risers = [riser for course in courses for riser in course.risers]
-    spacers = [
-        (course.source, course.target, course.wire.label_width + LABEL_STUBS)
-        for course in courses
-        if course.straight and course.wire.label_width
+def _depth(grid: GridInput) -> tuple[int, ...]:
+    """How many shelves each row needs for its fullest cell."""
+    cells: dict[tuple[int, int, int], int] = {}
+    depth = [1] * grid.rows
+    for slot in grid.slots:
+        cell = (slot.phase, slot.step, slot.row)
+        count = cells[cell] = cells.get(cell, 0) + 1
+        if count > depth[slot.row]:
+            depth[slot.row] = count
+    return tuple(depth)
+
+
+def _grounds(grid: GridInput) -> list[Ground]:
+    parts: list[list[Slot]] = [[] for _ in range(grid.phases)]
+    for slot in grid.slots:
+        parts[slot.phase].append(slot)
+    depth, last = _depth(grid), grid.phases - 1
+    widths = [*map(ceil, grid.min_phase_widths), *[0] * grid.phases]
+    return [
+        Ground(grid.metrics, depth, tuple(slots), number == 0, number == last, float(widths[number]))
+        for number, slots in enumerate(parts)
     ]
-    entered = {course.target for course in courses if course.enter is Side.LEFT}
-    width = spread(board, risers, entered, spacers)
-    ports.assign(board, courses)
-    lines, runs = draw.lines(courses, width)
-    heights = levels(board, draw.assign_tracks(runs))
-    plan = _plan(board, width, heights)
-    cards = [plan.cards[slot.id] for slot in board.slots]
-    label_height = board.metrics.label_height
-    for line in lines:
-        plan.routes[line.course.wire.id] = draw.route(board, line, cards, heights, label_height)
-    return plan
 
 
-def _courses(board: Board, grid: GridInput) -> list[Course]:
-    """One course for each wire whose ends exist. Short ones that go forward come first: they get the direct ways."""
-    wires = [wire for wire in grid.wires if wire.source in board.index and wire.target in board.index]
-    column, index = board.column, board.index
-    reach = [column[index[wire.target]] - column[index[wire.source]] for wire in wires]
-    backs = [wire.back or way < 0 for wire, way in zip(wires, reach, strict=True)]
-    order = sorted(range(len(wires)), key=lambda n: (backs[n], abs(reach[n])))
-    chooser = Chooser(board)
-    return [chooser.course(wires[n]) for n in order]
+def _sorted(grid: GridInput) -> tuple[list[list[Wire]], list[tuple[Wire, Ends]]]:
+    """The wires within each phase, and those between two phases. Wires without a card at an end are left out."""
+    phase_of = {slot.id: slot.phase for slot in grid.slots}
+    inner: list[list[Wire]] = [[] for _ in range(grid.phases)]
+    outer: list[tuple[Wire, Ends]] = []
+    for wire in grid.wires:
+        source, target = phase_of.get(wire.source, -1), phase_of.get(wire.target, -1)
+        if source < 0 or target < 0:
+            continue
+        if source == target:
+            inner[source].append(wire)
+        else:
+            outer.append((wire, (source, target)))
+    return inner, outer
 
 
-def _plan(board: Board, width: float, heights: Levels) -> Plan:
-    metrics = board.metrics
-    cards = {
-        slot.id: Rect(board.left(n), heights.shelves[board.shelf[n]], metrics.card_width, metrics.card_height)
-        for n, slot in enumerate(board.slots)
+def _traffic(
+    count: int,
+    inner: Sequence[Sequence[Wire]],
+    outer: Sequence[tuple[Wire, Ends]],
+    crossings: Mapping[str, Crossing],
+    bridges: Mapping[str, float],
+) -> list[Traffic]:
+    """The lines of each phase."""
+    exits: list[list[Exit]] = [[] for _ in range(count)]
+    straights: list[list[Bridge]] = [[] for _ in range(count)]
+    for wire, (first, last) in outer:
+        found = crossings.get(wire.id)
+        if found is None:
+            leaving, entering = cross.bridge_ends(wire, bridges[wire.id])
+            straights[first].append(leaving)
+            straights[last].append(entering)
+        else:
+            exits[first].append(found.exit)
+            exits[last].append(found.entry)
+    return [
+        Traffic(tuple(wires), tuple(outs), tuple(level))
+        for wires, outs, level in zip(inner, exits, straights, strict=True)
+    ]
+
+
+def _starts(widths: Sequence[float]) -> tuple[list[float], float]:
+    """The left edges of phases of these widths, and where the last one ends."""
+    edges = list(accumulate(widths, initial=0.0))
+    return edges[:-1], edges[-1]
+
+
+def _spans(starts: Sequence[float], width: float) -> list[Span]:
+    return [Span(start, end - start) for start, end in pairwise([*starts, width])]
+
+
+def _places(part: Site | Tile, heights: Levels) -> list[Rect]:
+    """The cards of a phase in its own coordinates, in the order of its slots."""
+    board = part.board
+    width, height = board.metrics.card_width, board.metrics.card_height
+    xs, ys = board.x, heights.shelves
+    return [Rect(xs[column], ys[shelf], width, height) for column, shelf in zip(board.column, board.shelf, strict=True)]
+
+
+def _cards(part: Site | Tile, heights: Levels, x: float) -> dict[str, Rect]:
+    board = part.board
+    width, height = board.metrics.card_width, board.metrics.card_height
+    xs, ys = board.x, heights.shelves
+    return {
+        slot.id: Rect(xs[column] + x, ys[shelf], width, height)
+        for slot, column, shelf in zip(board.slots, board.column, board.shelf, strict=True)
     }
-    starts = [*board.phase_x, width]
-    phases = [Span(start, end - start) for start, end in zip(starts, starts[1:], strict=False)]
-    return Plan(width, heights.height, phases, heights.rows, cards, {})
+
+
+def _draw(tile: Tile, heights: Levels, label_height: float) -> None:
+    cards = _places(tile, heights)
+    tile.routes = {line.course.wire.id: draw.route(line, cards, heights, label_height) for line in tile.lines}
+
+
+def _shifted(route: Route, dx: float) -> Route:
+    label = route.label
+    if label is not None:
+        label = Rect(label.x + dx, label.y, label.w, label.h)
+    return Route(tuple([Point(x + dx, y) for x, y in route.points]), route.back, label)

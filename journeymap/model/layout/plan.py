@@ -1,6 +1,6 @@
 """Where things stand: the geometry between records (what there is) and shapes (how it looks).
 
-`GridInput` -> `grid.plan` (= `grid.arrange`, then `grid.route`) -> `Plan`. Neither side knows records, texts or colours.
+`GridInput` -> `grid.Planner` -> `Plan`. Neither side knows records, texts or colours.
 """
 
 from dataclasses import dataclass, field

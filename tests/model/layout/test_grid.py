@@ -1,6 +1,5 @@
 """Cards in columns, rows and phases, before any line is drawn."""
 
-import pytest
 from hypothesis import given, settings
 
 from journeymap.model.layout import grid
@@ -66,15 +65,6 @@ def test_minima_hold():
     )
     assert [span.size for span in plan.phases] == [400, 300]
     assert [span.size for span in plan.rows] == [90, 120]
-
-
-@pytest.mark.parametrize("seed", [1, 5])
-def test_route_completes_an_arranged_plan(seed):
-    given_map = maps.random_map(seed)
-    plan = grid.arrange(given_map)
-    assert not plan.routes
-    grid.route(plan, given_map)
-    assert plan == grid.plan(given_map)
 
 
 def test_a_planner_plans_again_only_after_a_change():

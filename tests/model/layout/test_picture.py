@@ -128,7 +128,9 @@ def test_pain_shows_on_card_curve_and_row() -> None:
         assert hurts == (box.stroke == "painBorder") == (int(str(card.key and card.key[1])[1:]) % 3 > 0)
     journey = everything()
     assert {g.key for g in roles(drawn, "pain")} == {pain.key for pain in journey.all(PainPoint)}
-    feet = {shape.full or shape.text for group in roles(drawn, "pain") for shape in group.shapes if isinstance(shape, Text)}
+    feet = {
+        shape.full or shape.text for group in roles(drawn, "pain") for shape in group.shapes if isinstance(shape, Text)
+    }
     assert {"picture.priority.low", "picture.priority.medium"} <= feet
 
 

@@ -1,13 +1,16 @@
-"""The map as a board: columns in time, shelves (one per stacked card) and the gaps between cards that lines may use.
+"""A phase as a board: columns in time, shelves (one per stacked card) and the gaps between cards that lines may use.
 
 Shelves count from the top; channel `h` is the free strip above shelf `h`. Units number both along one axis:
 channel `h` is unit `2h`, shelf `s` is unit `2s + 1`.
 """
 
 from bisect import bisect_right
+from copy import copy
+from itertools import accumulate
 from typing import NamedTuple
 
-from journeymap.model.layout.plan import GridInput, Metrics
+from journeymap.model.layout.plan import Metrics
+from journeymap.model.layout.routing.parcel import Ground
 
 FAR = 1e9
 """Stands for "no card on this side"."""
@@ -32,68 +35,54 @@ class Range(NamedTuple):
 
 
 class Board:
-    """The discrete arrangement of a grid input; `x` and `phase_x` are filled in by `spread`."""
+    """The discrete arrangement of a phase; `x` and `lefts` are filled in by `spread`."""
 
-    def __init__(self, grid: GridInput) -> None:
-        self.metrics: Metrics = grid.metrics
-        self.slots = grid.slots
-        self.rows = grid.rows
-        self.phases = grid.phases
-        self.min_phase_widths = grid.min_phase_widths
-        self.min_row_heights = grid.min_row_heights
-        self.index = {slot.id: number for number, slot in enumerate(grid.slots)}
-        count = len(grid.slots)
+    def __init__(self, ground: Ground) -> None:
+        self.metrics: Metrics = ground.metrics
+        self.ground = ground
+        self.slots = ground.slots
+        self.index = {slot.id: number for number, slot in enumerate(ground.slots)}
+        count = len(ground.slots)
         self.column = [0] * count
         self.shelf = [0] * count
         self.place = [0] * count
         self.columns: list[list[int]] = []
-        self.column_phase: list[int] = []
-        self.shelf_row: list[int] = []
-        self.shelves: list[list[int]] = []
+        self.shelf_row = [row for row, shelves in enumerate(ground.depth) for _ in range(shelves)]
+        self.shelves: list[list[int]] = [[] for _ in self.shelf_row]
         self.x: list[float] = []
-        self.phase_x: list[float] = []
         self.lefts: list[list[float]] = []
         self._stack()
 
     def _stack(self) -> None:
         """Sort the cards into columns and, where they share a cell, onto shelves below each other."""
-        slots = self.slots
-        order = sorted(
-            range(len(slots)), key=lambda n: (slots[n].phase, slots[n].step, slots[n].row, slots[n].order, n)
-        )
-        depth = [1] * self.rows
-        level = [0] * len(slots)
-        last: tuple[int, int] | None = None
-        cell: tuple[int, int, int] | None = None
+        first = [0, *accumulate(self.ground.depth)]
+        last = -1
+        cell: tuple[int, int] | None = None
         height = 0
-        for number in order:
-            slot = slots[number]
-            if (slot.phase, slot.step) != last:
-                last = (slot.phase, slot.step)
+        cells = [(slot.step, slot.row, slot.order, number) for number, slot in enumerate(self.slots)]
+        cells.sort()
+        for step, row, _, number in cells:
+            if step != last:
+                last = step
                 self.columns.append([])
-                self.column_phase.append(slot.phase)
-            height = height + 1 if cell == (slot.phase, slot.step, slot.row) else 0
-            cell = (slot.phase, slot.step, slot.row)
-            level[number] = height
-            depth[slot.row] = max(depth[slot.row], height + 1)
+            height = height + 1 if cell == (step, row) else 0
+            cell = (step, row)
+            shelf = first[row] + height
             self.column[number] = len(self.columns) - 1
             self.columns[-1].append(number)
-        first: list[int] = []
-        for row, shelves in enumerate(depth):
-            first.append(len(self.shelf_row))
-            self.shelf_row.extend([row] * shelves)
-        self.shelves = [[] for _ in self.shelf_row]
-        for number in order:
-            shelf = first[slots[number].row] + level[number]
             self.shelf[number] = shelf
             self.place[number] = len(self.shelves[shelf])
             self.shelves[shelf].append(number)
 
-    def settle(self, x: list[float], phase_x: list[float]) -> None:
-        """Take over the columns' left edges and the phases' starts."""
-        self.x, self.phase_x = x, phase_x
+    def settle(self, x: list[float]) -> None:
+        """Take over the columns' left edges."""
+        self.x = x
         column = self.column
         self.lefts = [[x[column[card]] for card in shelf] for shelf in self.shelves]
+
+    def fresh(self) -> "Board":
+        """A copy whose columns may be placed anew."""
+        return copy(self)
 
     def left(self, card: int) -> float:
         return self.x[self.column[card]]

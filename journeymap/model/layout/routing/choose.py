@@ -6,7 +6,8 @@ from collections import Counter
 from journeymap.model.layout.plan import Wire
 from journeymap.model.layout.routing.board import Board
 from journeymap.model.layout.routing.course import Course, Side
-from journeymap.model.layout.routing.ways import INSET, Doors, Way, build, doors, kept, ways
+from journeymap.model.layout.routing.parcel import Exit
+from journeymap.model.layout.routing.ways import INSET, Doors, Way, build, doors, kept, passage, passages, ways
 
 BEND = 60.0
 """What a bend costs."""
@@ -50,6 +51,46 @@ class Chooser:
             found = self._cheapest(wire, source, target, back)
         self._remember(found)
         return found
+
+    def passage(self, exit_: Exit, width: float) -> Course:
+        """The part of a wire between its card and the border of a phase of this width."""
+        board = self._board
+        card = board.index[exit_.card]
+        source, target = (card, -1) if exit_.leaves else (-1, card)
+        border = width if exit_.right else 0.0
+        best: Course | None = None
+        lowest = 0.0
+        for door in passages(board, exit_):
+            way = passage(board, card, door, border)
+            course = build(board, exit_.wire, source, target, door, way, exit_.back)
+            course.start, course.end = border, border
+            course.dives, course.labelled = exit_.dives, exit_.labelled
+            side = door.leave if exit_.leaves else door.enter
+            cost = self._crowd(card, side) + self._trouble(course)
+            if not exit_.leaves and not exit_.back and side is not Side.LEFT:
+                cost += AWRY
+            xs = self._stations(course)
+            cost += BEND * (2 * len(course.risers) + (side in (Side.TOP, Side.BOTTOM)))
+            cost += sum(abs(b - a) for a, b in zip(xs, xs[1:], strict=False))
+            if best is None or cost < lowest:
+                best, lowest = course, cost
+        assert best is not None
+        self._remember(best)
+        return best
+
+    def _stations(self, course: Course) -> list[float]:
+        """The x of all vertical pieces and of the border, as far as they are known."""
+        xs = [riser.x for riser in course.risers]
+        if course.leave is Side.BORDER:
+            xs.insert(0, course.start)
+        elif course.leave is not Side.RIGHT:
+            ahead = xs[0] if xs else course.end if course.target < 0 else self._board.left(course.target)
+            xs.insert(0, self._near(course.source, ahead))
+        if course.enter is Side.BORDER:
+            xs.append(course.end)
+        elif course.enter is not Side.LEFT:
+            xs.append(self._near(course.target, xs[-1]))
+        return xs
 
     def _straight(self, source: int, target: int, wire: Wire) -> bool:
         """Whether the wire can run along the shelf to the next card; only so many fit side by side."""
@@ -138,12 +179,8 @@ class Chooser:
 
     def _trouble(self, course: Course) -> float:
         """Crossings and crowding that can be told by now: risers under the runs, lines in the gaps."""
-        board, cost = self._board, 0.0
-        xs = [riser.x for riser in course.risers]
-        if course.leave is not Side.RIGHT:
-            xs.insert(0, self._near(course.source, xs[0] if xs else board.left(course.target)))
-        if course.enter is not Side.LEFT:
-            xs.append(self._near(course.target, xs[-1]))
+        cost = 0.0
+        xs = self._stations(course)
         for channel, a, b in zip(course.channels, xs, xs[1:], strict=False):
             if a != b:
                 uprights = self._uprights[channel]
@@ -163,8 +200,10 @@ class Chooser:
 
     def _remember(self, course: Course) -> None:
         """Note where a chosen course stands, for the trouble of later ones."""
-        self._ends[4 * course.source + course.leave] += 1
-        self._ends[4 * course.target + course.enter] += 1
+        if course.source >= 0:
+            self._ends[4 * course.source + course.leave] += 1
+        if course.target >= 0:
+            self._ends[4 * course.target + course.enter] += 1
         for riser in course.risers:
             stretch = int(riser.x // STRETCH)
             for unit in range(riser.top, riser.bottom + 1):

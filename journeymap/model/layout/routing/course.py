@@ -11,6 +11,8 @@ class Side(IntEnum):
     TOP = 1
     RIGHT = 2
     BOTTOM = 3
+    BORDER = 4
+    """Not a side of a card: the line goes on in the next phase."""
 
 
 @dataclass(slots=True)
@@ -34,7 +36,10 @@ class Riser:
 
 @dataclass(slots=True)
 class Course:
-    """The way of one wire: from `leave` over the risers to `enter`.
+    """The way of one wire, or of its part within a phase: from `leave` over the risers to `enter`.
+
+    Where it comes over the border, or goes, `source` or `target` is -1 and `dives`, `labelled` are those of
+    its `Exit`.
 
     `channels` names the channel of each horizontal run: before the first riser (TOP and BOTTOM only), between
     risers, after the last one (TOP and BOTTOM only).
@@ -48,6 +53,8 @@ class Course:
     back: bool
     risers: list[Riser] = field(default_factory=list)
     channels: list[int] = field(default_factory=list)
+    dives: bool = False
+    labelled: bool = True
     start: float = 0.0
     """Where it leaves: x on the top or bottom side, px below the card's top on the right side."""
     end: float = 0.0

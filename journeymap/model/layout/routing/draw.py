@@ -2,10 +2,9 @@
 
 from bisect import bisect_left, insort
 from collections import defaultdict
+from collections.abc import Sequence
 
-from journeymap.model.layout.plan import Route
-from journeymap.model.layout.routing import tracks
-from journeymap.model.layout.routing.board import Board
+from journeymap.model.layout.plan import Route, Wire
 from journeymap.model.layout.routing.course import Course, Riser, Side
 from journeymap.model.layout.routing.levels import Levels
 from journeymap.model.layout.routing.tracks import Run
@@ -20,9 +19,9 @@ class Line:
     def __init__(self, course: Course) -> None:
         self.course = course
         self.xs = [riser.x for riser in course.risers]
-        if course.leave in (Side.TOP, Side.BOTTOM):
+        if course.leave is not Side.RIGHT:
             self.xs.insert(0, course.start)
-        if course.enter in (Side.TOP, Side.BOTTOM):
+        if course.enter is not Side.LEFT:
             self.xs.append(course.end)
         self.runs = [self._run(number, channel) for number, channel in enumerate(course.channels)]
         self.label_on: Run | None = None
@@ -31,7 +30,10 @@ class Line:
         x1, x2 = self.xs[number], self.xs[number + 1]
         if abs(x1 - x2) < 0.01:
             return None
-        return Run(channel, x1, x2, self._up(number, channel), self._up(number + 1, channel))
+        run = Run(channel, x1, x2, self._up(number, channel), self._up(number + 1, channel))
+        if (number == 0 and self.course.source < 0) or (number == len(self.xs) - 2 and self.course.target < 0):
+            run.passes = self.course.wire.id
+        return run
 
     def _up(self, station: int, channel: int) -> bool:
         """Whether the line goes up from a station (an end or a riser) of a run in the channel."""
@@ -51,7 +53,7 @@ def lines(courses: list[Course], width: float) -> tuple[list[Line], list[Run]]:
     if any(course.wire.label_width for course in courses):
         verticals = _verticals(drawn)
         for line in drawn:
-            if line.course.wire.label_width and not line.course.straight:
+            if line.course.wire.label_width and line.course.labelled and not line.course.straight:
                 _place_label(line, verticals, width)
     runs = [run for line in drawn for run in line.runs if run]
     runs += [line.label_on for line in drawn if line.label_on and line.label_on.bare]
@@ -115,36 +117,78 @@ def _quiet(xs: list[float], low: float, high: float, label: float) -> float:
     return min(offers, key=lambda x: (_crossed(xs, x, x + label), abs(x - middle)))
 
 
-def route(board: Board, line: Line, cards: list[Rect], levels: Levels, label_height: float) -> Route:
+def route(line: Line, cards: Sequence[Rect], levels: Levels, label_height: float) -> Route:
     """The polyline of a line whose runs have their tracks."""
     course = line.course
-    source, target = cards[course.source], cards[course.target]
-    points: list[Point] = []
-    if course.leave is Side.RIGHT:
-        y = source.y + course.start
-        points.append(Point(source.right, y))
-        if course.risers:
-            points.append(Point(course.risers[0].x, y))
-    else:
-        points.append(Point(course.start, source.y if course.leave is Side.TOP else source.bottom))
+    points = [*_first(line, cards), *_middle(line, levels), *_last(line, cards)]
+    label = None
+    if course.wire.label_width:
+        label = _label(line, points, levels, label_height)
+    return Route(_simple(points), course.back, label)
+
+
+def joined(
+    first: Line, second: Line, cards: Sequence[Rect], others: Sequence[Rect], dx: float, levels: Levels, height: float
+) -> Route:
+    """The polyline of a wire between two phases; the second begins `dx` px right of the first."""
+    points = [*_first(first, cards), *_middle(first, levels)][:-1]
+    points += [Point(x + dx, y) for x, y in [*_middle(second, levels)[1:], *_last(second, others)]]
+    label = None
+    if first.course.wire.label_width:
+        if first.label_on is not None:
+            label = _label(first, points, levels, height)
+        else:
+            label = _label(second, points, levels, height)
+            label = label._replace(x=label.x + dx)
+    return Route(_simple(points), first.course.back, label)
+
+
+def bridge(source: Rect, target: Rect, y: float, wire: Wire, height: float) -> Route:
+    """The straight line between two cards of a shelf."""
+    level = source.y + y
+    label = None
+    if wire.label_width:
+        middle = (source.right + target.x) / 2
+        label = Rect(middle - wire.label_width / 2, level - height / 2, wire.label_width, height)
+    return Route((Point(source.right, level), Point(target.x, level)), False, label)
+
+
+def _first(line: Line, cards: Sequence[Rect]) -> list[Point]:
+    """The points before the first run."""
+    course = line.course
+    source = cards[course.source]
+    if course.leave is not Side.RIGHT:
+        return [Point(course.start, source.y if course.leave is Side.TOP else source.bottom)]
+    y = source.y + course.start
+    out = [Point(source.right, y)]
+    if course.risers:
+        out.append(Point(course.risers[0].x, y))
+    return out
+
+
+def _middle(line: Line, levels: Levels) -> list[Point]:
+    """The ends of all runs."""
+    out: list[Point] = []
     for run in line.runs:
         if run:
             y = levels.tracks[run.channel][run.track]
-            points += (Point(run.x1, y), Point(run.x2, y))
-    if course.enter is Side.LEFT:
-        y = target.y + course.end
-        if course.risers:
-            points.append(Point(course.risers[-1].x, y))
-        points.append(Point(target.x, y))
-    else:
-        points.append(Point(course.end, target.y if course.enter is Side.TOP else target.bottom))
-    return Route(_simple(points), course.back, _label(line, points, levels, label_height))
+            out += (Point(run.x1, y), Point(run.x2, y))
+    return out
 
 
-def _label(line: Line, points: list[Point], levels: Levels, height: float) -> Rect | None:
+def _last(line: Line, cards: Sequence[Rect]) -> list[Point]:
+    """The points after the last run."""
+    course = line.course
+    target = cards[course.target]
+    if course.enter is not Side.LEFT:
+        return [Point(course.end, target.y if course.enter is Side.TOP else target.bottom)]
+    y = target.y + course.end
+    out = [Point(course.risers[-1].x, y)] if course.risers else []
+    return [*out, Point(target.x, y)]
+
+
+def _label(line: Line, points: list[Point], levels: Levels, height: float) -> Rect:
     width = line.course.wire.label_width
-    if not width:
-        return None
     run = line.label_on
     if run is None:
         (x1, y), (x2, _) = points[0], points[-1]
@@ -166,8 +210,3 @@ def _simple(points: list[Point]) -> tuple[Point, ...]:
                 continue
         kept.append(point)
     return tuple(kept)
-
-
-def assign_tracks(runs: list[Run]) -> dict[int, list[float]]:
-    """Tracks for all runs: half heights by channel."""
-    return tracks.assign(runs)

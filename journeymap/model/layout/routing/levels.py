@@ -1,9 +1,10 @@
 """The y axis: channels as high as their tracks need, rows around their shelves."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
-from journeymap.model.layout.plan import Span
-from journeymap.model.layout.routing.board import Board
+from journeymap.model.layout.plan import Metrics, Span
 
 PAD = 12.0
 """Room between a card and the first track, px: an arrow that turns into the card needs it."""
@@ -25,11 +26,16 @@ class Levels:
     height: float
 
 
-def levels(board: Board, tracks: dict[int, list[float]]) -> Levels:
-    """Stack shelves and channels. `tracks` holds half the height of each track, by channel."""
-    count = len(board.shelf_row)
-    strips = [_Strip(tracks.get(channel, []), *_kind(board, channel, count)) for channel in range(count + 1)]
-    _stretch(board, strips)
+def levels(metrics: Metrics, depth: Sequence[int], minima: Sequence[float], tracks: dict[int, list[float]]) -> Levels:
+    """Stack shelves and channels. `depth` is the number of shelves of each row, `minima` are the least heights
+    of rows; `tracks` holds half the height of each track, by channel."""
+    count = sum(depth)
+    firsts = {0, *accumulate(depth)}
+    strips = [
+        _Strip(tracks.get(channel, []), channel > 0, channel < count, 0.0 if channel in firsts else metrics.card_gap)
+        for channel in range(count + 1)
+    ]
+    _stretch(metrics, depth, minima, strips)
     y = 0.0
     answer = Levels([], {}, [], 0.0)
     start = 0.0
@@ -42,15 +48,9 @@ def levels(board: Board, tracks: dict[int, list[float]]) -> Levels:
         y += strip.height
         if channel < count:
             answer.shelves.append(y)
-            y += board.metrics.card_height
+            y += metrics.card_height
     answer.height = y
     return answer
-
-
-def _kind(board: Board, channel: int, count: int) -> tuple[bool, bool, float]:
-    """Whether the channel has cards above and below, and its least height (inside a row)."""
-    inside = 0 < channel < count and board.shelf_row[channel - 1] == board.shelf_row[channel]
-    return channel > 0, channel < count, board.metrics.card_gap if inside else 0.0
 
 
 class _Strip:
@@ -88,19 +88,16 @@ class _Strip:
         return self.head + self.body + self.tail
 
 
-def _stretch(board: Board, strips: list[_Strip]) -> None:
+def _stretch(metrics: Metrics, depth: Sequence[int], minima: Sequence[float], strips: list[_Strip]) -> None:
     """Give rows that are too low the rest, half above their cards and half below."""
-    metrics, count = board.metrics, len(board.shelf_row)
-    shelf = 0
-    for row in range(board.rows):
-        first = shelf
-        while shelf < count and board.shelf_row[shelf] == row:
-            shelf += 1
-        upper, lower = strips[first], strips[shelf]
+    first = 0
+    for row, shelves in enumerate(depth):
+        last = first + shelves
+        upper, lower = strips[first], strips[last]
         height = upper.body - (upper.border or 0.0) + (lower.border or 0.0)
-        height += (shelf - first) * metrics.card_height + sum(strips[n].body for n in range(first + 1, shelf))
-        least = board.min_row_heights[row] if row < len(board.min_row_heights) else 0.0
-        missing = max(metrics.lane_height, least) - height
+        height += shelves * metrics.card_height + sum(strips[n].body for n in range(first + 1, last))
+        missing = max(metrics.lane_height, minima[row] if row < len(minima) else 0.0) - height
         if missing > 0:
             upper.tail += missing / 2
             lower.head += missing / 2
+        first = last

@@ -2,10 +2,11 @@
 
 from bisect import bisect_left, insort
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from journeymap.model.layout.routing.board import Board
 from journeymap.model.layout.routing.course import Course, Side
+from journeymap.model.layout.routing.parcel import Bridge
 from journeymap.model.layout.routing.ways import INSET
 
 SPACING = 10.0
@@ -32,10 +33,18 @@ class _End:
             self.course.end = x
 
 
-def assign(board: Board, courses: list[Course]) -> None:
-    """Set `start` and `end` of every course; the risers and columns stand already."""
+def assign(board: Board, courses: list[Course], bridges: Sequence[Bridge] = (), width: float = 0.0) -> None:
+    """Set `start` and `end` of every course; the risers and columns stand already.
+
+    What passes the right border ends at `width`; the bridges' heights are given.
+    """
+    for course in courses:
+        if course.leave is Side.BORDER and course.start:
+            course.start = width
+        if course.enter is Side.BORDER and course.end:
+            course.end = width
     _across(board, courses)
-    _down(board, courses)
+    _down(board, courses, bridges)
 
 
 # --- top and bottom sides ---------------------------------------------------------------------------------
@@ -64,7 +73,9 @@ def _drop_bent_stub(board: Board, course: Course) -> None:
     """A riser inside one channel is good only if it meets both cards; else a run between two ends serves."""
     if len(course.risers) == 1 and course.risers[0].top == course.risers[0].bottom:
         x = course.risers[0].x
-        if not (_spans(board, course.source, x) and _spans(board, course.target, x)):
+        if course.source >= 0 <= course.target and not (
+            _spans(board, course.source, x) and _spans(board, course.target, x)
+        ):
             course.risers = []
             course.channels = course.channels[:1]
 
@@ -83,7 +94,7 @@ def _meet(
 ) -> None:
     """An end straight above or below its riser is settled; any other one is queued at its side."""
     card, side = (course.source, course.leave) if at_start else (course.target, course.enter)
-    if side in (Side.LEFT, Side.RIGHT):
+    if side not in (Side.TOP, Side.BOTTOM):
         return
     if course.risers:
         riser = course.risers[0 if at_start else -1]
@@ -95,6 +106,9 @@ def _meet(
         sides[card, side].append(_End(course, at_start, riser.x, (riser.bottom > 2 * channel) == (side is Side.BOTTOM)))
         return
     other = course.target if at_start else course.source
+    if other < 0:
+        sides[card, side].append(_End(course, at_start, course.end if at_start else course.start, course.dives))
+        return
     nudge = 1.0 if at_start else -1.0
     far = board.left(other) + board.metrics.card_width / 2 + nudge
     across = board.shelf[course.source] != board.shelf[course.target]
@@ -176,7 +190,7 @@ class _Stub:
             self.course.start = offset
 
 
-def _down(board: Board, courses: list[Course]) -> None:
+def _down(board: Board, courses: list[Course], bridges: Sequence[Bridge]) -> None:
     gaps: dict[tuple[int, int], tuple[list[_Stub], list[Course]]] = defaultdict(lambda: ([], []))
     for course in courses:
         source = (board.shelf[course.source], board.place[course.source] + 1)
@@ -190,20 +204,30 @@ def _down(board: Board, courses: list[Course]) -> None:
             riser = course.risers[-1]
             target = (board.shelf[course.target], board.place[course.target])
             gaps[target][0].append(_Stub(course, True, riser.x, riser.bottom == riser.enters))
-    for stubs, straights in gaps.values():
-        _offsets(board, stubs, straights)
+    given: dict[tuple[int, int], list[float]] = defaultdict(list)
+    for bridge in bridges:
+        card = board.index[bridge.card]
+        given[board.shelf[card], board.place[card] + bridge.leaves].append(bridge.y)
+    for gap, (stubs, straights) in gaps.items():
+        _offsets(board, stubs, straights, given.get(gap, []))
 
 
-def _offsets(board: Board, stubs: list[_Stub], straights: list[Course]) -> None:
+def straight_offsets(height: float, labels: Sequence[float]) -> list[float]:
+    """The heights of parallel straight lines with labels of these widths, in px below the top of their cards."""
+    count = len(labels)
+    pitch = min(LABEL_SPACING if any(labels) else STRAIGHT_SPACING, (height - 2 * INSET) / max(1, count - 1))
+    top = height / 2 - (count - 1) / 2 * pitch
+    return [top + number * pitch for number in range(count)]
+
+
+def _offsets(board: Board, stubs: list[_Stub], straights: list[Course], given: list[float]) -> None:
     """Heights of the ends in one gap: from above on top, straight ones in the middle, from below at the bottom."""
     height = board.metrics.card_height
-    count = len(straights)
-    spacing = LABEL_SPACING if any(course.wire.label_width for course in straights) else STRAIGHT_SPACING
-    pitch = min(spacing, (height - 2 * INSET) / max(1, count - 1))
-    top = height / 2 - (count - 1) / 2 * pitch
-    for number, course in enumerate(straights):
-        course.start = course.end = top + number * pitch
-    band = (top, top + (count - 1) * pitch) if count else None
+    levels = straight_offsets(height, [course.wire.label_width for course in straights])
+    for y, course in zip(levels, straights, strict=True):
+        course.start = course.end = y
+    levels += given
+    band = (min(levels), max(levels)) if levels else None
     enters = [stub for stub in stubs if stub.enters]
     leaves = [stub for stub in stubs if not stub.enters]
     if enters and leaves and min(s.x for s in enters) <= max(s.x for s in leaves):

@@ -1,4 +1,4 @@
-"""The x axis: columns as close as time, cards and lines allow, then lines moved to where they look best.
+"""The x axis of a phase: columns as close as time, cards and lines allow, then lines moved to where they look best.
 
 Every constraint runs from left to right in one order, so a place is always found: what needs room gets it.
 """
@@ -19,7 +19,7 @@ DIVIDER = 6.0
 
 _Event = tuple[float, int, bool, int, int]
 """x, kind, and among risers: those that end at a card's left side last, long ones first; number."""
-_DIVIDER, _COLUMN, _RISER = 0, 1, 2
+_COLUMN, _RISER = 0, 1
 
 
 class _Pass:
@@ -28,9 +28,8 @@ class _Pass:
     def __init__(self, board: Board) -> None:
         shelves = len(board.shelf_row)
         self.card_right = [-FAR] * shelves
-        self.row_right = [-FAR] * board.rows
+        self.row_right = [-FAR] * len(board.ground.depth)
         self.riser_x = [-FAR] * (2 * shelves + 1)
-        self.floor = 0.0
         self.furthest = 0.0
 
 
@@ -40,35 +39,32 @@ def spread(
     entered: Set[int] = frozenset(),
     spacers: Iterable[tuple[int, int, float]] = (),
 ) -> float:
-    """Place columns, phases and risers; returns the width of the map, px.
+    """Place columns and risers; returns the width of the phase, px.
 
     `entered` are the cards that a line reaches from the left: others keep off their arrows. `spacers` are
-    (left card, right card, px): room kept between neighbours for a label.
+    (left card, right card, px): room kept between neighbours for a label; -1 stands for the phase's border.
     """
     extra: dict[int, tuple[int, float]] = {}
+    after: list[tuple[int, float]] = []
     for left, right, room in spacers:
-        extra[right] = (left, max(room, extra.get(right, (left, 0.0))[1]))
+        if right < 0:
+            after.append((left, room))
+        else:
+            extra[right] = (left, max(room, extra.get(right, (left, 0.0))[1]))
     events = _events(board, risers)
-    columns, phases, width = _leftmost(board, risers, events, entered, extra)
-    board.settle(columns, phases)
+    columns, width = _leftmost(board, risers, events, entered, extra)
+    width = max([width, *(columns[board.column[card]] + board.metrics.card_width + room for card, room in after)])
+    board.settle(columns)
     _relax(board, risers, events, entered, width)
     return width
 
 
 def _events(board: Board, risers: Sequence[Riser]) -> list[_Event]:
-    """Dividers, columns and risers from left to right. Without an earlier placing: columns by number."""
+    """Columns and risers from left to right. Without an earlier placing: columns by number."""
     if not board.x:
-        placed: list[_Event] = []
-        column = 0
-        for phase in range(board.phases):
-            placed.append((0.0, _DIVIDER, False, 0, phase))
-            while column < len(board.columns) and board.column_phase[column] == phase:
-                placed.append((0.0, _COLUMN, False, 0, column))
-                column += 1
-        return placed
-    events = [(x, _DIVIDER, False, 0, phase) for phase, x in enumerate(board.phase_x)]
-    events += [(x, _COLUMN, False, 0, column) for column, x in enumerate(board.x)]
-    events += [(max(r.x, 0.5), _RISER, r.enters >= 0, r.top - r.bottom, number) for number, r in enumerate(risers)]
+        return [(0.0, _COLUMN, False, 0, column) for column in range(len(board.columns))]
+    events = [(x, _COLUMN, False, 0, column) for column, x in enumerate(board.x)]
+    events += [(r.x, _RISER, r.enters >= 0, r.top - r.bottom, number) for number, r in enumerate(risers)]
     events.sort()
     return events
 
@@ -79,40 +75,27 @@ def _leftmost(
     events: list[_Event],
     entered: Set[int],
     extra: dict[int, tuple[int, float]],
-) -> tuple[list[float], list[float], float]:
+) -> tuple[list[float], float]:
     """The sweep from the left: everything as far left as it can be."""
-    metrics, state = board.metrics, _Pass(board)
+    metrics, state, ground = board.metrics, _Pass(board), board.ground
     columns = [0.0] * len(board.columns)
-    phases = [0.0] * board.phases
-    after = 0.0
-    right = 0.0
+    after = metrics.phase_padding if ground.first else metrics.phase_gap
+    right = after + metrics.card_width
     for _, kind, _, _, number in events:
         if kind == _RISER:
             _push_riser(risers[number], state)
-        elif kind == _COLUMN:
-            x = max(
-                after, *(_card_floor(board, state, card, columns, entered, extra) for card in board.columns[number])
-            )
-            columns[number] = x
-            after, right = x + metrics.step, x + metrics.card_width
-            _put_column(board, state, number, right)
-        else:
-            x = _phase_start(board, state, phases, number, right)
-            phases[number] = x
-            after = x + (metrics.phase_gap if number else metrics.phase_padding)
-            state.floor = x + DIVIDER
-            right = after + metrics.card_width
-    end = max(right + metrics.phase_padding, state.furthest + PITCH)
-    minimum = board.min_phase_widths[-1] if len(board.min_phase_widths) >= board.phases else 0.0
-    return columns, phases, max(end, phases[-1] + minimum)
-
-
-def _phase_start(board: Board, state: _Pass, phases: list[float], number: int, right: float) -> float:
-    if not number:
-        return 0.0
-    widths = board.min_phase_widths
-    minimum = widths[number - 1] if number <= len(widths) else 0.0
-    return max(right + board.metrics.card_gap, state.furthest + DIVIDER, phases[number - 1] + minimum)
+            continue
+        x = after
+        for card in board.columns[number]:
+            x = max(x, _card_floor(board, state, card, columns, entered, extra))
+        columns[number] = x
+        after, right = x + metrics.step, x + metrics.card_width
+        _put_column(board, state, number, right)
+    if ground.last:
+        end = max(right + metrics.phase_padding, state.furthest + PITCH)
+    else:
+        end = max(right + metrics.card_gap, state.furthest + DIVIDER)
+    return columns, max(end, ground.min_width)
 
 
 def _card_floor(
@@ -128,7 +111,7 @@ def _card_floor(
     x = max(state.row_right[board.shelf_row[shelf]] + board.metrics.card_gap, state.riser_x[2 * shelf + 1] + clear)
     if card in extra:
         left, room = extra[card]
-        x = max(x, columns[board.column[left]] + board.metrics.card_width + room)
+        x = max(x, room if left < 0 else columns[board.column[left]] + board.metrics.card_width + room)
     return x
 
 
@@ -140,7 +123,7 @@ def _put_column(board: Board, state: _Pass, column: int, right: float) -> None:
 
 
 def _push_riser(riser: Riser, state: _Pass) -> None:
-    x = max(state.floor, max(state.riser_x[riser.top : riser.bottom + 1]) + PITCH)
+    x = max(DIVIDER, max(state.riser_x[riser.top : riser.bottom + 1]) + PITCH)
     for unit in range(riser.top | 1, riser.bottom + 1, 2):
         x = max(x, state.card_right[unit >> 1] + (REACH if unit == riser.leaves else CLEAR))
     state.riser_x[riser.top : riser.bottom + 1] = [x] * (riser.bottom + 1 - riser.top)
@@ -163,11 +146,9 @@ def _relax(board: Board, risers: Sequence[Riser], events: list[_Event], entered:
                 high = min(high, min(limit[first:last]))
             riser.x = max(riser.x, min(high, _wish(board, riser)))
             riser_x[riser.top : riser.bottom + 1] = [riser.x] * (riser.bottom + 1 - riser.top)
-        elif kind == _COLUMN:
+        else:
             for card in board.columns[number]:
                 limit[board.shelf[card]] = board.x[number] - (REACH if card in entered else CLEAR)
-        else:
-            ceiling = board.phase_x[number] - DIVIDER
 
 
 def _wish(board: Board, riser: Riser) -> float:

@@ -17,7 +17,8 @@ class Run:
     """A horizontal piece in a channel from `x1` to `x2` (either may be the larger), or room for a label only.
 
     `up1` and `up2` tell whether the line goes up (or down) from that end; `label` is the room that a label takes
-    on it, from x to x (None: no label); `bare` marks a run that is only a label on a vertical line.
+    on it, from x to x (None: no label); `bare` marks a run that is only a label on a vertical line; `passes` names
+    the wire whose run goes on over the border of the phase.
     """
 
     channel: int
@@ -27,6 +28,7 @@ class Run:
     up2: bool = False
     label: tuple[float, float] | None = None
     bare: bool = False
+    passes: str = ""
     track: int = 0
     low: float = field(init=False)
     high: float = field(init=False)
@@ -41,24 +43,44 @@ class Run:
             self.low, self.high = min(self.low, self.label[0]), max(self.high, self.label[1])
 
 
-def assign(runs: list[Run]) -> dict[int, list[float]]:
-    """Set the track of every run; the answer gives for each channel the half heights of its tracks, top first."""
+class Group:
+    """Runs of one channel that touch each other, directly or over others. `size` is the number of their tracks,
+    `ends` tells whether one of them passes the left or the right border of its phase."""
+
+    __slots__ = ("ends", "labelled", "own", "runs", "shift", "size")
+
+    def __init__(self, runs: list[Run], width: float) -> None:
+        self.runs = runs
+        low, high = min(run.low for run in runs), max(run.high for run in runs)
+        self.ends = low <= 0.0, high >= width
+        self.labelled = any(run.label for run in runs)
+        self.own: list[int] | None = None
+        self.size = 0
+        self.shift = -1
+
+    def settle(self) -> None:
+        """Give the runs tracks of their own, from 0."""
+        if self.own is None:
+            self.size = pack(self.runs)
+            self.own = [run.track for run in self.runs]
+
+    def put(self, shift: int) -> None:
+        """Give the runs their own tracks, moved down by `shift`."""
+        for run, track in zip(self.runs, self.own or (), strict=True):
+            run.track = track + shift
+
+
+def groups(runs: list[Run], width: float) -> dict[int, list[Group]]:
+    """The groups of a phase by channel, from left to right."""
     channels: dict[int, list[Run]] = defaultdict(list)
     for run in runs:
         channels[run.channel].append(run)
-    heights: dict[int, list[float]] = {}
-    for channel, members in sorted(channels.items()):
-        groups = _groups(members)
-        sizes = [_pack(_ordered(group)) for group in groups]
-        most = max(sizes)
-        halves = [0.0] * most
-        for group, size in zip(groups, sizes, strict=True):
-            shift = (most - size) // 2
-            for run in group:
-                run.track += shift
-                halves[run.track] = max(halves[run.track], 9.0 if run.label else 4.5)
-        heights[channel] = halves
-    return heights
+    return {channel: [Group(group, width) for group in _groups(members)] for channel, members in channels.items()}
+
+
+def pack(group: list[Run]) -> int:
+    """Set the tracks of runs that touch each other; returns how many there are."""
+    return _pack(_ordered(group))
 
 
 def _groups(runs: list[Run]) -> list[list[Run]]:

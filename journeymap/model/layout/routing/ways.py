@@ -4,8 +4,9 @@ from bisect import bisect_right
 from typing import NamedTuple
 
 from journeymap.model.layout.plan import Wire
-from journeymap.model.layout.routing.board import Board, Range
+from journeymap.model.layout.routing.board import FAR, Board, Range
 from journeymap.model.layout.routing.course import Course, Riser, Side
+from journeymap.model.layout.routing.parcel import Exit
 from journeymap.model.layout.routing.spread import REACH
 
 INSET = 12.0
@@ -81,6 +82,45 @@ def ways(board: Board, source: int, target: int, door: Doors) -> list[Way]:
     return [Way(legs, not joined, False), Way(other, False, not met)]
 
 
+def passages(board: Board, exit_: Exit) -> list[Doors]:
+    """The pairs of sides for the part of a wire that passes the border, the likeliest first."""
+    card, channel = board.index[exit_.card], exit_.channel
+    shelf = board.shelf[card]
+    below = channel > shelf
+    near = shelf + below
+    side = Side.BOTTOM if below else Side.TOP
+    if exit_.leaves:
+        sides = [side] if exit_.back or not exit_.right else [side, Side.RIGHT]
+        return [Doors(leave, Side.BORDER, near, channel) for leave in sides]
+    sides = [side] if exit_.back or exit_.right else [Side.LEFT, side]
+    return [Doors(Side.BORDER, enter, channel, near) for enter in sides]
+
+
+def passage(board: Board, card: int, door: Doors, border: float) -> Way:
+    """The way from a card to the border at x `border`, as straight as can be; or from there to the card."""
+    out = door.enter is Side.BORDER
+    start, stop = (door.first, door.last) if out else (door.last, door.first)
+    shelves = range(start, stop) if stop >= start else range(start - 1, stop - 1, -1)
+    legs, _ = _trace(
+        board,
+        shelves,
+        side_range(board, card, door.leave if out else door.enter, border),
+        Range(-FAR, FAR, border),
+    )
+    if not out:
+        count = len(shelves)
+        legs = [Leg(span, count - end, count - begin) for span, begin, end in reversed(legs)]
+    return Way(legs, False, False)
+
+
+def hindrances(board: Board, card: int, side: Side, channel: int, border: float) -> int:
+    """How many cards make a line between this side and a channel step aside."""
+    shelf = board.shelf[card]
+    shelves = range(shelf + 1, channel) if channel > shelf else range(shelf - 1, channel - 1, -1)
+    legs, _ = _trace(board, shelves, side_range(board, card, side, border), Range(-FAR, FAR, border))
+    return len(legs) - 1
+
+
 def side_range(board: Board, card: int, side: Side, ahead: float) -> Range:
     """Where a riser can stand that reaches a side of a card; `ahead` (x) draws it towards the other end."""
     left, width = board.left(card), board.metrics.card_width
@@ -120,7 +160,8 @@ def kept(way: Way, door: Doors) -> list[Leg]:
     """The legs that become risers: those that only dip into a channel are ends of their cards."""
     legs = way.legs
     sides = door.leave is Side.RIGHT, door.enter is Side.LEFT
-    alone = len(legs) == 1 and not (way.open_start or way.open_end)
+    whole = door.leave is not Side.BORDER and door.enter is not Side.BORDER
+    alone = whole and len(legs) == 1 and not (way.open_start or way.open_end)
     last = len(legs) - 1
     return [
         leg
@@ -150,9 +191,9 @@ def build(board: Board, wire: Wire, source: int, target: int, door: Doors, way: 
         )
     ]
     if risers:
-        if not (enters or way.open_end) and legs[-1] is way.legs[-1]:
+        if target >= 0 and not (enters or way.open_end) and legs[-1] is way.legs[-1]:
             risers[-1].tether = board.column[target]
-        if not (leaves or way.open_start) and legs[0] is way.legs[0]:
+        if source >= 0 and not (leaves or way.open_start) and legs[0] is way.legs[0]:
             risers[0].tether = board.column[source]
     channels = [] if leaves else [door.first]
     channels += [door.first + step * leg.first for leg in legs[1:]]

@@ -1,0 +1,57 @@
+"""A phase as a parcel of its own: what its inside depends on, so that an edit elsewhere leaves it as it is.
+
+Only links between phases are shared. Each is cut into one end per phase; a channel leads from end to end.
+"""
+
+from dataclasses import dataclass, field
+
+from journeymap.model.layout.plan import Metrics, Slot, Wire
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What the cards of a phase need to find their places. `depth` is the number of shelves of each row."""
+
+    metrics: Metrics
+    depth: tuple[int, ...]
+    slots: tuple[Slot, ...]
+    first: bool = True
+    last: bool = True
+    min_width: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Exit:
+    """One end of a wire whose other end stands in another phase: from `card` along `channel` to the border.
+
+    `leaves` tells whether the wire starts here, `right` which border it passes, `dives` whether the other card
+    lies further the way the line leaves this one, `labelled` whether the label stands on this part.
+    """
+
+    wire: Wire
+    card: str
+    leaves: bool
+    right: bool
+    channel: int
+    back: bool
+    dives: bool
+    labelled: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Bridge:
+    """One end of a straight line between neighbours on a shelf in two phases, `y` px below the card's top."""
+
+    wire: Wire
+    card: str
+    leaves: bool
+    y: float
+
+
+@dataclass(frozen=True, slots=True)
+class Traffic:
+    """The lines of one phase."""
+
+    wires: tuple[Wire, ...] = ()
+    exits: tuple[Exit, ...] = ()
+    bridges: tuple[Bridge, ...] = field(default=())
