@@ -3,9 +3,9 @@
 from collections.abc import Collection, Iterable
 from time import perf_counter
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QRubberBand, QWidget
+from PySide6.QtWidgets import QWidget
 
 from journeymap.model.changes import Key
 from journeymap.model.layout.items import Item
@@ -18,6 +18,7 @@ from journeymap.ui.canvas.painter import qrect
 from journeymap.ui.canvas.preview import PAUSE_MS, SLOW, Preview
 from journeymap.ui.canvas.scene import Layer, layer_scene
 from journeymap.ui.canvas.surface import Surface
+from journeymap.ui.canvas.tools.band import Band
 from journeymap.ui.canvas.zoomview import ZoomView
 from journeymap.ui.text.qt_texts import QtTexts
 from journeymap.ui.theme import tokens
@@ -55,9 +56,7 @@ class CanvasView(ZoomView):
         super().__init__(self._owned_scene, parent)
         self.texts: Texts = texts or QtTexts("en")
         self._describer: Describer | None = None
-        self._press: QPoint | None = None
-        self._band: QRubberBand | None = None
-        self._before_band: frozenset[Key] = frozenset()
+        self._band: Band | None = None
         self._refine = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._refine.timeout.connect(self._end_preview)
         self._catch_up = QTimer(self, singleShot=True, interval=_LULL_MS)
@@ -240,7 +239,7 @@ class CanvasView(ZoomView):
         at = event.position().toPoint()
         key = self.key_at(at)
         if key is None:
-            self._press, self._before_band = at, self.surface.selection
+            self._band = Band(self.viewport(), at, self.surface.selection)
             return
         self._set_current(key)
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -253,37 +252,35 @@ class CanvasView(ZoomView):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
-        if self._press is None or self.is_panning:
-            return
-        at = event.position().toPoint()
-        if self._band is None:
-            if (at - self._press).manhattanLength() < QApplication.startDragDistance():
-                return
-            self._band = QRubberBand(QRubberBand.Shape.Rectangle, self.viewport())
-            self._band.setGeometry(QRect(self._press, QSize()))
-            self._band.show()
-        rect = QRect(self._press, at).normalized()
-        self._band.setGeometry(rect)
-        inside = self._keys_in(rect)
-        self._select(self._before_band | inside if event.modifiers() & _EXTEND else inside)
+        if self._band is not None and not self.is_panning:
+            at = event.position().toPoint()
+            self._select(self._band.stretch(at, event.modifiers(), self._keys_in))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         if event.button() != _LEFT:
             return
         event.accept()
-        pressed, self._press = self._press, None
-        if self._band is not None:
-            self._band.hide()
-            self._band.deleteLater()
-            self._band = None
-        elif pressed is not None:
-            if not event.modifiers() & _EXTEND:
+        band, self._band = self._band, None
+        if band is not None:
+            if not band.is_drawn and not event.modifiers() & _EXTEND:
                 self._select(())
+            band.close()
         elif not self.is_panning and not event.modifiers() & _EXTEND:
             key = self.key_at(event.position().toPoint())
             if key is not None and key == self.surface.current:
                 self._select({key})
+
+    def cancel_band(self) -> bool:
+        """Take a rubber band away, and what it selected; False if there is none."""
+        band, self._band = self._band, None
+        if band is None:
+            return False
+        drawn = band.is_drawn
+        band.close()
+        if drawn:
+            self._select(band.before)
+        return drawn
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         key = self.key_at(event.position().toPoint())

@@ -1,0 +1,100 @@
+"""The cards under the pointer while they are dragged, and their links, drawn once and then only moved."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QTransform
+
+from journeymap.model.layout.items import Item
+from journeymap.model.layout.shapes import Point
+from journeymap.ui.canvas.ink import Ink
+from journeymap.ui.canvas.painter import ShapePainter, qrect
+
+_CAREFULLY = 40
+"""Up to this many cards are drawn afresh; more are copied from the screen, corners and all."""
+_LIVE = 400
+"""No more lines than this follow the pointer."""
+_FADED = 150
+_SEE_THROUGH = 0.88
+
+
+class Ghost:
+    """A picture of `cards` as far as they are in sight. `to_view` leads from the scene to the viewport."""
+
+    def __init__(self, cards: Sequence[Item], to_view: QTransform, view: QRect, ink: Ink) -> None:
+        self._cards = [card for card in cards if view.intersects(to_view.mapRect(qrect(card.bounds)).toAlignedRect())]
+        self._to_view = to_view
+        self._view = view
+        self._ink = ink
+        self._pixmap = QPixmap()
+        self.area = QRect()
+        """What the ghost covers before it moves, px of the viewport."""
+
+    def take(self, backdrop: QPixmap) -> None:
+        """Draw the ghost, and fade the cards themselves on `backdrop`."""
+        places = [self._to_view.mapRect(qrect(card.bounds)) for card in self._cards]
+        whole = QRectF()
+        for place in places:
+            whole = whole.united(place)
+        self.area = whole.toAlignedRect().adjusted(-10, -10, 10, 10).intersected(self._view)
+        ratio = backdrop.devicePixelRatio()
+        self._pixmap = QPixmap(self.area.size() * ratio)
+        self._pixmap.setDevicePixelRatio(ratio)
+        self._pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(self._pixmap)
+        painter.translate(-self.area.topLeft())
+        painter.setOpacity(_SEE_THROUGH)
+        if len(self._cards) <= _CAREFULLY:
+            self._draw(painter)
+        else:
+            for place in places:
+                source = QRectF(place.topLeft() * ratio, place.size() * ratio)
+                painter.drawPixmap(place, backdrop, source)
+        painter.end()
+        self._fade(backdrop, places)
+
+    def paint(self, painter: QPainter, by: QPointF) -> None:
+        """Show the ghost, moved `by` px."""
+        painter.drawPixmap(QPointF(self.area.topLeft()) + by, self._pixmap)
+
+    def _draw(self, painter: QPainter) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setTransform(self._to_view * painter.transform())
+        shapes = ShapePainter(painter, self._ink, screen=True)
+        for card in self._cards:
+            shapes.shapes((card.group or card.painter.draw(card)).shapes)
+
+    def _fade(self, backdrop: QPixmap, places: list[QRectF]) -> None:
+        painter = QPainter(backdrop)
+        veil = QColor(self._ink.colour("canvas"))
+        veil.setAlpha(_FADED)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(veil)
+        painter.drawRects([place.adjusted(-2, -2, 2, 2) for place in places])
+        painter.end()
+
+
+class LiveLinks:
+    """Straight lines for the links of what is dragged: one end, or both, follow the pointer."""
+
+    def __init__(self, ends: Sequence[tuple[Point, Point, bool, bool]], to_view: QTransform, ink: Ink) -> None:
+        """`ends`: where a link starts and where it ends in the scene, and which of the two moves."""
+        self._lines = [
+            (to_view.map(QPointF(*source)), to_view.map(QPointF(*target)), from_moved, to_moved)
+            for source, target, from_moved, to_moved in ends[:_LIVE]
+        ]
+        self._pen: QPen = ink.pen("edge", 1.6)
+
+    def moved(self, by: QPointF) -> list[QLineF]:
+        """The lines when the cards are moved `by` px."""
+        return [
+            QLineF(source + by if from_moved else source, target + by if to_moved else target)
+            for source, target, from_moved, to_moved in self._lines
+        ]
+
+    def paint(self, painter: QPainter, lines: list[QLineF]) -> None:
+        """Draw what `moved` answered."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, len(lines) < 60)
+        painter.setPen(self._pen)
+        painter.drawLines(lines)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)

@@ -1,0 +1,58 @@
+"""What the pointer finds besides what is drawn as a record: the heads of lanes, and the knobs that belong there."""
+
+from PySide6.QtCore import QPoint, QPointF
+
+from journeymap.model.changes import Key
+from journeymap.model.layout.shapes import Point
+from journeymap.model.records.maps import Lane, Phase
+from journeymap.model.records.touchpoints import Touchpoint
+from journeymap.ui.canvas.painter import qrect
+from journeymap.ui.canvas.tool_canvas import ToolCanvas
+from journeymap.ui.canvas.tools import borders, knobs
+from journeymap.ui.canvas.tools.knobs import Knob
+
+_LEAST_ZOOM = 0.3
+"""From farther away the "+" of neighbours would touch."""
+
+
+def head_at(canvas: ToolCanvas, at: QPoint) -> Key | None:
+    """The lane whose label lies at a place of the viewport; labels are wider than their words."""
+    picture = canvas.surface.picture
+    if picture is None:
+        return None
+    scene = canvas.scene_point(at)
+    row = borders.lane_at(picture, Point(scene.x(), scene.y()))
+    heads = [item for item in picture.items if item.role == "lane"]
+    key = heads[row].key if row is not None and row < len(heads) else None
+    return key if key is not None and key[0] == Lane.table else None
+
+
+def knob_list(canvas: ToolCanvas, key: Key | None) -> list[Knob]:
+    """The knobs that belong to a record under the pointer, or to the one card selected."""
+    selected = [each for each in canvas.surface.selection if each[0] == Touchpoint.table]
+    if key is None and len(selected) == 1 and len(canvas.surface.selection) == 1:
+        key = selected[0]
+    item = canvas.surface.item_of(key) if key is not None else None
+    picture = canvas.surface.picture
+    if key is None or item is None or picture is None or canvas.is_writing:
+        return []
+    to_view = canvas.viewportTransform()
+    if key[0] == Touchpoint.table and item.role == "card":
+        return knobs.on_card(key, to_view.mapRect(qrect(item.bounds)))
+    if canvas.zoom < _LEAST_ZOOM or key[0] not in (Phase.table, Lane.table):
+        return []
+    lines = borders.of(picture, key[0] == Phase.table)
+    head = borders.head(picture, item)
+    if head is None:
+        return []
+    if key[0] == Phase.table:
+        before, after = _around(lines, head.centre.x)
+        y = head.centre.y
+        return knobs.beside(key, to_view.map(QPointF(before, y)), to_view.map(QPointF(after, y)))
+    before, after = _around(lines, head.centre.y)
+    return knobs.beside(key, to_view.map(QPointF(head.x, before)), to_view.map(QPointF(head.x, after)))
+
+
+def _around(lines: list[float], at: float) -> tuple[float, float]:
+    after = next((line for line in lines if line > at), lines[-1])
+    return max((line for line in lines if line <= at), default=lines[0]), after

@@ -1,0 +1,93 @@
+"""New things where the pointer is: a touchpoint in an empty cell, a phase or a lane beside another."""
+
+from PySide6.QtCore import QPoint, QPointF
+
+from journeymap.model import order
+from journeymap.model.changes import Changes, Key
+from journeymap.model.edits import grid, growth, touchpoints
+from journeymap.model.edits.touchpoints import Place
+from journeymap.model.ids import new_id
+from journeymap.model.journey import Journey
+from journeymap.model.layout.shapes import Point
+from journeymap.model.messages import Message
+from journeymap.model.records.maps import Phase
+from journeymap.model.records.touchpoints import Touchpoint
+from journeymap.ui.canvas.tool_canvas import ToolCanvas
+from journeymap.ui.canvas.tools.desk import Desk
+from journeymap.ui.canvas.tools.places import Places
+
+
+class Insert:
+    """Makes a record and opens the editor on its title; both are one step of undo."""
+
+    def __init__(self, canvas: ToolCanvas, desk: Desk) -> None:
+        self._canvas = canvas
+        self._desk = desk
+        self._menu_at: QPointF | None = None
+
+    def remember(self, at: QPoint) -> None:
+        """A menu opens at `at` (viewport px): what it inserts belongs there."""
+        self._menu_at = self._canvas.scene_point(at)
+
+    def touchpoint_here(self) -> None:
+        """A touchpoint where the menu was opened, else in the middle of what is in sight."""
+        scene, self._menu_at = self._menu_at, None
+        if scene is None:
+            scene = self._canvas.scene_point(self._canvas.viewport().rect().center())
+        self._touchpoint(scene)
+
+    def touchpoint_at(self, at: QPoint) -> None:
+        """A touchpoint in the empty cell at a place of the viewport; nothing outside the grid."""
+        scene, picture = self._canvas.scene_point(at), self._canvas.surface.picture
+        if picture is None:
+            return
+        places = Places(self._journey, picture)
+        if not places.can_take or places.holds(Point(scene.x(), scene.y())):
+            self._touchpoint(scene)
+
+    def frame_beside(self, key: Key, after: bool) -> None:
+        """A phase or lane before or after another."""
+        journey, map_id, made = self._journey, self._desk.map_id, new_id()
+        if key[0] == Phase.table:
+            index = [phase.id for phase in order.phases(journey, map_id)].index(key[1]) + after
+            done = self._desk.editor.apply(
+                Message("edit.add-phase"), lambda: grid.add_phase(journey, map_id, index, "", phase_id=made)
+            )
+        else:
+            index = [lane.id for lane in order.lanes(journey, map_id)].index(key[1]) + after
+            done = self._desk.editor.apply(
+                Message("edit.add-lane"), lambda: grid.add_lane(journey, map_id, index, "", lane_id=made)
+            )
+        if done:
+            self._write((key[0], made))
+
+    def _touchpoint(self, scene: QPointF) -> None:
+        picture, made = self._canvas.surface.picture, new_id()
+        if picture is None:
+            return
+        places = Places(self._journey, picture)
+        label = Message("edit.add-touchpoint")
+        if places.can_take:
+            place = places.spot(Point(scene.x(), scene.y())).place
+            done = self._desk.editor.apply(label, lambda: self._added(place, made))
+        else:
+            texts = self._canvas.texts
+            phase, lane = texts.text("keyboard.first-phase"), texts.text("keyboard.first-lane")
+            done = self._desk.editor.apply(
+                label,
+                lambda: growth.first(self._journey, self._desk.map_id, made, phase_title=phase, lane_title=lane),
+            )
+        if done:
+            self._write((Touchpoint.table, made))
+
+    def _added(self, place: Place, made: str) -> Changes:
+        return touchpoints.add(self._journey, place, touchpoint_id=made)
+
+    def _write(self, key: Key) -> None:
+        self._canvas.choose({key}, key)
+        self._canvas.reveal(key)
+        self._canvas.write(key)
+
+    @property
+    def _journey(self) -> Journey:
+        return self._desk.editor.document.journey

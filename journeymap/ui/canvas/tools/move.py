@@ -1,0 +1,161 @@
+"""Dragging cards to another phase, lane or step; with Ctrl, copies of them."""
+
+from PySide6.QtCore import QLineF, QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPixmap
+
+from journeymap.model import order
+from journeymap.model.changes import Changes
+from journeymap.model.edits import touchpoints
+from journeymap.model.edits.touchpoints import Place
+from journeymap.model.journey import Journey
+from journeymap.model.layout.items import Item
+from journeymap.model.layout.shapes import Point, Rect
+from journeymap.model.messages import Message
+from journeymap.model.records.touchpoints import Link, Touchpoint
+from journeymap.ui.canvas.painter import qrect
+from journeymap.ui.canvas.tool_canvas import ToolCanvas
+from journeymap.ui.canvas.tools import marker
+from journeymap.ui.canvas.tools.desk import Desk
+from journeymap.ui.canvas.tools.ghost import Ghost, LiveLinks
+from journeymap.ui.canvas.tools.places import Places, Spot
+
+_CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+class Move:
+    """Cards by the card that was grabbed. The block goes where its first card would come to stand."""
+
+    def __init__(self, canvas: ToolCanvas, desk: Desk, grabbed: str, ids: list[str], start: QPoint) -> None:
+        assert canvas.surface.picture is not None
+        self._canvas = canvas
+        self._desk = desk
+        journey = desk.editor.document.journey
+        reading = {key: canvas.surface.picture.number_of(key) for key in ids}
+        self._ids = sorted(ids, key=reading.__getitem__)
+        self._grabbed = journey.need(Touchpoint, grabbed)
+        self._places = Places(journey, canvas.surface.picture)
+        self._lanes = [lane.id for lane in order.lanes(journey, canvas.surface.picture.map_id)]
+        self._start = canvas.scene_point(start)
+        self._spot: Spot | None = None
+        self._copies = False
+        self._by = QPointF()
+        self._lines: list[QLineF] = []
+        self._begin()
+
+    def _begin(self) -> None:
+        canvas = self._canvas
+        items: list[Item] = [item for each in self._ids if (item := canvas.surface.item_of(("touchpoint", each)))]
+        to_view, view = canvas.viewportTransform(), canvas.viewport().rect()
+        self._ghost = Ghost(items, to_view, view, canvas.surface.ink)
+        self._links = LiveLinks(self._ends(), to_view, canvas.surface.ink)
+        first, held = canvas.surface.item_of(("touchpoint", self._ids[0])), self._item(self._grabbed.id)
+        centre = held.bounds.centre
+        self._lead = Point(0.0, 0.0)
+        if first is not None:
+            self._lead = Point(first.bounds.centre.x - centre.x, first.bounds.centre.y - centre.y)
+        self._origin = QPointF(to_view.map(self._start))
+
+    def prepare(self, backdrop: QPixmap) -> None:
+        self._ghost.take(backdrop)
+
+    def scrolled(self) -> None:
+        """The canvas has moved under the pointer: ghost and links are where they would be seen now."""
+        self._begin()
+
+    def move(self, at: QPoint, modifiers: Qt.KeyboardModifier) -> None:
+        scene = self._canvas.scene_point(at)
+        self._by = QPointF(at) - self._origin
+        self._copies = bool(modifiers & _CTRL)
+        self._lines = [] if self._copies else self._links.moved(self._by)
+        point = Point(scene.x() + self._lead.x if len(self._ids) > 1 else scene.x(), scene.y())
+        row = self._places.row_index(scene.y())
+        self._spot = self._places.spot(point, self._lane(row), row)
+
+    def drop(self, at: QPoint, modifiers: Qt.KeyboardModifier) -> None:
+        self.move(at, modifiers)
+        if self._spot is None:
+            return
+        journey, place = self._desk.editor.document.journey, self._spot.place
+        if self._copies:
+            self._copy(journey, place)
+            return
+        label = Message("edit.move-touchpoints", n=len(self._ids))
+        if len(self._ids) == 1:
+            label = Message("edit.move", title=self._grabbed.title)
+        self._desk.editor.apply(label, lambda: self._moved(journey, place))
+
+    def area(self) -> QRect:
+        whole = QRectF(self._ghost.area.translated(self._by.toPoint())).adjusted(-2, -2, 2, 2)
+        if self._spot is not None:
+            place = self._canvas.viewportTransform().mapRect(qrect(self._spot.marker))
+            whole = whole.united(place.adjusted(-marker.REACH, -marker.REACH, marker.REACH, marker.REACH))
+        for line in self._lines:
+            whole = whole.united(QRectF(line.p1(), line.p2()).normalized().adjusted(-2, -2, 2, 2))
+        return whole.toAlignedRect()
+
+    def paint(self, painter: QPainter) -> None:
+        if self._spot is not None:
+            place = self._canvas.viewportTransform().mapRect(qrect(self._spot.marker))
+            marker.paint(painter, place, self._spot.joins, self._canvas.surface.ink)
+        self._links.paint(painter, self._lines)
+        self._ghost.paint(painter, self._by)
+
+    def _moved(self, journey: Journey, place: Place) -> Changes:
+        first = journey.need(Touchpoint, self._ids[0])
+        if len(self._ids) > 1 and (first.phase_id, first.step) == (place.phase_id, place.step):
+            # Straight up or down: everybody keeps the column, shared with others or not.
+            shift = self._lanes.index(place.lane_id) - self._lanes.index(first.lane_id)
+            return touchpoints.move_lanes(journey, self._ids, shift)
+        return touchpoints.put(journey, self._ids, place)
+
+    def _copy(self, journey: Journey, place: Place) -> None:
+        new: list[str] = []
+
+        def copied() -> Changes:
+            changes, copies = touchpoints.duplicate(journey, self._ids)
+            new.extend(copies)
+            after = journey.snapshot()
+            after.apply(changes)
+            return changes.then(touchpoints.put(after, copies, place))
+
+        if self._desk.editor.apply(Message("edit.copy-touchpoints", n=len(self._ids)), copied):
+            self._canvas.choose({("touchpoint", each) for each in new})
+
+    def _lane(self, row: int) -> str:
+        """The lane of the first of the block when the grabbed card is dropped in `row`."""
+        first = self._desk.editor.document.journey.need(Touchpoint, self._ids[0])
+        picture = self._canvas.surface.picture
+        if picture is None or len(picture.plan.rows) != len(self._lanes) or picture.view.rows_by.value != "lane":
+            return first.lane_id
+        shift = row - self._lanes.index(self._grabbed.lane_id)
+        return self._lanes[max(0, min(len(self._lanes) - 1, self._lanes.index(first.lane_id) + shift))]
+
+    def _ends(self) -> list[tuple[Point, Point, bool, bool]]:
+        """The links that lead from what is moved to what stays, and among what is moved."""
+        journey, picture, moved = self._desk.editor.document.journey, self._canvas.surface.picture, set(self._ids)
+        found: dict[str, tuple[Point, Point, bool, bool]] = {}
+        for touchpoint_id in self._ids:
+            for field in ("source_id", "target_id"):
+                for link in journey.referring(Link, field, touchpoint_id):
+                    ends = [picture.card(end) if picture else None for end in (link.source_id, link.target_id)]
+                    if link.id not in found and ends[0] is not None and ends[1] is not None:
+                        source, target = ends[0], ends[1]
+                        start, end = _facing(source, target)
+                        found[link.id] = (start, end, link.source_id in moved, link.target_id in moved)
+        return list(found.values())
+
+    def _item(self, touchpoint_id: str) -> Item:
+        item = self._canvas.surface.item_of(("touchpoint", touchpoint_id))
+        assert item is not None
+        return item
+
+
+def _facing(source: Rect, target: Rect) -> tuple[Point, Point]:
+    """The middles of the sides by which a link leaves and arrives."""
+    if source.right <= target.x:
+        return Point(source.right, source.centre.y), Point(target.x, target.centre.y)
+    if target.right <= source.x:
+        return Point(source.x, source.centre.y), Point(target.right, target.centre.y)
+    if source.bottom <= target.y:
+        return Point(source.centre.x, source.bottom), Point(target.centre.x, target.y)
+    return Point(source.centre.x, source.y), Point(target.centre.x, target.bottom)

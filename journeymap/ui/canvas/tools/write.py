@@ -1,0 +1,230 @@
+"""Writing on the canvas: opens the editor on a title, journals what is typed, takes it back on Esc."""
+
+from PySide6.QtCore import QObject, QPointF, QTimer
+
+from journeymap.model import locks, text
+from journeymap.model.changes import Changes, Key
+from journeymap.model.edits import fields, touchpoints
+from journeymap.model.ids import new_id
+from journeymap.model.journey import Journey
+from journeymap.model.layout.writing import Writing, writing
+from journeymap.model.messages import Message
+from journeymap.model.records.base import Record
+from journeymap.model.records.maps import Lane, Map, Phase
+from journeymap.model.records.touchpoints import Link, Touchpoint
+from journeymap.ui.canvas.tool_canvas import ToolCanvas
+from journeymap.ui.canvas.tools.desk import Desk
+from journeymap.ui.canvas.write_box import WriteBox
+
+PAUSE_MS = 150
+"""What is typed is on disk this long after the last key."""
+LEGIBLE_TYPE = 13.0
+"""One never writes smaller than this, px on screen."""
+_LEAST_ROOM = 150.0
+_NAMES: dict[str, tuple[type[Record], str, str]] = {
+    Touchpoint.table: (Touchpoint, "title", "picture.untitled"),
+    Phase.table: (Phase, "title", "picture.phase.untitled"),
+    Lane.table: (Lane, "title", "picture.lane.untitled"),
+    Map.table: (Map, "title", "picture.map.untitled"),
+    Link.table: (Link, "condition", "write.condition"),
+}
+
+
+class Writer(QObject):
+    """At most one editor at a time. All that is typed into it is one step of undo."""
+
+    def __init__(self, canvas: ToolCanvas, desk: Desk) -> None:
+        super().__init__(canvas)
+        self._canvas = canvas
+        self._desk = desk
+        self._box: WriteBox | None = None
+        self._key: Key | None = None
+        self._gesture = ""
+        self._known = ""
+        self._note = ""
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self.flush)
+
+    @property
+    def key(self) -> Key | None:
+        """Whose title is being written, None if no editor is open."""
+        return self._key
+
+    @property
+    def box(self) -> WriteBox | None:
+        return self._box
+
+    def open(self, key: Key, select_all: bool = True, initial_text: str = "") -> bool:
+        """Write on the title of a record; `initial_text` replaces it. False if that cannot be."""
+        self.confirm()
+        record, place = self._record(key), self._place(key)
+        if record is None or place is None:
+            return False
+        why_not = self._desk.editor.locked or self._lock_on(key, record)
+        if why_not is not None:
+            self._desk.say(why_not)
+            return False
+        self._key, self._known = key, _title(record)
+        note = getattr(record, "note", "") if isinstance(record, Touchpoint) else ""
+        self._note = note
+        self._gesture = self._gesture_of_new(key) or new_id()
+        box = self._box = WriteBox(self._canvas.viewport(), self._limit(note))
+        box.setAccessibleName(self._canvas.texts.text(_NAMES[key[0]][2]))
+        self.follow()
+        box.set_text(initial_text or self._known, select_all and not initial_text)
+        box.textChanged.connect(self._typed)
+        box.confirmed.connect(self.confirm)
+        box.restored.connect(self.restore)
+        box.went_on.connect(self._go_on)
+        box.shortened.connect(lambda: self._desk.say(Message("write.cut")))
+        self.follow()
+        box.show()
+        box.setFocus()
+        if initial_text:
+            self._typed()
+        return True
+
+    def flush(self) -> None:
+        """Put what has been typed so far into the document; the editor stays."""
+        self._pause.stop()
+        box, key = self._box, self._key
+        if box is None or key is None or self._record(key) is None:
+            return
+        wanted = text.clean_line(box.text())
+        if wanted == self._known:
+            return
+        self._known = wanted
+        label = Message("edit.rename", title=wanted[:80])
+        self._desk.editor.apply(label, lambda: self._changes(key, wanted), self._gesture)
+
+    def confirm(self) -> None:
+        """Keep what is written and close the editor."""
+        if self._box is None:
+            return
+        self.flush()
+        too_long = self._key is not None and self._key[0] == Touchpoint.table and len(self._known) > text.TITLE_LIMIT
+        self._close()
+        if too_long:
+            self._desk.say(Message("write.to-note", limit=text.TITLE_LIMIT))
+
+    def restore(self) -> None:
+        """Close the editor as if nothing had been typed; a record made for it goes again."""
+        if self._box is None:
+            return
+        self._pause.stop()
+        gesture = self._gesture
+        self._close()
+        editor = self._desk.editor
+        step = editor.document.history.undo_step
+        if step is not None and step.gesture == gesture:
+            editor.apply(step.label, step.changes.inverted, gesture)
+
+    def follow(self) -> None:
+        """Stay on the title, whatever the picture, the zoom, the theme or the language have become."""
+        box, key = self._box, self._key
+        if box is None or key is None:
+            return
+        place = self._place(key)
+        if place is None:
+            self.confirm()
+            return
+        zoom, ink = self._canvas.zoom, self._canvas.surface.ink
+        size = max(place.size * zoom, LEGIBLE_TYPE)
+        factor = size / place.size
+        colours = (ink.colour(place.colour), ink.colour(place.ground), ink.colour("selection"))
+        box.set_look(size, int(place.weight), place.centred, *colours)
+        box.setPlaceholderText(self._canvas.texts.text(_NAMES[key[0]][2]))
+        room = place.room * zoom
+        wide = max(room, min(place.room * factor, max(_LEAST_ROOM, room)))
+        corner = self._canvas.viewportTransform().map(QPointF(place.x, place.baseline))
+        left = corner.x() - ((wide - room) / 2 if place.centred else 0.0)
+        box.place(left, corner.y(), wide, self._canvas.viewport().rect())
+
+    def document_changed(self, changes: Changes) -> None:
+        """Somebody else may have changed or removed what is being written."""
+        key = self._key
+        if key is None or self._box is None or key not in changes:
+            return
+        record = self._record(key)
+        if record is None:
+            self._pause.stop()
+            self._close()
+            return
+        title = _title(record)
+        if isinstance(record, Touchpoint) and record.note != touchpoints.titled(self._known, self._note)["note"]:
+            self._note = record.note
+        own = self._written(self._known)
+        if title != own:
+            untouched = text.clean_line(self._box.text()) == self._known
+            self._known, self._gesture = title, new_id()
+            if untouched:
+                self._box.set_text(title, select_all=False)
+
+    def _typed(self) -> None:
+        self._pause.start()
+        self.follow()
+
+    def _go_on(self, forward: bool) -> None:
+        key = self._key
+        self.confirm()
+        if key is not None:
+            self._canvas.advance.emit(key, forward)
+
+    def _close(self) -> None:
+        box, self._box = self._box, None
+        key, self._key = self._key, None
+        if box is None:
+            return
+        box.blockSignals(True)
+        had_focus = box.hasFocus()
+        box.hide()
+        box.deleteLater()
+        if had_focus:
+            self._canvas.setFocus()
+        if key is not None:
+            self._canvas.writing_ended.emit(key)
+
+    def _changes(self, key: Key, wanted: str) -> Changes:
+        kind, field, _ = _NAMES[key[0]]
+        if kind is Touchpoint:
+            # From the note as it was: each pause would put the overlong end into it once more.
+            values = touchpoints.titled(wanted, self._note)
+            return fields.edit(self._journey, kind, [key[1]], **dict[str, object](values))
+        return fields.edit(self._journey, kind, [key[1]], **{field: wanted})
+
+    def _written(self, wanted: str) -> str:
+        return text.split_title(wanted)[0]
+
+    def _limit(self, note: str) -> int:
+        if self._key is not None and self._key[0] == Touchpoint.table:
+            return text.TITLE_LIMIT + max(0, text.TEXT_LIMIT - len(note) - 2)
+        return text.TITLE_LIMIT
+
+    def _gesture_of_new(self, key: Key) -> str | None:
+        """The gesture that has just made this record: typing its title belongs to the same step."""
+        step = self._desk.editor.document.history.undo_step
+        change = step.changes.get(key) if step is not None else None
+        if step is None or change is None or change.before is not None or self._known:
+            return None
+        return step.gesture
+
+    def _record(self, key: Key) -> Record | None:
+        return self._journey.find(key) if key[0] in _NAMES else None
+
+    def _place(self, key: Key) -> Writing | None:
+        item = self._canvas.surface.item_of(key)
+        return writing(item) if item is not None else None
+
+    def _lock_on(self, key: Key, record: Record) -> Message | None:
+        """Why the record may not be written on; told before one begins, not after."""
+        trial = self._changes(key, _title(record)[:100] + "x")
+        phase = next(iter(locks.blocked(self._journey, trial)), None)
+        return None if phase is None else Message("lock.phase", title=phase.title)
+
+    @property
+    def _journey(self) -> Journey:
+        return self._desk.editor.document.journey
+
+
+def _title(record: Record) -> str:
+    return str(getattr(record, _NAMES[record.table][1]))

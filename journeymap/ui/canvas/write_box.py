@@ -1,0 +1,192 @@
+"""The editor on the canvas: one line of plain text that wraps, exactly where its title is drawn."""
+
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFont,
+    QGuiApplication,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextOption,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from journeymap.model.layout.measure import LINE_PITCH
+from journeymap.model.text import clean_line
+from journeymap.ui.canvas.fonts import families
+
+PAD = 5
+"""Ground around the text, px on screen."""
+_PASTE = 200_000
+"""No more than this is looked at when something is pasted."""
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_OWN_KEYS = (
+    Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End,
+    Qt.Key.Key_Delete, Qt.Key.Key_Backspace,
+)  # fmt: skip
+
+
+class WriteBox(QTextEdit):
+    """Says what the person decides; keeps to `limit` characters, and says when it had to (`shortened`)."""
+
+    confirmed = Signal()
+    restored = Signal()
+    went_on = Signal(bool)
+    """Confirmed by Tab (True) or Shift+Tab (False)."""
+    shortened = Signal()
+
+    def __init__(self, parent: QWidget, limit: int) -> None:
+        super().__init__(parent)
+        self._limit = limit
+        self._line = 0.0
+        self._centred = False
+        self._ring = QColor()
+        self.setAcceptRichText(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+        self.document().setDocumentMargin(PAD)
+        self.document().contentsChange.connect(self._hold_limit)
+
+    def text(self) -> str:
+        """What is written, as one line."""
+        return self.toPlainText().replace("\n", " ")
+
+    def set_text(self, text: str, select_all: bool) -> None:
+        """Put `text` in, all selected or the cursor at its end."""
+        self.setPlainText(text)
+        self._pitch()
+        cursor = self.textCursor()
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        if select_all:
+            cursor.select(QTextCursor.SelectionType.Document)
+        self.setTextCursor(cursor)
+
+    def set_look(self, size: float, weight: int, centred: bool, ink: QColor, ground: QColor, ring: QColor) -> None:
+        """Type of `size` px on screen in these colours."""
+        font = QFont()
+        if families():
+            font.setFamilies(list(families()))
+        # Qt knows whole pixel sizes only; spacing makes the lines as wide as they will be drawn.
+        whole = max(1, round(size))
+        font.setPixelSize(whole)
+        font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 100.0 * size / whole)
+        font.setWeight(QFont.Weight(weight))
+        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        self.setFont(font)
+        self.document().setDefaultFont(font)
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Base, ground)
+        palette.setColor(QPalette.ColorRole.Text, ink)
+        faint = QColor(ink)
+        faint.setAlphaF(0.6)
+        palette.setColor(QPalette.ColorRole.PlaceholderText, faint)
+        self.setPalette(palette)
+        self._ring = ring
+        self._line, self._centred = size * LINE_PITCH, centred
+        self._pitch()
+
+    def place(self, left: float, baseline: float, room: float, within: QRect) -> None:
+        """Stand so that the first line runs from `left` on `baseline` (px of the parent), as high as the text is.
+
+        A box that does not fit into `within` there is moved inside.
+        """
+        width = round(room) + 2 * PAD + 1
+        self.document().setTextWidth(width)
+        height = round(self.document().size().height())
+        x, y = round(left - PAD), round(baseline - self._first_baseline())
+        width, height = min(width, within.width()), min(height, within.height())
+        x = max(within.left(), min(x, within.right() + 1 - width))
+        y = max(within.top(), min(y, within.bottom() + 1 - height))
+        self.setGeometry(x, y, width, height)
+
+    def event(self, event: QEvent) -> bool:
+        # Keys that mean something in a text are not shortcuts of the window while one writes.
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            plain = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+            function_key = Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F35
+            if (plain and not function_key) or event.key() in _OWN_KEYS:
+                event.accept()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key in _ENTER:
+            self.confirmed.emit()
+        elif key == Qt.Key.Key_Escape:
+            self.restored.emit()
+        elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            self.went_on.emit(key == Qt.Key.Key_Tab)
+        else:
+            super().keyPressEvent(event)
+            return
+        event.accept()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            QGuiApplication.inputMethod().commit()
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.confirmed.emit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        # HTML and pictures have no place in a title; what they say in plain text has.
+        given = source.text() if source.hasText() else ""
+        room = self._limit - (self.document().characterCount() - 1) + len(self.textCursor().selectedText())
+        line = clean_line(given[:_PASTE])
+        if len(line) > max(0, room):
+            line = line[: max(0, room)]
+            self.shortened.emit()
+        self.insertPlainText(line)
+        self.ensureCursorVisible()
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return source.hasText()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        painter.setPen(QPen(self._ring, 2))
+        painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
+        painter.end()
+
+    def _first_baseline(self) -> float:
+        """How far below the top of the box the first line stands."""
+        block = self.document().firstBlock()
+        corner: QPointF = self.document().documentLayout().blockBoundingRect(block).topLeft()
+        line = block.layout().lineAt(0)
+        return corner.y() + line.y() + line.ascent() if line.isValid() else PAD + self._line
+
+    def _pitch(self) -> None:
+        """Lines as far apart as they are drawn."""
+        block = QTextBlockFormat()
+        block.setLineHeight(self._line, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        middle, start = Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignLeading
+        block.setAlignment(middle if self._centred else start)
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        self.document().blockSignals(True)
+        cursor.setBlockFormat(block)
+        self.document().blockSignals(False)
+
+    def _hold_limit(self, _at: int, _removed: int, _added: int) -> None:
+        over = self.document().characterCount() - 1 - self._limit
+        if over > 0:
+            cursor = QTextCursor(self.document())
+            cursor.movePosition(QTextCursor.MoveOperation.End)
+            cursor.movePosition(QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.KeepAnchor, over)
+            cursor.removeSelectedText()
+            self.shortened.emit()

@@ -1,0 +1,17 @@
+"""What the tools on the canvas say, and the names of their edits."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+TEXTS: dict[str, str] = {
+    "write.condition": QT_TRANSLATE_NOOP("journeymap", "Condition"),
+    "write.cut": QT_TRANSLATE_NOOP("journeymap", "The pasted text was too long; its end was left out."),
+    "write.to-note": QT_TRANSLATE_NOOP(
+        "journeymap", "The title was longer than {limit} characters. The rest is in the note, nothing is lost."
+    ),
+    "link.exists": QT_TRANSLATE_NOOP("journeymap", "These two touchpoints are linked already."),
+    "edit.link": QT_TRANSLATE_NOOP("journeymap", "Link “{source}” to “{target}”"),
+    "edit.add-phase": QT_TRANSLATE_NOOP("journeymap", "Add a phase"),
+    "edit.add-lane": QT_TRANSLATE_NOOP("journeymap", "Add a lane"),
+    "edit.copy-touchpoints": QT_TRANSLATE_NOOP("journeymap", "Copy %n touchpoint(s)"),
+    "edit.condition": QT_TRANSLATE_NOOP("journeymap", "Change a condition to “{title}”"),
+}
