@@ -31,10 +31,20 @@ class Target:
     editor: Editor | None = None
     map_id: str = ""
     ids: Sequence[str] = field(default=())
+    _alive: tuple[object, list[str]] = (None, [])
 
     @property
     def journey(self) -> Journey | None:
         return self.editor.document.journey if self.editor is not None else None
+
+    def alive(self, table: str) -> list[str]:
+        """The records that still exist, looked up once for all fields."""
+        if self.editor is None:
+            return []
+        journey, state = self.editor.document.journey, (self.editor.document.revision, self.ids, table)
+        if self._alive[0] != state:
+            self._alive = state, [each for each in self.ids if journey.find((table, each))]
+        return self._alive[1]
 
 
 class Binding(QObject):
@@ -140,15 +150,14 @@ class Binding(QObject):
         journey = self._target.journey
         if journey is None:
             return None
-        ids = [record_id for record_id in self._target.ids if journey.find((self.spec.table, record_id))]
-        return self.spec.access.read(journey, ids, self.slot)
+        return self.spec.access.read(journey, self._target.alive(self.spec.table), self.slot)
 
     def _write(self, value: Value) -> None:
         """Commit; afterwards the widget shows the truth where that is not what was typed."""
         editor, journey = self._target.editor, self._target.journey
         if editor is None or journey is None:
             return
-        ids = [record_id for record_id in self._target.ids if journey.find((self.spec.table, record_id))]
+        ids = self._target.alive(self.spec.table)
         wanted = self.editor.cleaned(value)
         if not ids or wanted == self._known:
             return

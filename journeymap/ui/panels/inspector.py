@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from journeymap.ui.workspace import Workspace
 
 _WIDTH = 290
+_MANY = 500
+_LATER_MS = 80
 
 
 class Inspector(QWidget):
@@ -39,6 +41,9 @@ class Inspector(QWidget):
         self._forms: dict[str, Form] = {}
         self._shown: tuple[str, tuple[str, ...]] = ("", ())
         self._stale = True
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._fill)
         self.heading = QLabel()
         self.heading.setObjectName("heading")
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
@@ -80,6 +85,7 @@ class Inspector(QWidget):
         if self._workspace is None:
             return
         self.flush()
+        self._later.stop()
         self._workspace.selection.changed.disconnect(self._follow)
         self._workspace = None
         for form in self._forms.values():
@@ -129,7 +135,20 @@ class Inspector(QWidget):
             self._stale = True
             return
         self._stale = False
-        table, ids = self._shown = self._wanted()
+        self._shown = self._wanted()
+        if len(self._shown[1]) > _MANY:
+            # A rubber band over thousands of cards must not wait for the form at each step.
+            self.flush()
+            self._show_heading()
+            self._later.start(_LATER_MS)
+        else:
+            self._fill()
+
+    def _fill(self) -> None:
+        self._later.stop()
+        workspace, (table, ids) = self._workspace, self._shown
+        if workspace is None:
+            return
         if not ids:
             self.flush()
             self._show_form(None)

@@ -331,6 +331,17 @@ def test_a_read_only_document_shows_but_does_not_edit(qtbot, settings, request):
     assert bench.journey == sample()
 
 
+def test_many_at_once_are_filled_a_moment_later(bench, qtbot):
+    place = touchpoints.Place(BEFORE, OFFICE, "a5")
+    for number in range(501):
+        bench.document.commit(DO, touchpoints.add(bench.journey, place, "Same", touchpoint_id=f"n{number}"))
+    bench.select(*(("touchpoint", f"n{number}") for number in range(501)))
+    assert bench.inspector.heading.text() == "501 touchpoints"
+    qtbot.waitUntil(lambda: bench.form.spec.table == "touchpoint" and bench.widget("title").text() == "Same")
+    qtbot.keyClick(type_into(bench, "title", "All"), Qt.Key.Key_Return)
+    assert {tp(bench, f"n{number}").title for number in range(501)} == {"All"}
+
+
 def test_hidden_it_does_nothing_and_catches_up(bench):
     bench.panels.show("inspector", False)
     bench.select(("touchpoint", BUY))
