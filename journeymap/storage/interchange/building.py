@@ -78,7 +78,7 @@ class Builder:
         self._met: dict[tuple[str, str], None] = {}
         self.count = 0
 
-    def problem(self, line: int, key: str, **arguments: str | int | float) -> None:
+    def problem(self, line: int, key: str, /, **arguments: str | int | float) -> None:
         """Note that something in `line` was not taken over word for word."""
         self.problems.append(Problem(line, Message(key, **arguments)))
 

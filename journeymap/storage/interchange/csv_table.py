@@ -18,14 +18,17 @@ _SAMPLE = 50
 def read(text: str, texts: Texts, title: str = "") -> Imported:
     """The touchpoints of a table as one map called `title`. Raises Unreadable if there is none."""
     lines = decoding.lines(text)
-    delimiter = _declared(lines)
-    first = 1 if delimiter else 0
-    rows = _rows(lines[first:], delimiter or _delimiter(lines), first)
+    declared = _declared(lines)
+    first = 1 if declared else 0
+    delimiter = declared or _delimiter(lines)
+    rows = _rows(lines[first:], delimiter, first)
     rows = [(line, cells) for line, cells in rows if any(cell.strip() for cell in cells)]
     if not rows:
         raise Unreadable(Message("import.nothing"))
     builder = Builder(texts)
     builder.start_map(title)
+    if _stays_open(lines[rows[-1][0] - 1 :], delimiter):
+        builder.problem(rows[-1][0], "import.table.broken", line=rows[-1][0])
     if is_heading(rows[0][1]):
         TableReader(builder, rows[0][1]).read(rows[1:])
         if builder.count == 0:
@@ -68,6 +71,17 @@ def _delimiter(lines: list[str]) -> str:
         if score > most:
             best, most = delimiter, score
     return best
+
+
+def _stays_open(last: list[str], delimiter: str) -> bool:
+    """Whether a quotation mark opens in the last row and never closes, so that it swallowed what follows."""
+    if len(last) < 2 or '"' not in last[0]:
+        return False
+    try:
+        list(csv.reader((line + "\n" for line in last), delimiter=delimiter, skipinitialspace=True, strict=True))
+    except csv.Error as error:
+        return "unexpected end" in str(error)
+    return False
 
 
 def _rows(lines: list[str], delimiter: str, before: int) -> list[Row]:

@@ -74,6 +74,7 @@ def _build(document: Document, builder: Builder) -> None:
 
 
 def _build_part(part: Part, frame: _Frame, *, by_items: bool, prose: bool) -> None:
+    phase: Phase | None = None
     if by_items:
         _build_phases(part, frame)
     elif part.items or prose:
@@ -83,7 +84,7 @@ def _build_part(part: Part, frame: _Frame, *, by_items: bool, prose: bool) -> No
         for line, words in part.prose if prose else ():
             frame.add(Entry(words, line), phase, "")
     for table in part.tables:
-        _build_table(part, table, frame)
+        phase = _build_table(part, table, frame, phase)
 
 
 def _build_phases(part: Part, frame: _Frame) -> None:
@@ -94,7 +95,8 @@ def _build_phases(part: Part, frame: _Frame) -> None:
     frame.builder.note(_plain(part.heading)[0])
 
 
-def _build_table(part: Part, table: list[Row], frame: _Frame) -> None:
+def _build_table(part: Part, table: list[Row], frame: _Frame, phase: Phase | None) -> Phase | None:
+    """Read a table into the phase of its heading, made now unless `phase` is given; returns that phase."""
     (line, headings), rows = table[0], table[1:]
     builder = frame.builder
     if not is_heading(headings):
@@ -103,11 +105,12 @@ def _build_table(part: Part, table: list[Row], frame: _Frame) -> None:
         headings = ["title", *headings[1:]]
     reader = TableReader(builder, headings)
     plain = [(number, [_with_addresses(cell) for cell in cells]) for number, cells in rows]
-    names_phases = Field.PHASE in reader.columns.values()
-    phase = None if names_phases else builder.phase(_plain(part.heading)[0], part.line)
+    if phase is None and Field.PHASE not in reader.columns.values():
+        phase = builder.phase(_plain(part.heading)[0], part.line)
     made = reader.read(plain, phase, chained=False)
     if Field.NEXT not in reader.columns.values():
         frame.made.extend(made)
+    return phase
 
 
 def _items_are_phases(part: Part) -> bool:

@@ -25,6 +25,8 @@ _KEYWORD = re.compile(r"(title|section|accTitle|accDescr)\b\s*(.*)$", re.IGNOREC
 _DIRECTIVE = re.compile(r"%%\s*\{")
 _ENTITY = re.compile(r"#(\w{1,10});")
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
+_REMARK = re.compile(r"\s(?:#|%%)\s([^:：]*)$")
+_ENDS_IN_ENTITY = re.compile(r"#\w{1,10};$")
 
 
 @dataclass(slots=True)
@@ -71,7 +73,9 @@ def _parse(block: mermaid_blocks.Block, builder: Builder) -> Diagram:
     actors = _known_actors(block)
     description: list[str] | None = None
     for number, raw in block.lines:
-        line = raw.strip()
+        line, remark = _bare(raw)
+        if remark:
+            diagram.notes.append(remark)
         if description is not None:  # inside "accDescr { … }"
             before, closed, _ = line.partition("}")
             description.append(before.strip())
@@ -89,6 +93,14 @@ def _parse(block: mermaid_blocks.Block, builder: Builder) -> Diagram:
     if description is not None:
         diagram.notes.append(" ".join(filter(None, description)))
     return diagram
+
+
+def _bare(raw: str) -> tuple[str, str]:
+    """A line without the ";" that may end it, and the remark that may stand behind it."""
+    line, remark = raw.strip(), ""
+    if not line.startswith(("%%", "#")) and (found := _REMARK.search(line)):
+        line, remark = line[: found.start()].rstrip(), found[1].strip()
+    return (line if _ENDS_IN_ENTITY.search(line) else line.rstrip("; \t")), remark
 
 
 def _statement(diagram: Diagram, line: str, number: int, actors: set[str], builder: Builder) -> list[str] | None:
@@ -134,7 +146,7 @@ def _add_task(diagram: Diagram, task: Task, builder: Builder) -> None:
 
 def _known_actors(block: mermaid_blocks.Block) -> set[str]:
     """Who is named in tasks that have a score: tells an actor from a title with a colon elsewhere."""
-    tasks = (read_task(raw.strip(), number, set()) for number, raw in block.lines)
+    tasks = (read_task(_bare(raw)[0], number, set()) for number, raw in block.lines)
     return {actor for task in tasks if task.scored for actor in task.actors}
 
 

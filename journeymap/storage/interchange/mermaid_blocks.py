@@ -83,6 +83,8 @@ def _read_stretch(stretch: list[Numbered], found: Found, *, of_many: bool) -> No
             block.lines.append((number, line))
     if block is not None or not of_many:
         found.ignored.extend(front_lines)
+    elif other := next((number for number, line in before if line.strip()), None):
+        found.ignored.append(other)  # a diagram of another kind: its first line stands for it
 
 
 def _front_matter(stretch: list[Numbered]) -> tuple[str, list[Numbered], list[int]]:

@@ -28,8 +28,11 @@ class Task:
 
 def read_task(line: str, number: int, actors: set[str]) -> Task:
     """The task in `line`. `actors` are the names known from elsewhere in the diagram."""
-    parts = _split(line)
+    parts = _split(line, ":" if ":" in line else "：")
     at = _score_at(parts)
+    if at is None and ":" in line and "：" in line:
+        parts = _split(line.replace("：", ":"), ":")
+        at = _score_at(parts)
     if at is None:
         return _unscored(line, parts, number, actors)
     title = ":".join(parts[:at]).strip()
@@ -41,10 +44,9 @@ def read_task(line: str, number: int, actors: set[str]) -> Task:
     return Task(title, number, _value(shown), shown, _names(rest))
 
 
-def _split(line: str) -> list[str]:
-    """The fields between colons; a line in another script may use full-width ones throughout."""
-    separator = ":" if ":" in line else "："
-    return line.rsplit(separator, _FIELDS)
+def _split(line: str, colon: str) -> list[str]:
+    """The fields between colons; a line in another script may use full-width ones, or both."""
+    return line.rsplit(colon, _FIELDS)
 
 
 def _score_at(parts: list[str]) -> int | None:

@@ -17,6 +17,7 @@ from journeymap.storage.interchange.report import Imported, Unreadable
 _SEVERITY = {"low": 2, "medium": 3, "high": 4}
 _PAINS = {"pain-point", "pain point", "pain", "bottleneck", "friction"}
 _READ = {"id", "stageId", "swimlaneId", "title", "description", "severity", "score", "purpose", "isMomentOfTruth"}
+"""What becomes something else than a line of the note, unless it has the wrong type."""
 _DRAWING = {"icon", "iconColor"}
 
 
@@ -91,10 +92,13 @@ def _card(node: dict[str, Any], number: int, phase: Phase, lane: Lane, builder: 
         if taken != score:
             builder.problem(0, "import.ojf.score-range", number=number, title=_title(node)[:60])
         card.score = round(taken * 3 / 5)
+    elif score is not None:
+        builder.problem(0, "import.table.no-number", text=_words(score)[:60], column=f"score {number}")
+        notes.append(f"score: {_words(score)}")
     if _words(node.get("purpose")).casefold() in _PAINS:
         card.pains = [(_title(node), _SEVERITY.get(_words(node.get("severity")).casefold(), 3), 3)]
-    elif node.get("purpose"):
-        notes.append(f"purpose: {_words(node['purpose'])}")
+    else:
+        notes.extend(f"{name}: {_words(node[name])}" for name in ("purpose", "severity") if node.get(name))
     card.note = "\n".join(note for note in notes if note)
     return card
 

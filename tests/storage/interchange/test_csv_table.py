@@ -70,6 +70,13 @@ def test_lines_are_counted_through_quoted_breaks() -> None:
     assert [t.title for t in checked(imported).all(Touchpoint)] == ["a b", "c"]
 
 
+def test_a_quotation_mark_that_never_closes_is_reported() -> None:
+    imported = csv_table.read('title,phase\na,P\n"b,P\nc,P\n', TEXTS)
+    assert reported(imported) == [(3, "import.table.broken")]
+    assert [t.title for t in checked(imported).all(Touchpoint)] == ["a", "b,P c,P"]
+    assert reported(csv_table.read('title,phase\n"b\nb",P\n', TEXTS)) == []
+
+
 def test_a_list_of_titles_keeps_its_commas() -> None:
     journey = checked(csv_table.read("Look, and compare\nOrder\nWait, wait, wait", TEXTS))
     assert outline(journey) == [("import.phase", ["Look, and compare", "Order", "Wait, wait, wait"])]

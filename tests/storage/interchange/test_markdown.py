@@ -42,6 +42,12 @@ def test_tables_are_read_by_their_headings() -> None:
     assert journey.all(Map)[0].note == "x | y"
 
 
+def test_lists_and_tables_under_one_heading_share_its_phase() -> None:
+    text = "## Buy\n- look\n\n| Step | Mood |\n|---|---|\n| pay | 1 |\n\n| Step | Mood |\n|---|---|\n| wait | 2 |\n"
+    journey = checked(markdown.read(text, TEXTS))
+    assert outline(journey) == [("Buy", ["look", "pay", "wait"])]
+
+
 def test_plain_lines_are_touchpoints() -> None:
     journey = checked(markdown.read("one\ntwo\n\nthree", TEXTS, "file"))
     assert outline(journey) == [("import.phase", ["one", "two", "three"])]

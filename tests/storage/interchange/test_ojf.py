@@ -49,6 +49,12 @@ def test_nodes_without_a_place_are_reported_and_kept() -> None:
     assert order.maps(checked(imported))[0].note == "x\n7"
 
 
+def test_what_has_the_wrong_type_is_kept_and_reported() -> None:
+    imported = read({"stageId": "s", "swimlaneId": "a", "title": "x", "score": "high", "severity": "low"})
+    assert named(checked(imported), "x").note == "score: high\nseverity: low"
+    assert reported(imported) == [(0, "import.table.no-number")]
+
+
 def test_other_json_is_refused() -> None:
     with pytest.raises(Unreadable):
         ojf.read("{}", TEXTS)
