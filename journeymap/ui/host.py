@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from journeymap.ui.settings import Settings
     from journeymap.ui.text.qt_texts import QtTexts
     from journeymap.ui.theme.tokens import Theme
+    from journeymap.ui.workshop.timer import WorkshopTimer
 
 
 class Host(Protocol):
@@ -29,6 +30,11 @@ class Host(Protocol):
     @property
     def theme(self) -> Theme:
         """The theme in use."""
+        ...
+
+    @property
+    def timer(self) -> WorkshopTimer:
+        """The workshop timer, one for all windows."""
         ...
 
     def templates(self) -> Sequence[tuple[str, str]]:

@@ -17,6 +17,7 @@ from journeymap.ui.settings import Settings
 from journeymap.ui.shell import Shell
 from journeymap.ui.text.qt_texts import QtTexts
 from journeymap.ui.theme import chrome, tokens
+from journeymap.ui.workshop.timer import WorkshopTimer
 
 if TYPE_CHECKING:
     from journeymap.model.messages import Message
@@ -42,6 +43,9 @@ class Program(QObject):
         self._templates: list[tuple[str, str]] = []
         self.shells: list[Shell] = []
         self._opening: Opening | None = None
+        self.timer = WorkshopTimer(settings.timer_minutes, self)
+        """The workshop timer, one for all windows."""
+        self.timer.ended.connect(self._time_is_up)
         self._speak()
         self._dress()
         settings.language_changed.connect(self._language_changed)
@@ -235,6 +239,11 @@ class Program(QObject):
         if state != Qt.ApplicationState.ApplicationActive:
             for session in self.sessions():
                 session.on_focus_lost()
+
+    def _time_is_up(self) -> None:
+        # The system's own soft sound: Qt's sound module is not part of what the program needs.
+        if self._settings.timer_sound:
+            self._app.beep()
 
     def _recent_changed(self) -> None:
         for shell in self.shells:

@@ -117,6 +117,24 @@ class Settings(QObject):
         self._store.setValue("window/panels", state)
 
     @property
+    def timer_minutes(self) -> int:
+        """What the workshop timer starts from."""
+        return int(str(self._store.value("timer/minutes", 10, int)))
+
+    @timer_minutes.setter
+    def timer_minutes(self, minutes: int) -> None:
+        self._store.setValue("timer/minutes", minutes)
+
+    @property
+    def timer_sound(self) -> bool:
+        """Whether the end of the workshop timer may be heard."""
+        return bool(self._store.value("timer/sound", False, bool))
+
+    @timer_sound.setter
+    def timer_sound(self, on: bool) -> None:
+        self._store.setValue("timer/sound", on)
+
+    @property
     def folder(self) -> Path:
         """Where the file dialogs start."""
         stored = str(self._store.value("folder", ""))

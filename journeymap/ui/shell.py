@@ -14,10 +14,12 @@ from journeymap.ui.actions.build import Fill
 from journeymap.ui.actions.catalogue import ACTIONS
 from journeymap.ui.actions.menus import CONTEXT_MENU, TOOL_BAR, ZOOM_BUTTONS
 from journeymap.ui.actions.on_maps import TAB_MENU
+from journeymap.ui.actions.on_workshop import TIMER_MENU
 from journeymap.ui.actions.spec import Action, When
 from journeymap.ui.ask import Ask, Tone
 from journeymap.ui.dialogs.qt_ask import QtAsk
 from journeymap.ui.main_window import MainWindow
+from journeymap.ui.workshop.label import TimerLabel
 
 if TYPE_CHECKING:
     from journeymap.model.changes import Key
@@ -56,6 +58,9 @@ class Shell(QObject):
         self.window.status.zoom_clicked.connect(lambda name: self.run(ACTIONS[name], False))
         self.window.files_dropped.connect(lambda files: program.open_files(files, self))
         self._connect_maps()
+        timer_menu = self.window.actions_.menu(TIMER_MENU, self.window)
+        self.timer_label = TimerLabel(program.timer, program.texts, timer_menu, self.window.status)
+        self.window.status.add_timer(self.timer_label)
 
     def run(self, action: Action, checked: bool = False) -> None:
         """Do what an action asks for."""
@@ -136,6 +141,7 @@ class Shell(QObject):
             self.workspace.map_view.set_look(texts, self.program.theme)
         if self.panels is not None:
             self.panels.set_texts(texts)
+        self.timer_label.set_texts(texts)
         self.window.map_row.set_texts(texts.text("maps.tabs"), texts.text("maps.name"), texts.text("maps.add"))
         self.set_icons()
         self.refresh()
@@ -180,6 +186,7 @@ class Shell(QObject):
             "view.outline": self.panels is not None and self.panels.is_shown("outline"),
             "view.inspector": self.panels is not None and self.panels.is_shown("inspector"),
             "file.auto-save": workspace is not None and workspace.session.auto_save,
+            "view.timer-sound": settings.timer_sound,
             "map.lock": workspace is not None and workspace.is_locked(),
         }
         self.window.actions_.set_states(states, checked)

@@ -73,6 +73,10 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n maps, phases or lanes were lost; where they stood there is a “?” now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
       <source>%n pain point(s)</source>
       <translation>
         <numerusform>%n Schmerzpunkt</numerusform>
@@ -94,6 +98,10 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n places in the file could not be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
       <source>%n selected</source>
       <translation>
         <numerusform>%n ausgewählt</numerusform>
@@ -102,6 +110,14 @@
     </message>
     <message numerus="yes">
       <source>%n touchpoint(s)</source>
+      <translation>
+        <numerusform>%n Kontaktpunkt</numerusform>
+        <numerusform>%n Kontaktpunkte</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n touchpoint(s)</source>
+      <comment>presenter.whole</comment>
       <translation>
         <numerusform>%n Kontaktpunkt</numerusform>
         <numerusform>%n Kontaktpunkte</numerusform>
@@ -251,11 +267,11 @@
     </message>
     <message>
       <source>&amp;Minutes ({least} to {most}):</source>
-      <translation type="unfinished" />
+      <translation>&amp;Minuten ({least} bis {most}):</translation>
     </message>
     <message>
       <source>&amp;Minutes …</source>
-      <translation type="unfinished" />
+      <translation>&amp;Minuten …</translation>
     </message>
     <message>
       <source>&amp;Moment of truth</source>
@@ -287,7 +303,7 @@
     </message>
     <message>
       <source>&amp;One minute more</source>
-      <translation type="unfinished" />
+      <translation>&amp;Eine Minute mehr</translation>
     </message>
     <message>
       <source>&amp;Open detail map</source>
@@ -323,7 +339,7 @@
     </message>
     <message>
       <source>&amp;Present the map</source>
-      <translation type="unfinished" />
+      <translation>Karte &amp;vorführen</translation>
     </message>
     <message>
       <source>&amp;Previous map</source>
@@ -355,7 +371,7 @@
     </message>
     <message>
       <source>&amp;Reset</source>
-      <translation type="unfinished" />
+      <translation>&amp;Zurücksetzen</translation>
     </message>
     <message>
       <source>&amp;Reviewed on</source>
@@ -371,7 +387,7 @@
     </message>
     <message>
       <source>&amp;Start or pause</source>
-      <translation type="unfinished" />
+      <translation>&amp;Starten oder anhalten</translation>
     </message>
     <message>
       <source>&amp;Subtitle</source>
@@ -419,7 +435,7 @@
     </message>
     <message>
       <source>&amp;Workshop timer</source>
-      <translation type="unfinished" />
+      <translation>&amp;Workshop-Uhr</translation>
     </message>
     <message>
       <source>(copy)</source>
@@ -791,6 +807,10 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Delete %n selected item(s)</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
       <source>Delete %n touchpoint(s)</source>
       <translation>
         <numerusform>%n Kontaktpunkt löschen</numerusform>
@@ -1083,7 +1103,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Go to {number} …</source>
-      <translation type="unfinished" />
+      <translation>Gehe zu {number} …</translation>
     </message>
     <message>
       <source>Go&amp;al</source>
@@ -1529,6 +1549,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Knoten {number}, „{title}“, hat keine vorhandene Stufe oder Bahn; sein Titel steht in der Notiz der Karte.</translation>
     </message>
     <message>
+      <source>Nothing could be read out of this document. The file was not changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing found</source>
       <translation>Nichts gefunden</translation>
     </message>
@@ -1670,7 +1694,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Pause the timer</source>
-      <translation type="unfinished" />
+      <translation>Uhr anhalten</translation>
     </message>
     <message>
       <source>Pe&amp;rsonas</source>
@@ -1734,7 +1758,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Presenter: {title}</source>
-      <translation type="unfinished" />
+      <translation>Vorführung: {title}</translation>
     </message>
     <message>
       <source>Previous hit</source>
@@ -1943,7 +1967,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Soft soun&amp;d at the end</source>
-      <translation type="unfinished" />
+      <translation>Leiser &amp;Ton am Ende</translation>
     </message>
     <message>
       <source>Solved</source>
@@ -1971,7 +1995,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Space: on · Backspace: back · number and Enter: go there · B: black · S: other screen · Esc: leave</source>
-      <translation type="unfinished" />
+      <translation>Leertaste: weiter · Rücktaste: zurück · Zahl und Eingabe: dorthin · B: schwarz · S: anderer Bildschirm · Esc: beenden</translation>
     </message>
     <message>
       <source>St&amp;atus</source>
@@ -1984,7 +2008,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Start the timer</source>
-      <translation type="unfinished" />
+      <translation>Uhr starten</translation>
     </message>
     <message>
       <source>Stations of named paths</source>
@@ -2265,7 +2289,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>The timer takes whole minutes from {least} to {most}. It was left as it is.</source>
-      <translation type="unfinished" />
+      <translation>Die Uhr nimmt ganze Minuten von {least} bis {most}. Sie blieb, wie sie war.</translation>
     </message>
     <message>
       <source>The title was longer than {limit} characters. The rest is in the note, nothing is lost.</source>
@@ -2294,6 +2318,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>The way below</source>
       <translation>Der Weg darunter</translation>
+    </message>
+    <message>
+      <source>The window cannot be shown: there is no display that can be used ({reason}). The commands new, export and info work without one.</source>
+      <translation>Das Fenster lässt sich nicht zeigen: Es gibt keine Anzeige, die verwendet werden kann ({reason}). Die Befehle new, export und info kommen ohne sie aus.</translation>
     </message>
     <message>
       <source>There are more than {limit} records.</source>
@@ -2465,7 +2493,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Time is up · {time}</source>
-      <translation type="unfinished" />
+      <translation>Die Zeit ist um · {time}</translation>
     </message>
     <message>
       <source>Title</source>
@@ -2645,11 +2673,11 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Workshop timer</source>
-      <translation type="unfinished" />
+      <translation>Workshop-Uhr</translation>
     </message>
     <message>
       <source>Workshop timer: {time}</source>
-      <translation type="unfinished" />
+      <translation>Workshop-Uhr: {time}</translation>
     </message>
     <message>
       <source>Write a map as a picture, or the whole project as JSON.</source>
@@ -2698,6 +2726,14 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message numerus="yes">
       <source>and %n more</source>
       <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <comment>presenter.more</comment>
+      <translation>
+        <numerusform>und %n weiterer</numerusform>
+        <numerusform>und %n weitere</numerusform>
+      </translation>
     </message>
     <message>
       <source>arguments</source>
@@ -2981,7 +3017,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>{number} of {total}</source>
-      <translation type="unfinished" />
+      <translation>{number} von {total}</translation>
     </message>
     <message>
       <source>{owner} has this file open on {machine}. You can edit it here as well; nothing is saved by itself, and no version overwrites the other.</source>
@@ -2996,8 +3032,13 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{time}</source>
+      <comment>timer.running</comment>
+      <translation>{time}</translation>
+    </message>
+    <message>
       <source>{time} · paused</source>
-      <translation type="unfinished" />
+      <translation>{time} · angehalten</translation>
     </message>
     <message numerus="yes">
       <source>{title}  ·  %n edit(s)  ·  last {moment}</source>
@@ -3123,8 +3164,28 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>„{name}“ wurde nicht gespeichert: {folder} ist nicht mehr erreichbar. Ihre Arbeit ist auf diesem Computer gesichert. Verbinden Sie das Laufwerk wieder oder verwenden Sie „Speichern unter“.</translation>
     </message>
     <message>
+      <source>“{name}” was not written in {folder}: {detail}.</source>
+      <translation>„{name}“ wurde nicht in {folder} geschrieben: {detail}.</translation>
+    </message>
+    <message>
+      <source>“{name}” was not written: something that is not a file stands in its place.</source>
+      <translation>„{name}“ wurde nicht geschrieben: An dieser Stelle steht etwas, das keine Datei ist.</translation>
+    </message>
+    <message>
+      <source>“{name}” was not written: the name is too long for {folder}.</source>
+      <translation>„{name}“ wurde nicht geschrieben: Der Name ist zu lang für {folder}.</translation>
+    </message>
+    <message>
+      <source>“{name}” was not written: there is no room left in {folder}.</source>
+      <translation>„{name}“ wurde nicht geschrieben: In {folder} ist kein Platz mehr.</translation>
+    </message>
+    <message>
+      <source>“{name}” was not written: {folder} cannot be written to.</source>
+      <translation>„{name}“ wurde nicht geschrieben: In {folder} kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
       <source>“{quote}”</source>
-      <translation type="unfinished" />
+      <translation>„{quote}“</translation>
     </message>
     <message>
       <source>“{text}”</source>

@@ -53,6 +53,10 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n maps, phases or lanes were lost; where they stood there is a “?” now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
       <source>%n pain point(s)</source>
       <translation>
         <numerusform>%n pain point</numerusform>
@@ -74,6 +78,10 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n places in the file could not be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
       <source>%n selected</source>
       <translation>
         <numerusform>%n selected</numerusform>
@@ -82,6 +90,14 @@
     </message>
     <message numerus="yes">
       <source>%n touchpoint(s)</source>
+      <translation>
+        <numerusform>%n touchpoint</numerusform>
+        <numerusform>%n touchpoints</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n touchpoint(s)</source>
+      <comment>presenter.whole</comment>
       <translation>
         <numerusform>%n touchpoint</numerusform>
         <numerusform>%n touchpoints</numerusform>
@@ -125,6 +141,10 @@
         <numerusform>Delete %n link</numerusform>
         <numerusform>Delete %n links</numerusform>
       </translation>
+    </message>
+    <message numerus="yes">
+      <source>Delete %n selected item(s)</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>Delete %n touchpoint(s)</source>
@@ -171,6 +191,14 @@
     <message numerus="yes">
       <source>and %n more</source>
       <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <comment>presenter.more</comment>
+      <translation>
+        <numerusform>and %n more</numerusform>
+        <numerusform>and %n more</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>{title}  ·  %n edit(s)  ·  last {moment}</source>

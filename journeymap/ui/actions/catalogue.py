@@ -2,6 +2,7 @@
 
 from journeymap.ui.actions.on_panels import PANELS
 from journeymap.ui.actions import on_maps
+from journeymap.ui.actions.on_workshop import WORKSHOP
 from journeymap.ui.actions.spec import Action, When
 
 _FILE = (
@@ -61,6 +62,7 @@ _VIEW = (
     Action("view.next-map", "action.next-map", "view.next_map", shortcuts=("Ctrl+PgDown",), when=When.DOCUMENT),
     Action("view.previous-map", "action.previous-map", "view.previous_map", None, ("Ctrl+PgUp",), when=When.DOCUMENT),
     *PANELS,
+    *WORKSHOP,
     Action("view.full-screen", "action.full-screen", "view.full_screen", shortcuts=("F11",), checkable=True),
 )
 

@@ -1,6 +1,7 @@
 """Where the actions stand: the menu bar and the canvas's context menu."""
 
 from journeymap.ui.actions.on_maps import MAP_MENU
+from journeymap.ui.actions.on_workshop import TIMER_MENU
 from journeymap.ui.actions.spec import Menu, When
 
 LINE = "-"
@@ -61,6 +62,9 @@ MENU_BAR: tuple[Menu, ...] = (
             LINE,
             "view.outline",
             "view.inspector",
+            LINE,
+            "view.present",
+            TIMER_MENU,
             "view.full-screen",
         ),
     ),

@@ -31,6 +31,12 @@ def _view(shell: Shell) -> object:
     return ViewCommands(shell)
 
 
+def _workshop(shell: Shell) -> object:
+    from journeymap.ui.commands.workshop import WorkshopCommands
+
+    return WorkshopCommands(shell)
+
+
 def _maps(shell: Shell) -> object:
     from journeymap.ui.commands.maps import MapCommands
 
@@ -54,6 +60,7 @@ COMMANDS: dict[str, Callable[[Shell], object]] = {
     "edit": _edit,
     "view": _view,
     "maps": _maps,
+    "workshop": _workshop,
     "panels": _panels,
     "help": _help,
 }

@@ -38,6 +38,10 @@ class StatusBar(QStatusBar):
     def set_selected(self, text: str) -> None:
         self._selected.setText(text)
 
+    def add_timer(self, timer: QWidget) -> None:
+        """Put the workshop timer before what is selected."""
+        self.insertPermanentWidget(1, timer)
+
     def set_zoom(self, text: str) -> None:
         self._zoom.setText(text)
 

@@ -75,6 +75,8 @@ QStatusBar::item { border: none; }
 QStatusBar QLabel { color: @text2@; padding: 4px 10px; }
 QStatusBar QLabel[tone="trouble"] { color: @pain@; font-weight: 600; }
 QStatusBar QToolButton { padding: 3px 6px; }
+#timer { color: @text2@; }
+#timer[tone="over"] { color: @text1@; background: @painTint@; border: 1px solid @painBorder@; padding: 2px 6px; }
 #banner { background: @selectionTint@; border: none; border-bottom: 1px solid @hairline@; }
 #banner[tone="trouble"] { background: @painTint@; border-bottom: 1px solid @painBorder@; }
 #banner QLabel { color: @text1@; }

@@ -1,0 +1,60 @@
+"""What the presenter and the workshop timer do on request."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from journeymap.model.messages import Message
+from journeymap.ui.workshop.timer import LEAST, MOST
+
+if TYPE_CHECKING:
+    from journeymap.ui.shell import Shell
+
+
+class WorkshopCommands:
+    """In front of people: the map on the wall, the time on the clock."""
+
+    def __init__(self, shell: Shell) -> None:
+        self._shell = shell
+
+    def present(self) -> None:
+        """Show the map full screen and step through it."""
+        workspace = self._shell.workspace
+        if workspace is None or not workspace.map_id:
+            return
+        from journeymap.ui.presenter.window import Presenter
+
+        program = self._shell.program
+        presenter = Presenter(workspace, self._shell.window, program.texts, program.theme, program.timer)
+        presenter.is_still = program.settings.reduced_motion
+        presenter.begin()
+
+    def toggle_timer(self) -> None:
+        self._shell.program.timer.toggle()
+
+    def add_minute(self) -> None:
+        timer = self._shell.program.timer
+        was_at_rest = timer.is_at_rest
+        timer.add_minute()
+        if was_at_rest:
+            timer.start()
+
+    def reset_timer(self) -> None:
+        self._shell.program.timer.reset()
+
+    def set_minutes(self) -> None:
+        """Ask for how many minutes the timer is to run."""
+        timer, settings = self._shell.program.timer, self._shell.program.settings
+        label = Message("timer.ask-label", least=LEAST, most=MOST)
+        answer = self._shell.ask.line(Message("timer.ask"), label, str(timer.minutes))
+        if answer is None:
+            return
+        if not (answer.strip().isdecimal() and LEAST <= int(answer) <= MOST):
+            self._shell.say(Message("timer.no-number", least=LEAST, most=MOST))
+            return
+        timer.set_minutes(int(answer))
+        settings.timer_minutes = timer.minutes
+
+    def set_sound(self, on: bool) -> None:
+        """Whether the end of the time may be heard."""
+        self._shell.program.settings.timer_sound = on

@@ -1,0 +1,34 @@
+"""Texts of the presenter and of the workshop timer."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+TEXTS: dict[str, str] = {
+    "menu.timer": QT_TRANSLATE_NOOP("journeymap", "&Workshop timer"),
+    "action.present": QT_TRANSLATE_NOOP("journeymap", "&Present the map"),
+    "action.timer": QT_TRANSLATE_NOOP("journeymap", "&Start or pause"),
+    "action.timer-add": QT_TRANSLATE_NOOP("journeymap", "&One minute more"),
+    "action.timer-reset": QT_TRANSLATE_NOOP("journeymap", "&Reset"),
+    "action.timer-minutes": QT_TRANSLATE_NOOP("journeymap", "&Minutes …"),
+    "action.timer-sound": QT_TRANSLATE_NOOP("journeymap", "Soft soun&d at the end"),
+    "timer.running": QT_TRANSLATE_NOOP("journeymap", "{time}"),
+    "timer.paused": QT_TRANSLATE_NOOP("journeymap", "{time} · paused"),
+    "timer.over": QT_TRANSLATE_NOOP("journeymap", "Time is up · {time}"),
+    "timer.name": QT_TRANSLATE_NOOP("journeymap", "Workshop timer: {time}"),
+    "timer.start-tip": QT_TRANSLATE_NOOP("journeymap", "Start the timer"),
+    "timer.pause-tip": QT_TRANSLATE_NOOP("journeymap", "Pause the timer"),
+    "timer.ask": QT_TRANSLATE_NOOP("journeymap", "Workshop timer"),
+    "timer.ask-label": QT_TRANSLATE_NOOP("journeymap", "&Minutes ({least} to {most}):"),
+    "timer.no-number": QT_TRANSLATE_NOOP(
+        "journeymap", "The timer takes whole minutes from {least} to {most}. It was left as it is."
+    ),
+    "presenter.title": QT_TRANSLATE_NOOP("journeymap", "Presenter: {title}"),
+    "presenter.place": QT_TRANSLATE_NOOP("journeymap", "{number} of {total}"),
+    "presenter.whole": QT_TRANSLATE_NOOP("journeymap", "%n touchpoint(s)"),
+    "presenter.go-to": QT_TRANSLATE_NOOP("journeymap", "Go to {number} …"),
+    "presenter.quote": QT_TRANSLATE_NOOP("journeymap", "“{quote}”"),
+    "presenter.more": QT_TRANSLATE_NOOP("journeymap", "and %n more"),
+    "presenter.untitled": QT_TRANSLATE_NOOP("journeymap", "Untitled touchpoint"),
+    "presenter.keys": QT_TRANSLATE_NOOP(
+        "journeymap", "Space: on · Backspace: back · number and Enter: go there · B: black · S: other screen · Esc: leave"
+    ),
+}
