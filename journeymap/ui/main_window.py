@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from journeymap.ui.actions.build import Actions, Fill, Run
@@ -19,7 +19,8 @@ from journeymap.ui.parts.status_bar import StatusBar
 from journeymap.ui.parts.tool_bar import ToolBar
 
 if TYPE_CHECKING:
-    from journeymap.ui.canvas.view import CanvasView
+    from journeymap.ui.canvas.edit_view import EditCanvas
+    from journeymap.ui.parts.overview_strip import OverviewStrip
     from journeymap.ui.text.qt_texts import QtTexts
     from journeymap.ui.theme.tokens import Theme
 
@@ -31,6 +32,8 @@ class MainWindow(QMainWindow):
     painted = Signal()
     """The first frame has been drawn."""
     activated = Signal(bool)
+    went_back = Signal()
+    """Esc was pressed and means one level back."""
 
     def __init__(self, run: Run, fills: dict[str, Fill], may_close: Callable[[], bool]) -> None:
         super().__init__()
@@ -45,7 +48,8 @@ class MainWindow(QMainWindow):
         self.map_row = MapRow()
         self.map_tabs = self.map_row.tabs
         self.start_page: StartPage | None = None
-        self.canvas: CanvasView | None = None
+        self.canvas: EditCanvas | None = None
+        self.overview: OverviewStrip | None = None
         self.status = StatusBar()
         self.setStatusBar(self.status)
         centre = QWidget()
@@ -54,6 +58,8 @@ class MainWindow(QMainWindow):
         self._layout.setSpacing(0)
         self._layout.addWidget(self.banner)
         self._layout.addWidget(self.map_row)
+        self._below = QVBoxLayout()
+        self._layout.addLayout(self._below)
         self.setCentralWidget(centre)
         self.resize(1280, 800)
 
@@ -61,27 +67,43 @@ class MainWindow(QMainWindow):
         """Put the start page into the middle; returns it."""
         self._clear_middle()
         self.start_page = StartPage()
-        self._layout.addWidget(self.start_page, 1)
+        self._layout.insertWidget(self._layout.count() - 1, self.start_page, 1)
         self.status.hide()
         self.tools.hide()
         return self.start_page
 
-    def show_canvas(self, theme: Theme, texts: QtTexts) -> CanvasView:
+    def show_canvas(self, theme: Theme, texts: QtTexts) -> EditCanvas:
         """Put an empty canvas into the middle; returns it."""
-        from journeymap.ui.canvas.view import CanvasView
+        from journeymap.ui.canvas.edit_view import EditCanvas
+        from journeymap.ui.parts.overview_strip import OverviewStrip
 
         self._clear_middle()
-        self.canvas = CanvasView(theme, texts)
-        self._layout.addWidget(self.canvas, 1)
+        self.canvas = EditCanvas(theme, texts)
+        self.actions_.attach(self.canvas)
+        self._layout.insertWidget(self._layout.count() - 1, self.canvas, 1)
+        self.overview = OverviewStrip(self.canvas)
+        self.add_below(self.overview)
         self.status.show()
         self.tools.show()
         self.canvas.setFocus()
         return self.canvas
 
+    def add_below(self, part: QWidget) -> None:
+        """Put a part below the canvas."""
+        self._below.addWidget(part)
+
     def show_maps(self, maps: Sequence[tuple[str, str]], current: str) -> None:
         """One tab for each (id, title); none at all for a single map."""
         self.map_tabs.show_maps(maps, current)
         self.map_row.setVisible(len(maps) > 1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # What nobody inside wanted: Esc always leads one level back.
+        if event.key() == Qt.Key.Key_Escape and self.canvas is not None:
+            self.went_back.emit()
+            event.accept()
+            return
+        super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._may_close():
@@ -106,9 +128,10 @@ class MainWindow(QMainWindow):
             self.painted.emit()
 
     def _clear_middle(self) -> None:
-        for widget in (self.start_page, self.canvas):
+        for widget in (self.start_page, self.canvas, self.overview):
             if widget is not None:
                 self._layout.removeWidget(widget)
+                self._below.removeWidget(widget)
                 widget.hide()
                 widget.deleteLater()
-        self.start_page = self.canvas = None
+        self.start_page = self.canvas = self.overview = None

@@ -56,6 +56,7 @@ class Shell(QObject):
         self.context_menu = self.window.actions_.menu(CONTEXT_MENU, self.window)
         self.ask: Ask = QtAsk(self.window, lambda: program.texts)
         self.window.status.zoom_clicked.connect(lambda name: self.run(ACTIONS[name], False))
+        self.window.went_back.connect(lambda: self.do("navigate.back"))
         self.window.files_dropped.connect(lambda files: program.open_files(files, self))
         self._connect_maps()
         timer_menu = self.window.actions_.menu(TIMER_MENU, self.window)
@@ -97,6 +98,7 @@ class Shell(QObject):
 
     def show_session(self, session: Session) -> None:
         """Show a document in this window."""
+        from journeymap.ui.commands.canvas_keys import CanvasKeys
         from journeymap.ui.workspace import Workspace
 
         self._drop_workspace()
@@ -108,6 +110,7 @@ class Shell(QObject):
         canvas.zoom_changed.connect(lambda _zoom: self._show_zoom())
         canvas.context_menu.connect(self._context_menu)
         canvas.activated.connect(lambda _key: self.do("edit.rename"))
+        CanvasKeys(canvas, self.do)
         session.news.connect(self._session_news)
         self.workspace.start(self.program.texts, self.program.theme)
         self._show_panels(self.workspace)
@@ -136,6 +139,8 @@ class Shell(QObject):
         texts = self.program.texts
         self.window.actions_.set_texts(texts, self._described())
         self.window.banner.set_texts(texts)
+        if self.window.overview is not None:
+            self.window.overview.set_texts(texts)
         self.set_start_texts()
         if self.workspace is not None:
             self.workspace.map_view.set_look(texts, self.program.theme)
@@ -183,6 +188,8 @@ class Shell(QObject):
             f"view.theme-{settings.theme}": True,
             f"view.language-{settings.language}": True,
             "view.full-screen": self.window.isFullScreen(),
+            "view.overview": settings.overview,
+            "view.reduced-motion": settings.reduced_motion,
             "view.outline": self.panels is not None and self.panels.is_shown("outline"),
             "view.inspector": self.panels is not None and self.panels.is_shown("inspector"),
             "file.auto-save": workspace is not None and workspace.session.auto_save,
@@ -196,6 +203,8 @@ class Shell(QObject):
             self._show_state(workspace)
             self._show_zoom()
             self._show_way(workspace)
+        if self.window.overview is not None:
+            self.window.overview.set_wanted(settings.overview)
 
     def _described(self) -> dict[str, str]:
         return {} if self.workspace is None else self.workspace.described(self.program.texts)

@@ -20,7 +20,7 @@ from journeymap.ui.whereabouts import Spot, Whereabouts
 if TYPE_CHECKING:
     from journeymap.model.document import Document
     from journeymap.model.records.maps import Map
-    from journeymap.ui.canvas.view import CanvasView
+    from journeymap.ui.canvas.edit_view import EditCanvas
     from journeymap.ui.session import Session
     from journeymap.ui.text.qt_texts import QtTexts
     from journeymap.ui.theme.tokens import Theme
@@ -33,7 +33,7 @@ class Workspace(QObject):
     maps_changed = Signal()
     refused = Signal(object)
 
-    def __init__(self, session: Session, canvas: CanvasView, parent: QObject) -> None:
+    def __init__(self, session: Session, canvas: EditCanvas, parent: QObject) -> None:
         super().__init__(parent)
         self.session = session
         self.canvas = canvas
@@ -43,6 +43,7 @@ class Workspace(QObject):
         self.map_view = MapView(canvas, self)
         self._map_id = ""
         self._maps: list[tuple[str, str]] = []
+        canvas.attend(self)
         canvas.selection_changed.connect(self._selected_on_canvas)
         self.selection.changed.connect(self._selection_changed)
         session.changed.connect(self.changed)
@@ -94,6 +95,7 @@ class Workspace(QObject):
     def states(self) -> set[When]:
         """What is the case now, for the actions."""
         history = self.document.history
+        cards = self.selection.ids("touchpoint")
         facts = {
             When.DOCUMENT: True,
             When.SAVED_BEFORE: self.session.path is not None,
@@ -104,6 +106,8 @@ class Workspace(QObject):
             When.NAMEABLE: self.editor.nameable() is not None,
             When.MOVABLE: self.editor.can_move(),
             When.MAP: bool(self._map_id),
+            When.CARD: len(cards) == 1,
+            When.CARDS: bool(cards),
             **self.whereabouts.facts(self.document.journey, self._map_id),
         }
         return {when for when, true in facts.items() if true}
@@ -113,8 +117,13 @@ class Workspace(QObject):
         steps = {"edit.undo": self.document.history.undo_step, "edit.redo": self.document.history.redo_step}
         return {action: texts.say(step.label) for action, step in steps.items() if step is not None}
 
+    def say(self, message: Message) -> None:
+        """Tell the person why something was not done."""
+        self.refused.emit(message)
+
     def close(self) -> None:
         """Let go of the canvas and the document."""
+        self.canvas.attend(None)
         self._bridge.stop()
         self.map_view.stop()
 
@@ -131,6 +140,7 @@ class Workspace(QObject):
         self.selection.drop_removed(changes)
         if not self._check_maps():
             self.map_view.update(changes)
+        self.canvas.document_changed(changes)
         self.changed.emit()
 
     def _check_maps(self) -> bool:

@@ -28,7 +28,6 @@ def tidy(journey: Journey, map_id: str) -> Changes:
     """
     phases = order.phases(journey, map_id)
     loose = {number for number, phase in enumerate(phases) if not phase.locked}
-    wires = _wires(journey, map_id)
     slots = _settled(_slots(journey, map_id), _wires(journey, map_id), loose)
     cells: dict[Cell, list[str]] = defaultdict(list)
     for slot in sorted(slots, key=lambda slot: slot.order):

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Iterable, Mapping
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from journeymap.ui.actions.catalogue import ACTIONS
 from journeymap.ui.actions.menus import LINE
-from journeymap.ui.actions.spec import Action, Menu, When
+from journeymap.ui.actions.spec import Action, Menu, Scope, When
 from journeymap.ui.text.qt_texts import QtTexts
 
 Fill = Callable[[QMenu], None]
@@ -27,6 +28,10 @@ class Actions:
 
     def __getitem__(self, action_id: str) -> QAction:
         return self._actions[action_id]
+
+    def attach(self, canvas: QWidget) -> None:
+        """Let the keys that belong to the map work while `canvas` has the focus."""
+        canvas.addActions([self._actions[each.id] for each in ACTIONS.values() if each.scope is Scope.CANVAS])
 
     def fill_bar(self, bar: QMenuBar, menus: tuple[Menu, ...]) -> None:
         """Put `menus` on a menu bar."""
@@ -100,8 +105,11 @@ class Actions:
         if action.choice is not None:
             self._group(action.choice).addAction(made)
         made.triggered.connect(lambda checked=False: self._run(action, checked))
-        # Shortcuts work without the menu bar being shown (full screen).
-        self._window.addAction(made)
+        if action.scope is Scope.CANVAS:
+            made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        else:
+            # Shortcuts work without the menu bar being shown (full screen).
+            self._window.addAction(made)
         return made
 
     def _group(self, name: str) -> QActionGroup:

@@ -1,7 +1,7 @@
 """Every action of the window."""
 
+from journeymap.ui.actions import on_map, on_maps
 from journeymap.ui.actions.on_panels import PANELS
-from journeymap.ui.actions import on_maps
 from journeymap.ui.actions.on_workshop import WORKSHOP
 from journeymap.ui.actions.spec import Action, When
 
@@ -38,13 +38,17 @@ _EDIT = (
         when=When.CAN_REDO,
         described="action.redo-what",
     ),
+    *on_map.CLIPBOARD,
     Action("edit.rename", "action.rename", "edit.rename", shortcuts=("F2",), icon="pencil", when=When.NAMEABLE),
     Action("edit.delete", "action.delete", "edit.delete", shortcuts=("Del",), icon="trash-2", when=When.REMOVABLE),
-    Action("edit.left", "action.left", "edit.move", "left", ("Alt+Left",), "arrow-left", When.MOVABLE),
-    Action("edit.right", "action.right", "edit.move", "right", ("Alt+Right",), "arrow-right", When.MOVABLE),
-    Action("edit.up", "action.up", "edit.move", "up", ("Alt+Up",), "arrow-up", When.MOVABLE),
-    Action("edit.down", "action.down", "edit.move", "down", ("Alt+Down",), "arrow-down", When.MOVABLE),
+    Action("edit.left", "action.left", "edit.move", "left", ("Ctrl+Shift+Left",), "arrow-left", When.MOVABLE),
+    Action("edit.right", "action.right", "edit.move", "right", ("Ctrl+Shift+Right",), "arrow-right", When.MOVABLE),
+    Action("edit.up", "action.up", "edit.move", "up", ("Ctrl+Shift+Up",), "arrow-up", When.MOVABLE),
+    Action("edit.down", "action.down", "edit.move", "down", ("Ctrl+Shift+Down",), "arrow-down", When.MOVABLE),
     Action("edit.select-all", "action.select-all", "edit.select_all", shortcuts=("Ctrl+A",), when=When.DOCUMENT),
+    *on_map.MOOD,
+    *on_map.FIND,
+    on_map.TIDY,
 )
 
 _VIEW = (
@@ -61,6 +65,8 @@ _VIEW = (
     Action("view.language-de", "language.de", "view.set_language", "de", choice="language"),
     Action("view.next-map", "action.next-map", "view.next_map", shortcuts=("Ctrl+PgDown",), when=When.DOCUMENT),
     Action("view.previous-map", "action.previous-map", "view.previous_map", None, ("Ctrl+PgUp",), when=When.DOCUMENT),
+    on_map.OVERVIEW,
+    on_map.REDUCED_MOTION,
     *PANELS,
     *WORKSHOP,
     Action("view.full-screen", "action.full-screen", "view.full_screen", shortcuts=("F11",), checkable=True),
@@ -71,4 +77,6 @@ _HELP = (
     Action("help.about", "action.about", "help.about", icon="info"),
 )
 
-ACTIONS: dict[str, Action] = {action.id: action for action in (*_FILE, *_EDIT, *on_maps.MAPS, *_VIEW, *_HELP)}
+ACTIONS: dict[str, Action] = {
+    action.id: action for action in (*_FILE, *_EDIT, *on_map.INSERT, *on_map.GO, *on_maps.MAPS, *_VIEW, *_HELP)
+}

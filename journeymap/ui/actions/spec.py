@@ -17,6 +17,8 @@ class When(StrEnum):
     NAMEABLE = "nameable"
     MOVABLE = "movable"
     MAP = "map"
+    CARD = "card"
+    CARDS = "cards"
     MAPS = "maps"
     DETAIL = "detail"
     NO_DETAIL = "no-detail"
@@ -25,13 +27,21 @@ class When(StrEnum):
     PHASE = "phase"
 
 
+class Scope(StrEnum):
+    """Where the keys of an action work: anywhere in the window, or only while the map has the focus."""
+
+    WINDOW = "window"
+    CANVAS = "canvas"
+
+
 @dataclass(frozen=True, slots=True)
 class Action:
     """One thing the program does on request.
 
     `handler` is "group.method" among the window's commands; `argument` is handed to it if given. `shortcuts` are
     portable key sequences ("Ctrl+S"), the first one is shown. `choice` names a group of which one is checked,
-    `checkable` a switch on its own. `described` is the text for when the
+    `checkable` a switch on its own. `scope` keeps keys that lists and text fields use as well (arrows, Tab, Enter) to
+    the map. `described` is the text for when the
     document gives the action a {what} ("Undo: Rename").
     """
 
@@ -45,6 +55,7 @@ class Action:
     choice: str | None = None
     checkable: bool = False
     described: str | None = None
+    scope: Scope = Scope.WINDOW
 
 
 @dataclass(frozen=True, slots=True)

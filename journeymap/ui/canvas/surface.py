@@ -10,12 +10,13 @@ from journeymap.model.changes import Key
 from journeymap.model.layout.items import Item
 from journeymap.model.layout.picture import Picture
 from journeymap.model.layout.shapes import Point, Rect
-from journeymap.ui.canvas import overview
+from journeymap.ui.canvas import marks, overview
 from journeymap.ui.canvas.cache import Cache
 from journeymap.ui.canvas.detail import Band, band
 from journeymap.ui.canvas.drawing import Drawing
 from journeymap.ui.canvas.hits import hit
 from journeymap.ui.canvas.ink import Ink
+from journeymap.ui.canvas.marks import Marks
 from journeymap.ui.canvas.overview import Overview
 from journeymap.ui.canvas.painter import draw_ring, qrect
 from journeymap.ui.canvas.sprites import Sprites
@@ -33,6 +34,7 @@ class Surface:
         self.selection: frozenset[Key] = frozenset()
         self.current: Key | None = None
         self.has_focus = False
+        self.marks = Marks()
         self.cache = Cache(None)
         self.ink = Ink(theme)
         self._sprites = Sprites(self.ink)
@@ -128,6 +130,7 @@ class Surface:
             item = self.item_of(key)
             if item is not None and area.intersects(qrect(item.bounds.grown(2 * gap))):
                 draw_ring(painter, qrect(item.bounds.grown(gap * 0.75)), gap + 7.0, pen)
+        marks.paint(painter, self.marks, self.item_of, self.ink, area, zoom)
         current = self.item_of(self.current) if self.current is not None and self.has_focus else None
         if current is not None:
             dashed = self.ink.pen("text1", 1.0 / zoom, (3.0 / zoom, 2.0 / zoom))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from journeymap.model.messages import Message
+from journeymap.model.records.touchpoints import Touchpoint
+from journeymap.ui.commands.cards import Cards
 
 if TYPE_CHECKING:
     from journeymap.ui.editor import Editor
@@ -37,8 +39,16 @@ class EditCommands:
             editor.rename(key, wanted.strip())
 
     def delete(self) -> None:
-        if editor := self._editor:
-            editor.delete_selection()
+        """Delete what is selected; of touchpoints the nearest one left is selected, so that the keys can go on."""
+        cards = Cards.of(self._shell)
+        if cards is None:
+            return
+        following = cards.neighbour(set(cards.chosen))
+        if cards.editor.delete_selection() and following is not None:
+            if cards.canvas.hasFocus():
+                cards.choose(following)
+            else:
+                cards.workspace.selection.set([(Touchpoint.table, following)])
 
     def move(self, direction: str) -> None:
         if editor := self._editor:

@@ -49,6 +49,54 @@ def _panels(shell: Shell) -> object:
     return PanelCommands(shell)
 
 
+def _navigate(shell: Shell) -> object:
+    from journeymap.ui.commands.navigate import NavigateCommands
+
+    return NavigateCommands(shell)
+
+
+def _grow(shell: Shell) -> object:
+    from journeymap.ui.commands.grow import GrowCommands
+
+    return GrowCommands(shell)
+
+
+def _link(shell: Shell) -> object:
+    from journeymap.ui.commands.link import LinkCommands
+
+    return LinkCommands(shell)
+
+
+def _clipboard(shell: Shell) -> object:
+    from journeymap.ui.commands.clipboard import ClipboardCommands
+
+    return ClipboardCommands(shell)
+
+
+def _find(shell: Shell) -> object:
+    from journeymap.ui.commands.find import FindCommands
+
+    return FindCommands(shell)
+
+
+def _palette(shell: Shell) -> object:
+    from journeymap.ui.commands.palette import PaletteCommands
+
+    return PaletteCommands(shell)
+
+
+def _panes(shell: Shell) -> object:
+    from journeymap.ui.commands.panes import PaneCommands
+
+    return PaneCommands(shell)
+
+
+def _tidy(shell: Shell) -> object:
+    from journeymap.ui.commands.tidy import TidyCommands
+
+    return TidyCommands(shell)
+
+
 def _help(shell: Shell) -> object:
     from journeymap.ui.commands.help import HelpCommands
 
@@ -63,6 +111,14 @@ COMMANDS: dict[str, Callable[[Shell], object]] = {
     "workshop": _workshop,
     "panels": _panels,
     "help": _help,
+    "navigate": _navigate,
+    "grow": _grow,
+    "link": _link,
+    "clipboard": _clipboard,
+    "find": _find,
+    "palette": _palette,
+    "panes": _panes,
+    "tidy": _tidy,
 }
 FILLS: dict[str, Callable[[Shell, QMenu], None]] = {
     "templates": menu_fills.templates,

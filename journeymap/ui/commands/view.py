@@ -50,6 +50,16 @@ class ViewCommands:
         """Use a language in all windows and from now on."""
         self._shell.program.settings.language = language
 
+    def set_overview(self, shown: bool) -> None:
+        """Show the strip with the whole map below wide ones, or not."""
+        self._shell.program.settings.overview = shown
+        self._shell.refresh()
+
+    def set_reduced_motion(self, reduced: bool) -> None:
+        """Let nothing move by itself, from now on."""
+        self._shell.program.settings.reduced_motion = reduced
+        self._shell.refresh()
+
     def full_screen(self, on: bool) -> None:
         """Give the map the whole screen; F11 or Esc lead back."""
         window = self._shell.window

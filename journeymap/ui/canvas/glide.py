@@ -1,0 +1,83 @@
+"""Cards glide from their old places to the new ones, so that one sees what went where."""
+
+from PySide6.QtCore import QAbstractAnimation, QEasingCurve, QRect, QRectF, Qt, QVariantAnimation
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QApplication, QStyle, QWidget
+
+from journeymap.model.changes import Key
+from journeymap.ui.canvas.painter import qrect
+from journeymap.ui.canvas.view import CanvasView
+
+DURATION_MS = 180
+_MOST = 300
+"""With more cards in sight nothing glides: nobody could follow them."""
+
+
+def motion_is_reduced(wanted: bool) -> bool:
+    """Whether nothing is to move by itself: `wanted` by the person here, or by the desktop."""
+    duration = QApplication.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration)
+    return wanted or duration == 0
+
+
+class Glide(QWidget):
+    """Made before an edit, started after it; lies over the canvas while it lasts, and then goes by itself."""
+
+    def __init__(self, canvas: CanvasView) -> None:
+        super().__init__(canvas.viewport())
+        self.hide()
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self._canvas = canvas
+        self._ground = canvas.surface.ink.colour("canvas")
+        self._old = canvas.viewport().grab()
+        self._new = QPixmap()
+        self._before = self._in_sight()
+        self._ways: list[tuple[QRectF, QRectF]] = []
+        self._share = 0.0
+        self._animation = QVariantAnimation(self)
+        self._animation.setDuration(DURATION_MS)
+        self._animation.setStartValue(0.0)
+        self._animation.setEndValue(1.0)
+        self._animation.setEasingCurve(QEasingCurve.Type.InOutCubic)
+        self._animation.valueChanged.connect(self._move)
+        self._animation.finished.connect(self.deleteLater)
+
+    def start(self) -> None:
+        """Glide from what was there when this was made to what is there now."""
+        now = self._in_sight()
+        self._ways = [(self._before[key], place) for key, place in now.items() if self._before.get(key, place) != place]
+        if not self._ways or len(self._ways) > _MOST:
+            self.deleteLater()
+            return
+        self._new = self._canvas.viewport().grab()
+        self.setGeometry(self._canvas.viewport().rect())
+        self.show()
+        self._animation.start(QAbstractAnimation.DeletionPolicy.KeepWhenStopped)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), self._ground)
+        painter.drawPixmap(0, 0, self._old)
+        painter.setOpacity(self._share)
+        painter.drawPixmap(0, 0, self._new)
+        painter.setOpacity(1.0)
+        ratio = self._new.devicePixelRatio()
+        for start, end in self._ways:
+            at = start.topLeft() + (end.topLeft() - start.topLeft()) * self._share
+            source = QRectF(end.topLeft() * ratio, end.size() * ratio)
+            painter.drawPixmap(QRectF(at, end.size()), self._new, source)
+        painter.end()
+
+    def _move(self, share: object) -> None:
+        self._share = float(share) if isinstance(share, float) else 1.0
+        self.update()
+
+    def _in_sight(self) -> dict[Key, QRectF]:
+        """The cards that are wholly seen, in px of the viewport."""
+        canvas, seen = self._canvas, {}
+        whole: QRect = canvas.viewport().rect()
+        for item in canvas.surface.cards():
+            place = canvas.viewportTransform().mapRect(qrect(item.bounds))
+            if item.key is not None and QRectF(whole).contains(place):
+                seen[item.key] = place
+        return seen

@@ -1,0 +1,97 @@
+"""What the commands on cards share: the card they start from, and how the next one is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from journeymap.model.layout.navigate import Direction, nearest
+from journeymap.model.records.touchpoints import Touchpoint
+from journeymap.ui.canvas.marks import Marks
+
+if TYPE_CHECKING:
+    from journeymap.model.changes import Key
+    from journeymap.model.journey import Journey
+    from journeymap.model.layout.shapes import Rect
+    from journeymap.model.messages import Message
+    from journeymap.ui.shell import Shell
+    from journeymap.ui.workspace import Workspace
+
+_HINT_MS = 6_000
+
+
+class Cards:
+    """The cards of the map that a window shows; made for one command, as everything may have changed by the next."""
+
+    def __init__(self, shell: Shell, workspace: Workspace) -> None:
+        self._shell = shell
+        self.workspace = workspace
+        self.canvas = workspace.canvas
+        self.editor = workspace.editor
+        self.map_id = workspace.map_id
+
+    @classmethod
+    def of(cls, shell: Shell) -> Cards | None:
+        """The cards of a window; None if it shows no map."""
+        workspace = shell.workspace
+        return cls(shell, workspace) if workspace is not None and workspace.map_id else None
+
+    @property
+    def journey(self) -> Journey:
+        return self.workspace.document.journey
+
+    @property
+    def chosen(self) -> list[str]:
+        """The selected touchpoints, as they were selected."""
+        journey = self.journey
+        return [i for i in self.workspace.selection.ids(Touchpoint.table) if journey.get(Touchpoint, i) is not None]
+
+    @property
+    def anchor(self) -> str | None:
+        """The touchpoint from which the keys go on: the one with the focus, if selected, else the one selected last."""
+        chosen, current = self.chosen, self.canvas.surface.current
+        if current is not None and current[1] in chosen:
+            return current[1]
+        return chosen[-1] if chosen else None
+
+    def places(self) -> dict[str, Rect]:
+        """Where the cards stand, in journey order."""
+        return {item.key[1]: item.bounds for item in self.canvas.surface.cards() if item.key is not None}
+
+    def titled(self, touchpoint_id: str) -> str:
+        """A touchpoint's title, never empty."""
+        title = self.journey.need(Touchpoint, touchpoint_id).title
+        return title or "…"
+
+    def choose(self, touchpoint_id: str) -> None:
+        """Select one touchpoint, bring it into view, and let the keys work on it."""
+        self.select([(Touchpoint.table, touchpoint_id)])
+
+    def select(self, keys: list[Key]) -> None:
+        """Select `keys`; the last of them gets the focus and comes into view."""
+        if keys:
+            self.canvas.choose(set(keys), keys[-1])
+        self.workspace.selection.set(keys)
+        if keys:
+            self.canvas.reveal(keys[-1])
+        self.canvas.setFocus()
+
+    def neighbour(self, gone: set[str]) -> str | None:
+        """The card to go on with when these are no more: to the left of the anchor, else wherever one is near."""
+        places, anchor = self.places(), self.anchor
+        if anchor is None or anchor not in places:
+            return None
+        left = {card: rect for card, rect in places.items() if card not in gone or card == anchor}
+        ways = (nearest(left, anchor, direction) for direction in Direction)
+        return next((card for card in ways if card is not None), None)
+
+    def mark(self, keys: Iterable[Key], current: Key | None = None) -> None:
+        """Ring these records, `current` more strongly and in view; no keys take all rings away."""
+        self.canvas.surface.marks = Marks(frozenset(keys), current)
+        self.canvas.viewport().update()
+        if current is not None:
+            self.canvas.reveal(current)
+
+    def hint(self, message: Message, lasting: bool = False) -> None:
+        """Say something in the status line, for a while or `lasting` until somebody clears it."""
+        self._shell.window.status.showMessage(self._shell.program.texts.say(message), 0 if lasting else _HINT_MS)

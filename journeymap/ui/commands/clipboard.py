@@ -1,0 +1,93 @@
+"""Cut, copy and paste: our own clips whole, text and tables of other programs as touchpoints."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QGuiApplication
+
+from journeymap.model.changes import Changes
+from journeymap.model.clipping import Clip
+from journeymap.model.edits import growth, paste, touchpoints
+from journeymap.model.messages import Message
+from journeymap.model.records.touchpoints import Touchpoint
+from journeymap.ui.commands.cards import Cards
+from journeymap.ui.parts import clip_mime
+
+if TYPE_CHECKING:
+    from journeymap.ui.shell import Shell
+
+ROWS = 10_000
+"""So many lines become touchpoints at once, no more."""
+
+
+class ClipboardCommands:
+    """Between the selection and the system's clipboard."""
+
+    def __init__(self, shell: Shell) -> None:
+        self._shell = shell
+
+    def copy(self) -> None:
+        cards = Cards.of(self._shell)
+        if cards is not None and cards.chosen:
+            QGuiApplication.clipboard().setMimeData(clip_mime.written(cards.journey, cards.chosen))
+            cards.hint(Message("keyboard.copied", n=len(cards.chosen)))
+
+    def cut(self) -> None:
+        """Copy, then remove as one step."""
+        cards = Cards.of(self._shell)
+        if cards is None or not cards.chosen:
+            return
+        journey, chosen = cards.journey, cards.chosen
+        QGuiApplication.clipboard().setMimeData(clip_mime.written(journey, chosen))
+        label = Message("edit.cut-touchpoints", n=len(chosen))
+        cards.editor.apply(label, lambda: touchpoints.remove(journey, chosen))
+
+    def paste(self) -> None:
+        """Put down what the clipboard holds right of the selected card, else at the end of the first phase."""
+        cards = Cards.of(self._shell)
+        if cards is not None:
+            self.paste_data(QGuiApplication.clipboard().mimeData())
+
+    def paste_data(self, data: QMimeData) -> None:
+        """Put down what `data` holds; says so if there is nothing of use."""
+        cards = Cards.of(self._shell)
+        if cards is None:
+            return
+        found = clip_mime.read(data)
+        if isinstance(found, Message):
+            cards.hint(found)
+            return
+        count = len(found.rows) if isinstance(found, Clip) else len(found)
+        if count > ROWS:
+            number = self._shell.program.texts.number
+            cards.hint(Message("keyboard.paste-too-many", count=number(count), limit=number(ROWS)))
+            return
+        self._put(cards, found, count)
+
+    def _put(self, cards: Cards, found: Clip | list[tuple[str, str]], count: int) -> None:
+        texts = self._shell.program.texts
+        new: list[str] = []
+
+        def put() -> Changes:
+            frame = growth.frame(
+                cards.journey,
+                cards.map_id,
+                phase_title=texts.text("keyboard.first-phase"),
+                lane_title=texts.text("keyboard.first-lane"),
+            )
+            journey = cards.journey.snapshot()
+            journey.apply(frame)
+            anchor = journey.get(Touchpoint, cards.anchor)
+            place = growth.place_after(journey, cards.map_id, anchor)
+            if isinstance(found, Clip):
+                changes, ids = paste.paste(journey, found, place)
+            else:
+                changes, ids = paste.paste_rows(journey, found, place, anchor.id if anchor is not None else None)
+            new.extend(ids)
+            return frame.then(changes)
+
+        if cards.editor.apply(Message("edit.paste-touchpoints", n=count), put):
+            cards.select([(Touchpoint.table, each) for each in new])
+            cards.hint(Message("keyboard.pasted", n=count))

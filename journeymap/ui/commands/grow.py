@@ -1,0 +1,155 @@
+"""Growing the map by keyboard: the next touchpoint, a parallel one, a copy; and how it feels."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from journeymap.model.changes import Changes
+from journeymap.model.edits import growth, notes, touchpoints
+from journeymap.model.ids import new_id
+from journeymap.model.layout.navigate import Direction
+from journeymap.model.messages import Message
+from journeymap.model.records.notes import Emotion
+from journeymap.model.records.touchpoints import Link, Touchpoint
+from journeymap.ui.commands.cards import Cards
+
+if TYPE_CHECKING:
+    from journeymap.model.changes import Key
+    from journeymap.ui.shell import Shell
+
+_MOST = 3
+"""Emotions go from -3 to +3."""
+
+
+class GrowCommands:
+    """Each makes a touchpoint and opens the editor on it; adding it and typing its title are one step of undo."""
+
+    def __init__(self, shell: Shell) -> None:
+        self._shell = shell
+        self._came_from: tuple[str, str] | None = None
+        """(new touchpoint, the one it was made from): Esc leads back there."""
+
+    def towards(self, side: str) -> None:
+        """A new touchpoint on that side, linked."""
+        direction = Direction(side)
+        done = self._grow(lambda cards, anchor, new: growth.towards(cards.journey, anchor, direction, new))
+        cards = Cards.of(self._shell)
+        if not done and cards is not None and cards.anchor is not None and not direction.is_horizontal:
+            above = direction is Direction.UP
+            cards.hint(Message("keyboard.no-lane-above" if above else "keyboard.no-lane-below"))
+
+    def next(self) -> None:
+        """The next touchpoint in the lane."""
+        self.towards(Direction.RIGHT)
+
+    def beside(self) -> None:
+        """A parallel touchpoint."""
+        self._grow(lambda cards, anchor, new: growth.beside(cards.journey, anchor, new))
+
+    def new(self, initial_text: str = "") -> None:
+        """A touchpoint at the end of the selected card's phase, else of the first one, without a link."""
+        cards = Cards.of(self._shell)
+        if cards is None:
+            return
+        texts, new = self._shell.program.texts, new_id()
+        anchor = cards.anchor
+        phase = cards.journey.need(Touchpoint, anchor).phase_id if anchor is not None else None
+        verb = growth.first
+        titles = {
+            "phase_title": texts.text("keyboard.first-phase"),
+            "lane_title": texts.text("keyboard.first-lane"),
+        }
+        label = Message("edit.add-touchpoint")
+        if cards.editor.apply(label, lambda: verb(cards.journey, cards.map_id, new, phase_id=phase, **titles)):
+            self._came_from = (new, anchor or "")
+            self._write(cards, new, initial_text)
+
+    def write(self, initial_text: str) -> None:
+        """Start writing with `initial_text` on the selected card; on an empty map on the first touchpoint."""
+        cards = Cards.of(self._shell)
+        if cards is None:
+            return
+        anchor = cards.anchor
+        if anchor is not None:
+            self._write(cards, anchor, initial_text)
+        elif not cards.journey.referring(Touchpoint, "map_id", cards.map_id):
+            self.new(initial_text)
+
+    def advance(self, key: Key, forward: bool) -> None:
+        """Tab in the editor: on to the next touchpoint in the lane, or a new one; Shift+Tab: to the one before."""
+        cards = Cards.of(self._shell)
+        if cards is None or cards.journey.find(key) is None or key[0] != Touchpoint.table:
+            return
+        cards.choose(key[1])
+        beside = _in_lane(cards, key[1], forward)
+        if beside is not None:
+            self._write(cards, beside, "")
+        elif forward:
+            self.next()
+
+    def ended(self, key: Key) -> None:
+        """The editor has closed: if that took a new touchpoint back, go on where it was made from."""
+        came_from, cards = self._came_from, Cards.of(self._shell)
+        if cards is None or came_from is None or came_from[0] != key[1]:
+            return
+        self._came_from = None
+        if cards.journey.find(key) is not None:
+            return
+        if cards.journey.get(Touchpoint, came_from[1]) is not None:
+            cards.choose(came_from[1])
+
+    def duplicate(self) -> None:
+        """Copies of the selected touchpoints, which are then selected."""
+        cards = Cards.of(self._shell)
+        if cards is None or not cards.chosen:
+            return
+        changes, copies = touchpoints.duplicate(cards.journey, cards.chosen)
+        if cards.editor.apply(Message("edit.duplicate-touchpoints", n=len(copies)), lambda: changes):
+            cards.select([(Touchpoint.table, each) for each in copies])
+
+    def mood(self, side: str) -> None:
+        """One better ("up") or worse ("down") for everyone at what is selected; several presses are one step."""
+        cards = Cards.of(self._shell)
+        if cards is None or not cards.chosen:
+            return
+        journey, chosen, by = cards.journey, cards.chosen, 1 if side == "up" else -1
+
+        def feel() -> Changes:
+            changes = Changes()
+            for each in chosen:
+                score = max(-_MOST, min(_MOST, _mood(cards, each) + by))
+                changes = changes.then(notes.feel(journey, each, score))
+            return changes
+
+        cards.editor.apply(Message("edit.mood"), feel, "mood " + " ".join(sorted(chosen)))
+
+    def _grow(self, verb: Callable[[Cards, str, str], Changes]) -> bool:
+        cards = Cards.of(self._shell)
+        anchor = cards.anchor if cards is not None else None
+        if cards is None or anchor is None:
+            return False
+        new = new_id()
+        done = cards.editor.apply(Message("edit.add-touchpoint"), lambda: verb(cards, anchor, new))
+        if done:
+            self._came_from = (new, anchor)
+            self._write(cards, new, "")
+        return done
+
+    def _write(self, cards: Cards, touchpoint_id: str, initial_text: str) -> None:
+        cards.choose(touchpoint_id)
+        cards.canvas.write((Touchpoint.table, touchpoint_id), initial_text=initial_text)
+
+
+def _mood(cards: Cards, touchpoint_id: str) -> int:
+    felt = cards.journey.referring(Emotion, "touchpoint_id", touchpoint_id)
+    return next((emotion.score for emotion in felt if emotion.persona_id is None), 0)
+
+
+def _in_lane(cards: Cards, touchpoint_id: str, forward: bool) -> str | None:
+    """The touchpoint that a link leads to (or comes from, if not `forward`) in the same lane."""
+    here = cards.journey.need(Touchpoint, touchpoint_id)
+    near, far = ("source_id", "target_id") if forward else ("target_id", "source_id")
+    ends = [getattr(link, far) for link in cards.journey.referring(Link, near, touchpoint_id)]
+    same = [end for end in ends if cards.journey.need(Touchpoint, end).lane_id == here.lane_id]
+    return min(same) if same else None
