@@ -5,7 +5,7 @@ from collections.abc import Callable
 from journeymap.model import locks, order
 from journeymap.model.changes import Changes, Key
 from journeymap.model.document import Document
-from journeymap.model.edits import fields, links, touchpoints
+from journeymap.model.edits import fields, removal, touchpoints
 from journeymap.model.history import Step
 from journeymap.model.messages import Message
 from journeymap.model.records.base import Record
@@ -16,6 +16,7 @@ from journeymap.ui.selection import Selection
 
 _NAMED: tuple[type[Record], ...] = (Touchpoint, Phase, Lane, Map)
 _BY_TABLE = {kind.table: kind for kind in _NAMED}
+_REMOVABLE = frozenset(kind.table for kind in (Touchpoint, Link, Phase, Lane))
 Refused = Callable[[Message], None]
 
 
@@ -73,24 +74,20 @@ class Editor:
         return self._do(label, lambda: fields.edit(journey, _BY_TABLE[key[0]], [key[1]], title=title))
 
     def can_delete(self) -> bool:
-        return bool(self._selected(Touchpoint) or self._selected(Link))
+        return bool(self._removable())
 
     def delete_selection(self) -> bool:
-        """Remove the selected touchpoints and links with all that hangs on them, as one step."""
-        chosen, edges = self._selected(Touchpoint), self._selected(Link)
-        journey = self.document.journey
-        label = Message("edit.delete-touchpoints", n=len(chosen))
-        if len(chosen) == 1:
-            label = Message("edit.delete", title=journey.need(Touchpoint, chosen[0]).title)
-        elif not chosen:
-            label = Message("edit.delete-links", n=len(edges))
-
-        def remove() -> Changes:
-            gone = touchpoints.remove(journey, chosen)
-            left = [edge for edge in edges if (Link.table, edge) not in gone]
-            return gone.then(links.remove(journey, left))
-
-        return self._do(label, remove)
+        """Remove the selected touchpoints, links, phases and lanes with all that hangs on them, as one step."""
+        journey, keys = self.document.journey, self._removable()
+        tables = {table for table, _ in keys}
+        label = Message("edit.delete-several", n=len(keys))
+        if tables == {Link.table}:
+            label = Message("edit.delete-links", n=len(keys))
+        elif len(keys) == 1:
+            label = Message("edit.delete", title=str(getattr(journey.find(keys[0]), "title", "")))
+        elif tables == {Touchpoint.table}:
+            label = Message("edit.delete-touchpoints", n=len(keys))
+        return self._do(label, lambda: removal.remove(journey, keys))
 
     def can_move(self) -> bool:
         return bool(self._selected(Touchpoint))
@@ -117,6 +114,10 @@ class Editor:
         keys = [key for key in step.changes if key[0] == Touchpoint.table and journey.find(key)] if step else []
         if keys:
             self.selection.set(keys)
+
+    def _removable(self) -> list[Key]:
+        find = self.document.journey.find
+        return [key for key in self.selection.keys if key[0] in _REMOVABLE and find(key) is not None]
 
     def _selected(self, kind: type[Record]) -> list[str]:
         journey = self.document.journey

@@ -1,7 +1,7 @@
 """A canvas to edit on, with a real document and a journal that rebuilds it."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPointingDevice
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -90,6 +90,7 @@ def bench(qtbot, journey: Journey | None = None, size: tuple[int, int] = (1100, 
     canvas.reduced_motion = True
     canvas.show()
     qtbot.waitExposed(canvas)
+    QApplication.processEvents()
     canvas.zoom_100()
     canvas.setFocus()
     return desk
@@ -102,26 +103,43 @@ def on(desk: TestDesk, key: Key) -> QPoint:
     return desk.canvas.mapFromScene(QPointF(*item.bounds.centre))
 
 
+def mouse(
+    desk: TestDesk,
+    kind: QEvent.Type,
+    at: QPoint,
+    keys=NO_KEYS,
+    device: QPointingDevice | None = None,
+    held: bool = True,
+) -> None:
+    """One event of the left button, as the window system sends it; QTest leaves out moves that do not move."""
+    view, where = desk.canvas.viewport(), QPointF(at)
+    button = Qt.MouseButton.NoButton if kind == QEvent.Type.MouseMove else LEFT
+    down = LEFT if held and kind != QEvent.Type.MouseButtonRelease else Qt.MouseButton.NoButton
+    given = (kind, where, view.mapToGlobal(where), button, down, keys)
+    QApplication.sendEvent(view, QMouseEvent(*given, device) if device is not None else QMouseEvent(*given))
+
+
 def press(desk: TestDesk, at: QPoint, keys=NO_KEYS) -> None:
-    QTest.mousePress(desk.canvas.viewport(), LEFT, keys, at)
+    mouse(desk, QEvent.Type.MouseButtonPress, at, keys)
 
 
 def release(desk: TestDesk, at: QPoint, keys=NO_KEYS) -> None:
-    QTest.mouseRelease(desk.canvas.viewport(), LEFT, keys, at)
+    mouse(desk, QEvent.Type.MouseButtonRelease, at, keys)
 
 
-def move(desk: TestDesk, at: QPoint) -> None:
-    QTest.mouseMove(desk.canvas.viewport(), at)
+def move(desk: TestDesk, at: QPoint, keys=NO_KEYS, held: bool = False) -> None:
+    mouse(desk, QEvent.Type.MouseMove, at, keys, held=held)
 
 
 def pull(desk: TestDesk, start: QPoint, end: QPoint, keys=NO_KEYS) -> None:
     """Press at `start` and move to `end` in steps; the button stays down."""
     press(desk, start, keys)
     for share in (0.1, 0.3, 0.6, 1.0):
-        move(desk, start + (end - start) * share)
+        move(desk, start + (end - start) * share, keys, held=True)
 
 
 def drag(desk: TestDesk, start: QPoint, end: QPoint, keys=NO_KEYS) -> None:
+    """Pull and let go; `keys` are held when it is dropped."""
     pull(desk, start, end)
     release(desk, end, keys)
     QApplication.processEvents()

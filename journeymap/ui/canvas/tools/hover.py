@@ -16,10 +16,13 @@ _LEAST_ZOOM = 0.3
 
 
 def head_at(canvas: ToolCanvas, at: QPoint) -> Key | None:
-    """The lane whose label lies at a place of the viewport; labels are wider than their words."""
+    """The phase or lane whose head lies at a place of the viewport; labels of lanes are wider than their words."""
     picture = canvas.surface.picture
     if picture is None:
         return None
+    drawn = canvas.key_at(at)
+    if drawn is not None:
+        return drawn if drawn[0] in (Phase.table, Lane.table) else None
     scene = canvas.scene_point(at)
     row = borders.lane_at(picture, Point(scene.x(), scene.y()))
     heads = [item for item in picture.items if item.role == "lane"]

@@ -94,11 +94,11 @@ class Move:
         return whole.toAlignedRect()
 
     def paint(self, painter: QPainter) -> None:
+        self._links.paint(painter, self._lines)
+        self._ghost.paint(painter, self._by)
         if self._spot is not None:
             place = self._canvas.viewportTransform().mapRect(qrect(self._spot.marker))
             marker.paint(painter, place, self._spot.joins, self._canvas.surface.ink)
-        self._links.paint(painter, self._lines)
-        self._ghost.paint(painter, self._by)
 
     def _moved(self, journey: Journey, place: Place) -> Changes:
         first = journey.need(Touchpoint, self._ids[0])

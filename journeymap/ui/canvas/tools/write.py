@@ -94,7 +94,7 @@ class Writer(QObject):
         if wanted == self._known:
             return
         self._known = wanted
-        label = Message("edit.rename", title=wanted[:80])
+        label = Message("edit.condition" if key[0] == Link.table else "edit.rename", title=wanted[:80])
         self._desk.editor.apply(label, lambda: self._changes(key, wanted), self._gesture)
 
     def confirm(self) -> None:

@@ -14,4 +14,5 @@ TEXTS: dict[str, str] = {
     "edit.add-lane": QT_TRANSLATE_NOOP("journeymap", "Add a lane"),
     "edit.copy-touchpoints": QT_TRANSLATE_NOOP("journeymap", "Copy %n touchpoint(s)"),
     "edit.condition": QT_TRANSLATE_NOOP("journeymap", "Change a condition to “{title}”"),
+    "edit.delete-several": QT_TRANSLATE_NOOP("journeymap", "Delete %n selected item(s)"),
 }
