@@ -5,10 +5,13 @@ from __future__ import annotations
 import gc
 import os
 import sys
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtWidgets import QApplication
 
     from journeymap.model.messages import Message
@@ -17,6 +20,8 @@ if TYPE_CHECKING:
 
 QUIT_OPTION = "--quit-after-first-paint"
 QUIT_VARIABLE = "JOURNEYMAP_QUIT_AFTER_FIRST_PAINT"
+_NO_DISPLAY = 3
+"""Exit code: as for a file that cannot be written."""
 
 
 def main(arguments: list[str]) -> int:
@@ -35,7 +40,8 @@ def main(arguments: list[str]) -> int:
 
     QApplication.setApplicationName("journeymap")
     QApplication.setDesktopFileName("journeymap")
-    app = QApplication(sys.argv[:1])
+    with _sentence_without_display():
+        app = QApplication(sys.argv[:1])
     dress_application(app)
     program = Program(app, Settings())
     if not quits:  # a check must end with its fault, not wait for somebody to read of it
@@ -46,6 +52,30 @@ def main(arguments: list[str]) -> int:
         program.start_empty()
     _after_first_paint(app, program, quits)
     return app.exec()
+
+
+@contextmanager
+def _sentence_without_display() -> Iterator[None]:
+    """Where Qt would abort because it finds no display, say so in a sentence and end with the code for that."""
+    from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
+    told: list[str] = []
+
+    def listen(kind: QtMsgType, _: QMessageLogContext, words: str) -> None:
+        told.append(words.strip())
+        if kind == QtMsgType.QtFatalMsg:
+            from journeymap.commands.speech import Speech, language
+
+            speech = Speech(language([]))
+            speech.note(speech.text("cli.no-display", reason=told[0].rstrip(".")))
+            os._exit(_NO_DISPLAY)  # back in Qt, the process would be aborted
+
+    before = qInstallMessageHandler(listen)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(before)
+        sys.stderr.writelines(f"{words}\n" for words in told)
 
 
 def _begin(files: list[Path]) -> dict[Path, Opening]:

@@ -1,5 +1,6 @@
 """The commands from the outside: exit codes, one sentence for every failure, nothing written but the output."""
 
+import errno
 import json
 import os
 import subprocess
@@ -120,6 +121,9 @@ def test_info_for_people_and_for_programs(document: Path, capsys: pytest.Capture
         (["export", "nomap.json", "-o", "a.svg"], 1),
         (["info", "gone.journey"], 3),
         (["info", "."], 3),
+        (["export", "x.journey", "-o", "folder.png"], 3),
+        (["export", "x.journey", "-o", "pipe.png"], 3),
+        (["new", "pipe.journey", "--force"], 3),
         (["info", "broken.journey"], 3),
         (["info", "bad.json"], 3),
         (["info"], 2),
@@ -134,9 +138,35 @@ def test_every_failure_is_one_sentence(
     (document.parent / "broken.journey").write_bytes(document.read_bytes()[:50_000])
     (document.parent / "bad.json").write_text('{"format": "journeymap", "version": 1, "tables": {"map": [{}]}}')
     (document.parent / "nomap.json").write_text('{"format": "journeymap", "version": 1, "tables": {}}')
-    before = sorted(path.name for path in document.parent.iterdir())
+    (document.parent / "folder.png").mkdir()
+    if hasattr(os, "mkfifo"):
+        os.mkfifo(document.parent / "pipe.png")
+        os.mkfifo(document.parent / "pipe.journey")
+    elif any("pipe" in argument for argument in arguments):
+        pytest.skip("no named pipes here")
+    before = sorted((path.name, path.is_file()) for path in document.parent.iterdir())
     assert failing(capsys, *arguments)[0] == code
-    assert sorted(path.name for path in document.parent.iterdir()) == before
+    assert sorted((path.name, path.is_file()) for path in document.parent.iterdir()) == before
+
+
+def test_what_cannot_be_written_is_told_without_advice_for_the_window(
+    document: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("journeymap.ui.export.replacing._flush", full)
+    monkeypatch.setattr("journeymap.storage.publish._put", full)
+    for arguments in (["export", "x.journey", "-o", "y.json"], ["new", "y.journey"]):
+        code, words = failing(capsys, *arguments)
+        assert code == 3
+        assert f"no room left in {document.parent}" in words
+        assert "Save as" not in words
+    assert [path.name for path in document.parent.iterdir()] == ["x.journey"]
+
+
+def test_a_folder_is_named_however_it_is_written(document: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert document.parent.name in failing(capsys, "info", ".")[1]
 
 
 def test_force_replaces_and_leaves_nothing_beside(document: Path) -> None:
@@ -158,6 +188,7 @@ def test_help_is_in_both_languages(capsys: pytest.CaptureFixture[str], spoken: s
         out = capsys.readouterr().out
         assert ("Aufruf: " in out) == (spoken == "de")
         assert ("usage: " in out) == (spoken == "en")
+        assert "None" not in out
 
 
 def test_version(capsys: pytest.CaptureFixture[str]) -> None:
@@ -199,6 +230,19 @@ def test_a_dead_display_is_never_asked(document: Path) -> None:
     call = [sys.executable, "-m", "journeymap", "export", str(document), "-o", "x.png", "--map", "3"]
     done = subprocess.run(call, env=environment, capture_output=True, timeout=120, check=False)
     assert (done.returncode, done.stderr) == (0, b"")
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="displays as Linux has them")
+@pytest.mark.parametrize("arguments", [[], ["x.journey"]])
+def test_a_window_without_a_display_is_a_sentence(document: Path, tmp_path: Path, arguments: list[str]) -> None:
+    left_out = ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY")
+    environment = {name: value for name, value in os.environ.items() if name not in left_out}
+    environment |= {"DISPLAY": ":77", "PYTHONPATH": str(ROOT), "JOURNEYMAP_STATE": str(tmp_path / "state")}
+    call = [sys.executable, "-m", "journeymap", *arguments]
+    done = subprocess.run(call, env=environment, capture_output=True, timeout=120, check=False)
+    assert done.returncode == 3
+    assert done.stderr.startswith(b"The window cannot be shown")
+    assert done.stderr.count(b"\n") == 1
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")

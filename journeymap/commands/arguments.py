@@ -54,9 +54,9 @@ def speaking(speech: Speech) -> Iterator[None]:
     """Within this block argparse's own sentences come from the program's texts."""
     before = argparse._  # type: ignore[attr-defined]
 
-    def translate(message: str) -> str:
-        key = _ARGPARSE.get(message)
-        return speech.text(key) if key else str(before(message))
+    def translate(message: str | None) -> str | None:  # argparse asks for a description that is None, too
+        key = _ARGPARSE.get(message or "")
+        return speech.text(key) if key else message and str(before(message))
 
     argparse._ = translate  # type: ignore[attr-defined]
     try:

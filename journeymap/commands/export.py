@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 from journeymap.commands import sources
-from journeymap.commands.failure import Code, Failure, need_folder
+from journeymap.commands.failure import Code, Failure, need_place, not_written
 from journeymap.commands.speech import Speech
 from journeymap.model import order
 from journeymap.model.journey import Journey
@@ -25,7 +25,7 @@ def run(options: argparse.Namespace, speech: Speech) -> Code:
     name = _format(options, out, speech)
     if _same(path, out):
         raise Failure(Code.CALL, speech.text("cli.export.same-file", name=out.name))
-    need_folder(out, speech)
+    need_place(out, speech)
     source = sources.load(path, speech)
     try:
         if name == JSON:
@@ -33,7 +33,7 @@ def run(options: argparse.Namespace, speech: Speech) -> Code:
         else:
             _write_picture(name, source.journey, options, out, speech)
     except CannotSave as error:
-        raise Failure(Code.FILE, speech.say(error.reason)) from None
+        raise not_written(error, out, speech) from None
     return Code.GOOD
 
 

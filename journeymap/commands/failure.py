@@ -4,6 +4,7 @@ from enum import IntEnum
 from pathlib import Path
 
 from journeymap.commands.speech import Speech
+from journeymap.storage.errors import CannotSave
 
 
 class Code(IntEnum):
@@ -24,7 +25,30 @@ class Failure(Exception):
         self.words = words
 
 
-def need_folder(out: Path, speech: Speech) -> None:
-    """Raises Failure if the folder in which `out` is to be written is not there."""
+_WRITING = {
+    "save.disk-full": "cli.write.disk-full",
+    "save.read-only-disk": "cli.write.not-allowed",
+    "save.not-allowed": "cli.write.not-allowed",
+    "save.name-too-long": "cli.write.name-too-long",
+    "save.not-a-file": "cli.write.no-file",
+}
+"""The reasons of a save in words for a command, which keeps nothing and has no "Save as"."""
+
+
+def need_place(out: Path, speech: Speech) -> None:
+    """Raises Failure if there is no folder to write `out` in, or if `out` is there and no file (a device, a pipe):
+    writing puts a new file in its place."""
     if not out.parent.is_dir():
         raise Failure(Code.FILE, speech.text("cli.no-folder", folder=str(out.parent), name=out.name))
+    if out.exists() and not out.is_file():
+        raise Failure(Code.FILE, speech.text("cli.write.no-file", name=out.name))
+
+
+def not_written(error: CannotSave, out: Path, speech: Speech) -> Failure:
+    """The failure of a command whose output could not be written."""
+    reason, cause = error.reason, error.__cause__
+    key = _WRITING.get(reason.key) or ("cli.write.failed" if isinstance(cause, OSError) else "")
+    if not key:
+        return Failure(Code.FILE, speech.say(reason))
+    detail = str(getattr(cause, "strerror", None) or cause)
+    return Failure(Code.FILE, speech.text(key, name=out.name, folder=str(out.absolute().parent), detail=detail))

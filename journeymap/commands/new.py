@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 
 from journeymap.commands import sources
-from journeymap.commands.failure import Code, Failure, need_folder
+from journeymap.commands.failure import Code, Failure, need_place, not_written
 from journeymap.commands.speech import Speech
 from journeymap.model.records.maps import Map
 from journeymap.model.records.touchpoints import Touchpoint
@@ -18,12 +18,12 @@ def run(options: argparse.Namespace, speech: Speech) -> Code:
     target = _target(options.out, speech)
     if target.exists() and not options.force:
         raise Failure(Code.FILE, speech.text("create.exists", name=target.name))
-    need_folder(target, speech)
+    need_place(target, speech)
     source = _source(options, speech)
     try:
         creating.create(source.journey, target, overwrite=options.force, assets=source.assets)
     except CannotSave as error:
-        raise Failure(Code.FILE, speech.say(error.reason)) from None
+        raise not_written(error, target, speech) from None
     counts = {"maps": source.journey.count(Map), "touchpoints": source.journey.count(Touchpoint)}
     speech.out(speech.text("cli.new.done", name=str(target), **counts))
     return Code.GOOD

@@ -28,6 +28,7 @@ class Source:
 
 def load(path: Path, speech: Speech) -> Source:
     """Read `path`, telling what could not be taken over. Raises Failure if it cannot be read at all."""
+    path = path if path.name else path.absolute()  # "." has no name to speak of
     try:
         if path.suffix.lower() in reading.ENDINGS:
             imported = reading.read(path, speech.texts)

@@ -10,6 +10,24 @@ TEXTS: dict[str, str] = {
     "cli.no-folder": QT_TRANSLATE_NOOP(
         "journeymap", "There is no folder “{folder}” in which “{name}” could be written."
     ),
+    "cli.no-display": QT_TRANSLATE_NOOP(
+        "journeymap",
+        "The window cannot be shown: there is no display that can be used ({reason}). The commands new, export and "
+        "info work without one.",
+    ),
+    "cli.write.disk-full": QT_TRANSLATE_NOOP(
+        "journeymap", "“{name}” was not written: there is no room left in {folder}."
+    ),
+    "cli.write.not-allowed": QT_TRANSLATE_NOOP(
+        "journeymap", "“{name}” was not written: {folder} cannot be written to."
+    ),
+    "cli.write.name-too-long": QT_TRANSLATE_NOOP(
+        "journeymap", "“{name}” was not written: the name is too long for {folder}."
+    ),
+    "cli.write.no-file": QT_TRANSLATE_NOOP(
+        "journeymap", "“{name}” was not written: something that is not a file stands in its place."
+    ),
+    "cli.write.failed": QT_TRANSLATE_NOOP("journeymap", "“{name}” was not written in {folder}: {detail}."),
     "cli.no-output": QT_TRANSLATE_NOOP("journeymap", "The result cannot be written ({reason})."),
     "cli.out-of-memory": QT_TRANSLATE_NOOP("journeymap", "There is not enough memory for this."),
     "cli.number-range": QT_TRANSLATE_NOOP("journeymap", "“{given}” is not a number from {low} to {high}"),
