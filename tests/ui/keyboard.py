@@ -71,7 +71,8 @@ class Typist:
 
     def links(self) -> set[tuple[str, str]]:
         names = {card.id: card.title for card in self.cards}
-        return {(names[link.source_id], names[link.target_id]) for link in self.journey.all(Link)}
+        on_map = self.journey.referring(Link, "map_id", self.shell.workspace.map_id)
+        return {(names[link.source_id], names[link.target_id]) for link in on_map}
 
     def lane(self, title: str) -> int:
         card = next(card for card in self.cards if card.title == title)

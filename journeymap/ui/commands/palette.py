@@ -34,7 +34,7 @@ class PaletteCommands:
         shell = self._shell
         palette = Palette(shell.window, self.entries(), shell.program.settings.recent_commands, shell.program.texts)
         palette.chosen.connect(self.do)
-        palette.destroyed.connect(self._forget)
+        palette.left.connect(self._forget)
         self._palette = palette
         palette.open()
 

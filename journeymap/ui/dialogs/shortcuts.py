@@ -1,62 +1,102 @@
-"""The sheet of keyboard shortcuts, made of the catalogue, so that it is never out of date."""
+"""The sheet of keyboard shortcuts, made of the catalogue and the menus, so that it is never out of date."""
+
+from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from journeymap.ui.actions.catalogue import ACTIONS
 from journeymap.ui.actions.menus import MENU_BAR
+from journeymap.ui.actions.spec import Menu
 from journeymap.ui.text.qt_texts import QtTexts
 
-_ON_CANVAS = (
-    ("shortcuts.pan", "shortcuts.pan-how"),
-    ("shortcuts.zoom", "shortcuts.zoom-how"),
-    ("shortcuts.add", "shortcuts.add-how"),
-)
+COLUMNS = 3
+ON_CANVAS = ("type", "confirm", "confirm-next", "back", "toggle", "pan", "zoom", "add")
+"""What keys and mouse do on the map without being an action."""
+Section = tuple[str, list[tuple[str, str]]]
+
+
+def sections(texts: QtTexts) -> list[Section]:
+    """(heading, [(name, keys)]) for the map and for each menu."""
+    on_canvas = [(texts.text(f"shortcuts.{each}"), texts.text(f"shortcuts.{each}-how")) for each in ON_CANVAS]
+    found: list[Section] = [(texts.text("shortcuts.canvas"), on_canvas)]
+    for menu in MENU_BAR:
+        keyed = [ACTIONS[each] for each in dict.fromkeys(_actions_in(menu)) if ACTIONS[each].shortcuts]
+        lines = [(plain(texts.text(action.text)), _keys(action.shortcuts)) for action in keyed]
+        if lines:
+            found.append((plain(texts.text(menu.text)), lines))
+    return found
 
 
 class ShortcutSheet(QDialog):
-    """Two columns of names and keys, by menu."""
+    """Columns of names and keys; scrolls where the screen is small."""
 
     def __init__(self, parent: QWidget | None, texts: QtTexts) -> None:
         super().__init__(parent)
         self.setWindowTitle(plain(texts.text("action.shortcuts")))
-        columns = QHBoxLayout()
-        columns.setSpacing(40)
-        halves = [QGridLayout(), QGridLayout()]
-        for half in halves:
-            half.setVerticalSpacing(5)
-            half.setHorizontalSpacing(24)
-            columns.addLayout(half)
-        for place, menu in enumerate(MENU_BAR):
-            prefix = menu.text.removeprefix("menu.") + "."
-            keyed = [action for action in ACTIONS.values() if action.shortcuts and action.id.startswith(prefix)]
-            lines = [(plain(texts.text(action.text)), _keys(action.shortcuts)) for action in keyed]
-            self._section(halves[place % 2], plain(texts.text(menu.text)), lines)
-        canvas = [(texts.text(name), texts.text(how)) for name, how in _ON_CANVAS]
-        self._section(halves[1], texts.text("shortcuts.canvas"), canvas)
-        for half in halves:
-            half.setRowStretch(half.rowCount(), 1)
+        sheet = QWidget()
+        columns = QHBoxLayout(sheet)
+        columns.setContentsMargins(0, 0, 12, 0)
+        columns.setSpacing(36)
+        grids = [QGridLayout() for _ in range(COLUMNS)]
+        for grid in grids:
+            grid.setVerticalSpacing(4)
+            grid.setHorizontalSpacing(20)
+            columns.addLayout(grid)
+        for heading, lines in sections(texts):
+            _add_section(min(grids, key=QGridLayout.rowCount), heading, lines)
+        for grid in grids:
+            grid.setRowStretch(grid.rowCount(), 1)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setWidget(sheet)
         buttons = QDialogButtonBox()
         buttons.addButton(texts.text("answer.close"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 16)
         layout.setSpacing(16)
-        layout.addLayout(columns)
+        layout.addWidget(area)
         layout.addWidget(buttons)
+        room = self.screen().availableSize()
+        wanted = sheet.sizeHint()
+        self.resize(min(wanted.width() + 80, room.width() - 40), min(wanted.height() + 110, room.height() - 60))
 
-    def _section(self, grid: QGridLayout, heading: str, lines: list[tuple[str, str]]) -> None:
-        row = grid.rowCount()
-        title = _label(heading)
-        font = title.font()
-        font.setWeight(font.Weight.DemiBold)
-        title.setFont(font)
-        title.setContentsMargins(0, 8 if row > 1 else 0, 0, 2)
-        grid.addWidget(title, row, 0, 1, 2)
-        for offset, (name, keys) in enumerate(lines, start=1):
-            grid.addWidget(_label(name), row + offset, 0)
-            grid.addWidget(_label(keys), row + offset, 1, Qt.AlignmentFlag.AlignRight)
+
+def _add_section(grid: QGridLayout, heading: str, lines: list[tuple[str, str]]) -> None:
+    row = grid.rowCount()
+    title = _label(heading)
+    font = title.font()
+    font.setWeight(font.Weight.DemiBold)
+    title.setFont(font)
+    title.setContentsMargins(0, 8 if row > 1 else 0, 0, 2)
+    grid.addWidget(title, row, 0, 1, 2)
+    for offset, (name, keys) in enumerate(lines, start=1):
+        label = _label(name)
+        label.setWordWrap(True)
+        label.setMinimumWidth(150)
+        grid.addWidget(label, row + offset, 0)
+        grid.addWidget(_label(keys), row + offset, 1, Qt.AlignmentFlag.AlignRight)
+
+
+def _actions_in(menu: Menu) -> Iterator[str]:
+    for entry in menu.entries:
+        if isinstance(entry, Menu):
+            yield from _actions_in(entry)
+        elif entry in ACTIONS:
+            yield entry
 
 
 def plain(text: str) -> str:

@@ -37,9 +37,10 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class Palette(QFrame):
-    """Lies over the top of the window. `chosen` carries the entry, after the palette has gone."""
+    """Lies over the top of the window. `chosen` carries the entry, after the palette has gone (`left`)."""
 
     chosen = Signal(object)
+    left = Signal()
 
     def __init__(self, window: QWidget, entries: Sequence[Entry], recent: Sequence[str], texts: Texts) -> None:
         super().__init__(window)
@@ -94,6 +95,7 @@ class Palette(QFrame):
         self.hide()
         if self._came_from is not None:
             self._came_from.setFocus()
+        self.left.emit()
         self.deleteLater()
 
     def shown(self) -> list[Entry]:

@@ -1,0 +1,149 @@
+"""Cut, copy, paste: within a map, into another window, as text and table, and what nobody would paste."""
+
+import time
+
+import pytest
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QGuiApplication, QImage
+
+from journeymap.model.records.notes import Emotion
+from journeymap.model.records.touchpoints import Link, Touchpoint
+from journeymap.ui.parts import clip_mime
+from tests.ui.keyboard import CTRL, Key, Typist
+
+
+@pytest.fixture
+def typist(stage, qtbot, document):
+    shell = stage.open(document("glasfaser-musterstadt"))
+    shell.workspace.session.set_auto_save(False)
+    typist = Typist(shell, qtbot)
+    yield typist
+    shell.window.hide()
+
+
+def put_text(text):
+    data = QMimeData()
+    data.setText(text)
+    QGuiApplication.clipboard().setMimeData(data)
+
+
+def test_copied_and_pasted_with_all_that_hangs_on_it(typist):
+    felt = next(e for e in typist.journey.all(Emotion) if e.touchpoint_id in {card.id for card in typist.cards})
+    source = typist.journey.need(Touchpoint, felt.touchpoint_id)
+    typist.shell.workspace.selection.set([source.key])
+    count = len(typist.cards)
+    typist.press(Key.Key_C, CTRL)
+    typist.press(Key.Key_V, CTRL)
+    assert len(typist.cards) == count + 1
+    [new] = typist.shell.workspace.selection.ids("touchpoint")
+    assert new != source.id
+    assert typist.journey.need(Touchpoint, new).title == source.title
+    assert felt.score in [e.score for e in typist.journey.referring(Emotion, "touchpoint_id", new)]
+    typist.press(Key.Key_Z, CTRL)
+    assert len(typist.cards) == count
+
+
+def test_cut_and_pasted_into_another_window(typist, stage, document, tmp_path, qtbot):
+    title = typist.titles[0]
+    typist.pick(title)
+    typist.press(Key.Key_X, CTRL)
+    assert title not in typist.titles
+    other = stage.open(document("complaint"))
+    other.do("clipboard.paste")
+    assert title in [card.title for card in other.workspace.document.journey.all(Touchpoint)]
+
+
+def test_the_clipboard_holds_text_and_a_table_for_others(typist):
+    typist.pick(typist.titles[0])
+    typist.press(Key.Key_C, CTRL)
+    data = QGuiApplication.clipboard().mimeData()
+    assert data.text() == typist.titles[0]
+    assert data.html().startswith("<table><tr><td>")
+    assert data.hasFormat(clip_mime.MIME)
+
+
+def test_lines_become_linked_touchpoints_after_the_selected_one(typist):
+    first = typist.titles[0]
+    typist.pick(first)
+    put_text("• Alpha\r\n\n  Beta  \nGamma")
+    typist.press(Key.Key_V, CTRL)
+    assert typist.chosen == ["Alpha", "Beta", "Gamma"]
+    assert {(first, "Alpha"), ("Alpha", "Beta"), ("Beta", "Gamma")} <= typist.links()
+    assert typist.status == "3 touchpoints pasted."
+
+
+def test_of_a_table_the_first_column_is_the_title(typist):
+    put_text("Order\tin the shop\t2 days\nBill\t\tby letter")
+    typist.press(Key.Key_V, CTRL)
+    notes = {card.title: card.note for card in typist.cards}
+    assert notes["Order"] == "in the shop\n2 days"
+    assert notes["Bill"] == "by letter"
+
+
+@pytest.mark.parametrize("kind", ["empty", "picture", "foreign", "blank"])
+def test_what_is_of_no_use_is_said_and_changes_nothing(typist, kind):
+    data = QMimeData()
+    if kind == "picture":
+        data.setImageData(QImage(8, 8, QImage.Format.Format_RGB32))
+    elif kind == "foreign":
+        data.setData(clip_mime.MIME, b'{"format": "journeymap-clip", "columns": 5}')
+    elif kind == "blank":
+        data.setText("\n \t \n")
+    before = typist.journey.snapshot()
+
+    typist.shell.do("clipboard.paste_data", data)
+    assert typist.journey == before
+    assert typist.status.startswith("The clipboard holds")
+    assert ("picture" in typist.status) == (kind == "picture")
+
+
+def test_html_alone_is_read_as_its_text(typist):
+    data = QMimeData()
+    data.setHtml("<ul><li>Alpha</li><li><img src='file:///etc/passwd'>Beta</li></ul>")
+    typist.shell.do("clipboard.paste_data", data)
+    assert typist.chosen[-1].endswith("Beta")
+    assert "Alpha" in typist.chosen
+
+
+def test_more_than_ten_thousand_lines_are_refused_with_a_sentence(typist):
+    put_text("x\n" * 10_001)
+    before = typist.journey.snapshot()
+    typist.press(Key.Key_V, CTRL)
+    assert typist.journey == before
+    assert typist.status.startswith("10,001 lines")
+
+
+def test_an_endless_line_is_refused_with_a_sentence(typist):
+    put_text("x" * 100_000)
+    before = typist.journey.snapshot()
+    typist.press(Key.Key_V, CTRL)
+    assert typist.journey == before
+    assert not typist.shell.window.banner.isHidden()
+
+
+def test_a_long_line_loses_nothing(typist):
+    words = " ".join(f"word{number}" for number in range(300))
+    put_text(words + "\x00\x07")
+    typist.press(Key.Key_V, CTRL)
+    card = next(card for card in typist.cards if card.title.startswith("word0"))
+    assert f"{card.title.rstrip('…')} {card.note}".split() == words.split()
+
+
+def test_reading_ten_thousand_rows_takes_a_moment():
+    text = "\n".join(f"Title {number}\tcell\tcell" for number in range(10_000))
+    start = time.perf_counter()
+    assert len(clip_mime.rows(text)) == 10_000
+    assert time.perf_counter() - start < 1.0
+
+
+def test_a_bare_map_gets_its_frame(stage, qtbot):
+    shell = stage.shell()
+    shell.show_start_page()
+    stage.program.new_document("", shell)
+    put_text("Alpha\nBeta")
+    shell.do("clipboard.paste")
+    assert [card.title for card in sorted(shell.workspace.document.journey.all(Touchpoint), key=lambda t: t.step)] == [
+        "Alpha",
+        "Beta",
+    ]
+    assert shell.workspace.document.journey.count(Link) == 1

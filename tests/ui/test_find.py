@@ -1,0 +1,114 @@
+"""Finding on the map: live, counted, gone through by keys; Esc leads back with the hit selected."""
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from journeymap.model import search
+from journeymap.ui.find.find_bar import FindBar
+from tests.ui.keyboard import CTRL, SHIFT, Key, Typist
+
+
+@pytest.fixture
+def typist(stage, qtbot, document):
+    shell = stage.open(document("glasfaser-musterstadt"))
+    typist = Typist(shell, qtbot)
+    yield typist
+    shell.window.hide()
+
+
+@pytest.fixture
+def hits(typist):
+    """The touchpoints that hold "order", in journey order."""
+    found = search.find(typist.journey, typist.shell.workspace.map_id, "order")
+    assert len(found) >= 3
+    return found
+
+
+def bar(typist) -> FindBar:
+    return typist.shell.window.findChild(FindBar)
+
+
+def find(typist, text):
+    typist.press(Key.Key_F, CTRL)
+    typist.type(text)
+    typist.qtbot.wait(5)
+
+
+def test_live_counted_and_ringed(typist, hits):
+    find(typist, "order")
+    assert bar(typist).count == f"1/{len(hits)}"
+    assert typist.canvas.surface.marks.keys == frozenset(hits)
+    assert typist.canvas.surface.marks.current == hits[0]
+    typist.type(" zzz")
+    typist.qtbot.wait(5)
+    assert bar(typist).count == "No hit"
+    assert not typist.canvas.surface.marks
+    typist.press(Key.Key_A, CTRL)
+    typist.press(Key.Key_Delete)
+    typist.qtbot.wait(5)
+    assert bar(typist).count == ""
+
+
+def test_on_and_back_and_round(typist, hits):
+    find(typist, "order")
+    typist.press(Key.Key_Return)
+    typist.press(Key.Key_F3)
+    assert bar(typist).count == f"3/{len(hits)}"
+    typist.press(Key.Key_Return, SHIFT)
+    assert bar(typist).count == f"2/{len(hits)}"
+    typist.press(Key.Key_F3, SHIFT, times=2)
+    assert bar(typist).count == f"{len(hits)}/{len(hits)}"
+
+
+def test_esc_leads_back_with_the_hit_selected_and_f3_goes_on(typist, hits):
+    find(typist, "order")
+    typist.press(Key.Key_F3)
+    typist.press(Key.Key_Escape)
+    assert typist.shell.workspace.selection.keys == (hits[1],)
+    assert typist.canvas.hasFocus()
+    assert not bar(typist).isVisible()
+    assert not typist.canvas.surface.marks
+    typist.press(Key.Key_F3)
+    assert typist.shell.workspace.selection.keys == (hits[2],)
+
+
+def test_the_first_hit_is_the_next_from_the_selected_card_on(typist, hits):
+    typist.shell.workspace.selection.set([hits[2]])
+    find(typist, "order")
+    assert bar(typist).count == f"3/{len(hits)}"
+
+
+def test_the_line_keeps_its_own_keys(typist):
+    find(typist, "ab")
+    typist.press(Key.Key_Left)
+    typist.type("c")
+    assert bar(typist).line.text() == "acb"
+    count = len(typist.cards)
+    typist.press(Key.Key_Home)
+    typist.press(Key.Key_Delete)
+    assert bar(typist).line.text() == "cb"
+    assert len(typist.cards) == count
+    typist.press(Key.Key_Tab)
+    assert QApplication.focusWidget() is not bar(typist).line
+    assert len(typist.cards) == count
+
+
+def test_hits_follow_the_document_and_the_map(typist, hits):
+    find(typist, "order")
+    typist.shell.workspace.editor.apply(*_removal(typist, hits[0]))
+    typist.qtbot.waitUntil(lambda: bar(typist).count == f"1/{len(hits) - 1}")
+    typist.shell.workspace.step_map(1)
+    typist.qtbot.waitUntil(lambda: not set(hits) & typist.canvas.surface.marks.keys)
+
+
+def test_the_language_changes_in_the_open_bar(typist, stage):
+    find(typist, "zzzz")
+    stage.program.settings.language = "de"
+    assert bar(typist).count == "Kein Treffer"
+
+
+def _removal(typist, key):
+    from journeymap.model.edits import touchpoints
+    from journeymap.model.messages import Message
+
+    return Message("edit.delete", title=""), lambda: touchpoints.remove(typist.journey, [key[1]])

@@ -1,0 +1,37 @@
+"""The registry of keys: no key means two things, every key is on the sheet."""
+
+from collections import defaultdict
+
+import pytest
+from PySide6.QtGui import QKeySequence
+
+from journeymap.ui.actions.catalogue import ACTIONS
+from journeymap.ui.dialogs.shortcuts import ON_CANVAS, ShortcutSheet, sections
+from journeymap.ui.text.qt_texts import QtTexts
+
+
+def test_no_key_means_two_things(qapp):
+    users = defaultdict(set)
+    for action in ACTIONS.values():
+        for keys in action.shortcuts:
+            sequence = QKeySequence(keys)
+            assert sequence.count() == 1, keys
+            users[sequence.toString()].add(action.id)
+    assert {keys: ids for keys, ids in users.items() if len(ids) > 1} == {}
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_every_key_is_on_the_sheet(qapp, language):
+    shown = [keys for _, lines in sections(QtTexts(language)) for _, keys in lines]
+    native = QKeySequence.SequenceFormat.NativeText
+    wanted = [QKeySequence(each.shortcuts[0]).toString(native) for each in ACTIONS.values() if each.shortcuts]
+    assert len(shown) == len(wanted) + len(ON_CANVAS)
+    assert set(wanted) <= set(shown)
+
+
+def test_the_sheet_fits_the_screen(qtbot):
+    sheet = ShortcutSheet(None, QtTexts("de"))
+    qtbot.addWidget(sheet)
+    room = sheet.screen().availableSize()
+    assert sheet.width() <= room.width()
+    assert sheet.height() <= room.height()
