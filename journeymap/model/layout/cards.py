@@ -1,10 +1,11 @@
 """A touchpoint as a card, and the hairline from it down to its rating."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Set
 from typing import cast
 
 from journeymap.model.layout import channels, marks
 from journeymap.model.layout.items import Item
+from journeymap.model.layout.keep import Keeper
 from journeymap.model.layout.shapes import Box, Group, Icon, Point, Rect, Shape, Weight
 from journeymap.model.layout.stage import Stage
 from journeymap.model.layout.wrap import wrap
@@ -17,16 +18,22 @@ _OUTCOME_ICONS = {Outcome.SUCCESS: ("circle-check", "delight"), Outcome.FAILURE:
 class CardPainter:
     """Draws touchpoints as cards: channel and number, at most two lines of title, marks, pain."""
 
-    __slots__ = ("_records", "_stage")
+    __slots__ = ("_keeper", "_stage")
 
-    def __init__(self, stage: Stage) -> None:
+    def __init__(self, stage: Stage, keeper: Keeper) -> None:
         self._stage = stage
-        self._records = {touchpoint.id: touchpoint for touchpoint in stage.content.touchpoints}
+        self._keeper = keeper
 
-    def items(self) -> Iterator[Item]:
-        cards = self._stage.cards
-        for touchpoint in self._stage.content.touchpoints:
-            yield Item("card", ("touchpoint", touchpoint.id), cards[touchpoint.id], self)
+    def items(self, stage: Stage, touched: Set[str]) -> Iterable[Item]:
+        """The cards of `stage` in journey order; `touched` are those that look different."""
+        self._stage = stage
+        cards, numbers = stage.cards, stage.content.numbers
+        places = self._keeper.same(cards, numbers)
+        bounds = cards if places else {touchpoint_id: cards[touchpoint_id] for touchpoint_id in numbers}
+        return self._keeper.items(places, bounds, touched, self._made)
+
+    def _made(self, touchpoint_id: str, rect: Rect) -> Item:
+        return Item("card", ("touchpoint", touchpoint_id), rect, self)
 
     def state(self, item: Item) -> object:
         content = self._stage.content
@@ -58,7 +65,8 @@ class CardPainter:
         return Group("card", item.key, rect.grown(10), tuple(shapes), self._whole(touchpoint))
 
     def _touchpoint(self, item: Item) -> Touchpoint:
-        return self._records[cast(tuple[str, str], item.key)[1]]
+        content = self._stage.content
+        return content.touchpoints[content.numbers[cast(tuple[str, str], item.key)[1]] - 1]
 
     def _top(self, touchpoint: Touchpoint, rect: Rect) -> list[Shape]:
         """Channel at the left, number at the right."""
@@ -147,22 +155,18 @@ class CardPainter:
 class DropPainter:
     """Draws the hairline from a card down to what is said about it below."""
 
-    __slots__ = ("_stage",)
+    __slots__ = ("_keeper",)
 
-    def __init__(self, stage: Stage) -> None:
-        self._stage = stage
+    def __init__(self, keeper: Keeper) -> None:
+        self._keeper = keeper
 
-    def items(self, ends: dict[str, float]) -> Iterator[Item]:
+    def items(self, stage: Stage, ends: dict[str, float]) -> Iterable[Item]:
         """One line for each touchpoint in `ends`, down to that height."""
-        for touchpoint_id, end in ends.items():
-            card = self._stage.cards[touchpoint_id]
-            if end > card.bottom:
-                yield Item(
-                    "drop",
-                    ("touchpoint", touchpoint_id),
-                    Rect(card.x + card.w / 2, card.bottom, 0, end - card.bottom),
-                    self,
-                )
+        same = self._keeper.same(stage.cards, ends)
+        return self._keeper.items(same, {} if same else dict(_drops(stage, ends)), frozenset(), self._made)
+
+    def _made(self, touchpoint_id: str, rect: Rect) -> Item:
+        return Item("drop", ("touchpoint", touchpoint_id), rect, self)
 
     def state(self, item: Item) -> object:
         return None
@@ -170,3 +174,10 @@ class DropPainter:
     def draw(self, item: Item) -> Group:
         x, y, _, h = item.bounds
         return Group("drop", item.key, item.bounds, (marks.line(Point(x, y), Point(x, y + h), "hairline"),))
+
+
+def _drops(stage: Stage, ends: dict[str, float]) -> Iterator[tuple[str, Rect]]:
+    for touchpoint_id, end in ends.items():
+        x, y, w, h = stage.cards[touchpoint_id]
+        if end > y + h:
+            yield touchpoint_id, Rect(x + w / 2, y + h, 0, end - (y + h))

@@ -52,7 +52,7 @@ def gather(journey: Journey, map_id: str) -> Content:
     """The content of a map. Raises KeyError if there is no such map."""
     phases = ordered(journey.referring(Phase, "map_id", map_id))
     lanes = ordered(journey.referring(Lane, "map_id", map_id))
-    touchpoints, columns = _in_order(journey.referring(Touchpoint, "map_id", map_id), phases, lanes)
+    touchpoints, columns = in_order(journey.referring(Touchpoint, "map_id", map_id), phases, lanes)
     catalogue = {kind: {record.id: record for record in ordered(journey.all(kind))} for kind in (Channel, Persona)}
     personas = catalogue[Persona]
     shown = {join.persona_id for join in journey.referring(MapPersona, "map_id", map_id)}
@@ -73,13 +73,14 @@ def gather(journey: Journey, map_id: str) -> Content:
     )
     _add_notes(content, journey)
     _add_joins(content, journey)
-    _add_opportunities(content, journey)
+    add_opportunities(content, journey)
     return content
 
 
-def _in_order(
+def in_order(
     touchpoints: list[Touchpoint], phases: list[Phase], lanes: list[Lane]
 ) -> tuple[list[Touchpoint], dict[str, int]]:
+    """The touchpoints in journey order, and each one's dense column within its phase."""
     phase_at = {phase.id: index for index, phase in enumerate(phases)}
     lane_at = {lane.id: index for index, lane in enumerate(lanes)}
     keyed = sorted((phase_at[t.phase_id], t.step, lane_at[t.lane_id], t.rank, t.id, t) for t in touchpoints)
@@ -128,7 +129,7 @@ def _add_joins(content: Content, journey: Journey) -> None:
             several.sort(key=lambda record_id: order.get(record_id, 0))
 
 
-def _add_opportunities(content: Content, journey: Journey) -> None:
+def add_opportunities(content: Content, journey: Journey) -> None:
     """An opportunity stands at its touchpoint, or else at the first one whose pain it answers."""
     home = {pain.id: touchpoint_id for touchpoint_id, pains in content.pains.items() for pain in pains}
     answered: dict[str, list[str]] = {}

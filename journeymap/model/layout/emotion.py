@@ -93,9 +93,9 @@ class EmotionRow:
         """The ratings of each persona. What everyone feels counts for those who have not said otherwise."""
         content = self._stage.content
         found: dict[str | None, dict[str, Emotion]] = {}
-        for touchpoint in content.touchpoints:
-            for emotion in content.emotions.get(touchpoint.id, ()):
-                found.setdefault(emotion.persona_id, {})[touchpoint.id] = emotion
+        for touchpoint_id in sorted(content.emotions, key=content.numbers.__getitem__):
+            for emotion in content.emotions[touchpoint_id]:
+                found.setdefault(emotion.persona_id, {})[touchpoint_id] = emotion
         shared = found.pop(None, {})
         voices = {persona_id: {**shared, **own} for persona_id, own in found.items()} or {None: shared}
         shown = self._stage.view.persona_id
@@ -115,8 +115,8 @@ class EmotionRow:
         return Voice(persona_id, name, _DASHES[at], ratings, monotone(means))
 
     def _point(self, emotion: Emotion) -> Point:
-        x = self._stage.cards[emotion.touchpoint_id].centre.x
-        return Point(x, self._axis - emotion.score / 3 * self._reach)
+        x, _, w, _ = self._stage.cards[emotion.touchpoint_id]
+        return Point(x + w / 2, self._axis - emotion.score / 3 * self._reach)
 
     def _frame(self, top: float) -> Item:
         """Label, axis, smileys, and which dash is whose."""
@@ -249,7 +249,9 @@ class RatingPainter:
 
     def state(self, item: Item) -> object:
         emotion = self._of(item)
-        return emotion, self._first, emotion.touchpoint_id in self._stage.content.pains, self._stage.sizes
+        content = self._stage.content
+        number = content.numbers[emotion.touchpoint_id]
+        return emotion, number, self._first, emotion.touchpoint_id in content.pains, self._stage.sizes
 
     def draw(self, item: Item) -> Group:
         emotion, stage = self._of(item), self._stage

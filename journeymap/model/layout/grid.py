@@ -14,7 +14,7 @@ from journeymap.model.layout.routing.levels import Levels, levels
 from journeymap.model.layout.routing.merge import Channels
 from journeymap.model.layout.routing.parcel import Bridge, Exit, Ground, Traffic
 from journeymap.model.layout.routing.tile import Site, Tile
-from journeymap.model.layout.shapes import Point, Rect
+from journeymap.model.layout.shapes import Rect
 
 
 def plan(grid: GridInput) -> Plan:
@@ -116,7 +116,7 @@ class Planner:
             if fresh:
                 _draw(tile, heights, grid.metrics.label_height)
             if before is None or before[0] != x:
-                before = x, _cards(tile, heights, x), {key: _shifted(it, x) for key, it in (tile.routes or {}).items()}
+                before = x, _cards(tile, heights, x), {key: it.shifted(x) for key, it in (tile.routes or {}).items()}
             placed.append(before)
             cards.update(before[1])
             routes.update(before[2])
@@ -151,7 +151,7 @@ class Planner:
                 parts = here.exits[wire.id, True], there.exits[wire.id, False]
                 origins = _places(here, heights), _places(there, heights)
                 local = draw.joined(*parts, *origins, dx, heights, metrics.label_height)
-                known = here, there, x, dx, _shifted(local, x)
+                known = here, there, x, dx, local.shifted(x)
             across[wire.id] = known
             routes[wire.id] = known[4]  # type: ignore[assignment]
         self._across = across
@@ -253,10 +253,3 @@ def _cards(part: Site | Tile, heights: Levels, x: float) -> dict[str, Rect]:
 def _draw(tile: Tile, heights: Levels, label_height: float) -> None:
     cards = _places(tile, heights)
     tile.routes = {line.course.wire.id: draw.route(line, cards, heights, label_height) for line in tile.lines}
-
-
-def _shifted(route: Route, dx: float) -> Route:
-    label = route.label
-    if label is not None:
-        label = Rect(label.x + dx, label.y, label.w, label.h)
-    return Route(tuple([Point(x + dx, y) for x, y in route.points]), route.back, label)

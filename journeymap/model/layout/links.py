@@ -1,11 +1,13 @@
 """Links as lines with rounded corners: each kind has a dash, a weight or an end of its own, never just a colour."""
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Set
 from itertools import pairwise
 from typing import cast
 
 from journeymap.model.layout import marks
 from journeymap.model.layout.items import Item
+from journeymap.model.layout.keep import Keeper
 from journeymap.model.layout.plan import Route
 from journeymap.model.layout.shapes import Anchor, Box, Command, Group, Path, Point, Rect, Shape, Text, Weight
 from journeymap.model.layout.stage import Stage
@@ -35,22 +37,27 @@ def label_room(link: Link, font: Font, room: float) -> float:
 class LinkPainter:
     """Draws the routes of a plan."""
 
-    __slots__ = ("_records", "_stage")
+    __slots__ = ("_keeper", "_stage")
 
-    def __init__(self, stage: Stage) -> None:
+    def __init__(self, stage: Stage, keeper: Keeper) -> None:
         self._stage = stage
-        self._records = {link.id: link for link in stage.content.links}
+        self._keeper = keeper
 
-    def items(self) -> Iterator[Item]:
-        ox, oy = self._stage.origin
-        for link_id, route in self._stage.plan.routes.items():
-            xs = [x for x, _ in route.points]
-            ys = [y for _, y in route.points]
-            left, top = min(xs) - 6, min(ys) - 6
-            bounds = Rect(left + ox, top + oy, max(xs) + 6 - left, max(ys) + 6 - top)
-            if route.label is not None:
-                bounds = bounds.united(_moved(route.label, ox, oy))
-            yield Item("link", ("link", link_id), bounds, self)
+    def items(self, stage: Stage, touched: Set[str]) -> Iterable[Item]:
+        """The links of `stage`; `touched` are those that look different."""
+        last, self._stage = self._stage, stage
+        routes, (ox, oy) = stage.plan.routes, stage.origin
+        same = self._keeper.same(stage.plan, ox, oy)
+        if same:
+            bounds = {key: _bounds(routes[key], ox, oy) for key in touched if key in routes}
+        else:
+            bounds = {key: _bounds(route, ox, oy) for key, route in routes.items()}
+            before = last.plan.routes
+            touched = touched | {key for key, route in routes.items() if before.get(key) != route}
+        return self._keeper.items(same, bounds, touched, self._made)
+
+    def _made(self, link_id: str, rect: Rect) -> Item:
+        return Item("link", ("link", link_id), rect, self)
 
     def state(self, item: Item) -> object:
         link, route = self._of(item)
@@ -69,7 +76,8 @@ class LinkPainter:
 
     def _of(self, item: Item) -> tuple[Link, Route]:
         link_id = cast(tuple[str, str], item.key)[1]
-        return self._records[link_id], self._stage.plan.routes[link_id]
+        links = self._stage.content.links
+        return links[bisect_left(links, link_id, key=lambda link: link.id)], self._stage.plan.routes[link_id]
 
     def _line(self, points: list[Point], kind: LinkKind) -> Iterator[Shape]:
         sizes = self._stage.sizes
@@ -157,6 +165,11 @@ def _towards(start: Point, end: Point, by: float) -> Point:
 
 def _length(a: Point, b: Point) -> float:
     return float(((a.x - b.x) ** 2 + (a.y - b.y) ** 2) ** 0.5)
+
+
+def _bounds(route: Route, dx: float, dy: float) -> Rect:
+    x, y, w, h = route.extent
+    return Rect(x + dx - 6, y + dy - 6, w + 12, h + 12)
 
 
 def _moved(rect: Rect, dx: float, dy: float) -> Rect:

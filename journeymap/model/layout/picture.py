@@ -6,18 +6,21 @@ from contextlib import contextmanager
 
 from journeymap.model.changes import Changes
 from journeymap.model.journey import Journey
-from journeymap.model.layout import grouping, planning
-from journeymap.model.layout.compose import compose
-from journeymap.model.layout.content import gather
+from journeymap.model.layout import grid, grouping, planning
+from journeymap.model.layout.compose import Composer
+from journeymap.model.layout.content import Content, gather
+from journeymap.model.layout.follow import Followed, follow
 from journeymap.model.layout.items import Item
 from journeymap.model.layout.measure import Measure
-from journeymap.model.layout.plan import GridInput, Plan
+from journeymap.model.layout.plan import Plan
+from journeymap.model.layout.planning import Question
 from journeymap.model.layout.renew import renewed
 from journeymap.model.layout.shapes import Group, Point, Rect
 from journeymap.model.layout.sizes import Sizes
 from journeymap.model.layout.stage import Stage
 from journeymap.model.layout.view import View
 from journeymap.model.messages import Texts
+from journeymap.model.vocab import Grouping
 
 
 class Picture:
@@ -26,12 +29,16 @@ class Picture:
     A picture never changes with the journey: `changed` gives the next one.
     """
 
-    __slots__ = ("_question", "_stage", "items")
+    __slots__ = ("_composer", "_planner", "_question", "_stage", "items")
 
-    def __init__(self, stage: Stage, question: GridInput) -> None:
+    def __init__(
+        self, stage: Stage, question: Question, planner: grid.Planner, composer: Composer, items: list[Item]
+    ) -> None:
         self._stage = stage
         self._question = question
-        self.items: list[Item] = compose(stage)
+        self._planner = planner
+        self._composer = composer
+        self.items = items
 
     @property
     def width(self) -> float:
@@ -84,34 +91,69 @@ class Picture:
     def add_routes(self) -> tuple[Rect, ...]:
         """Route the links of a picture that was built without; returns what is to be repainted."""
         with _collector_paused():
-            self._stage.plan = planning.planned(self._question, routes=True)
-            old = self.items
-            self.items = compose(self._stage)
-            return renewed(old, self.items)
+            self._stage.plan = self._planner.plan(self._question.grid)
+            self._composer.differences()
+            self.items = self._composer.compose(self._stage)
+            return renewed(*self._composer.differences())
+
+    def route_steps(self) -> Iterator[None]:
+        """As `add_routes`, in steps of a few milliseconds; `add_routes` takes little time afterwards.
+
+        After an edit these steps are out of date: the next picture has routes anyway.
+        """
+        return self._planner.steps(self._question.grid)
 
     def changed(self, journey: Journey, changes: Changes) -> "tuple[Picture, tuple[Rect, ...]]":
         """The picture after an edit and the rectangles to repaint; shapes that still hold are taken over.
 
+        Places and sizes of this picture stay, but its shapes can no longer be asked for: the next one has them.
         Raises KeyError if the map is gone.
         """
         if not changes:
             return self, ()
+        old = self._stage
         with _collector_paused():
-            stage, question = _set(journey, self.map_id, self.view, self._stage.measure, self._stage.texts)
-            stage.plan = self.plan if question == self._question else planning.planned(question, routes=True)
-            picture = Picture(stage, question)
-            dirty = renewed(self.items, picture.items)
+            found = follow(old.content, journey, changes)
+            if found is None:
+                content = gather(journey, self.map_id)
+                picture = _picture(content, self.view, old.measure, old.texts, self._planner, routes=True)
+                differ = self.items, picture.items
+            else:
+                self._composer.differences()
+                picture = self._followed(found)
+                differ = self._composer.differences()
+            dirty = renewed(*differ)
         if (picture.width, picture.height) != (self.width, self.height):
             dirty = (Rect(0, 0, max(self.width, picture.width), max(self.height, picture.height)),)
         return picture, dirty
+
+    def _followed(self, found: Followed) -> "Picture":
+        old, content = self._stage, found.content
+        same = self.view.rows_by is Grouping.LANE and content.numbers is old.content.numbers
+        rows = old.rows if same else grouping.rows(content, self.view.rows_by, old.texts)
+        question = planning.question(content, rows, old.sizes, old.measure, self._question)
+        plan = self._planner.plan(question.grid)
+        stage = Stage(content, old.view, old.sizes, old.measure, old.texts, rows, plan)
+        items = self._composer.compose(stage, found.touchpoints, found.links)
+        return Picture(stage, question, self._planner, self._composer, items)
 
 
 def build(journey: Journey, map_id: str, view: View, measure: Measure, texts: Texts, *, routes: bool = True) -> Picture:
     """The picture of a map. Without `routes` it has no links until `add_routes`. Raises KeyError: no such map."""
     with _collector_paused():
-        stage, question = _set(journey, map_id, view, measure, texts)
-        stage.plan = planning.planned(question, routes)
-        return Picture(stage, question)
+        return _picture(gather(journey, map_id), view, measure, texts, grid.Planner(), routes)
+
+
+def _picture(
+    content: Content, view: View, measure: Measure, texts: Texts, planner: grid.Planner, routes: bool
+) -> Picture:
+    rows = grouping.rows(content, view.rows_by, texts)
+    sizes = Sizes(view.scale)
+    question = planning.question(content, rows, sizes, measure)
+    plan = planner.plan(question.grid) if routes else planner.arrange(question.grid)
+    stage = Stage(content, view, sizes, measure, texts, rows, plan)
+    composer = Composer(stage)
+    return Picture(stage, question, planner, composer, composer.compose(stage))
 
 
 @contextmanager
@@ -124,12 +166,3 @@ def _collector_paused() -> Iterator[None]:
     finally:
         if enabled:
             gc.enable()
-
-
-def _set(journey: Journey, map_id: str, view: View, measure: Measure, texts: Texts) -> tuple[Stage, GridInput]:
-    content = gather(journey, map_id)
-    rows = grouping.rows(content, view.rows_by, texts)
-    sizes = Sizes(view.scale)
-    question = planning.grid_input(content, rows, sizes, measure)
-    nothing = Plan(0.0, 0.0, [], [], {}, {})
-    return Stage(content, view, sizes, measure, texts, rows, nothing), question

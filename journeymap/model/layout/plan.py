@@ -76,14 +76,54 @@ class Span:
         return self.start + self.size
 
 
-@dataclass(frozen=True, slots=True)
 class Route:
     """The course of a wire: axis-parallel corner points from the source card's border to the target's, and
-    the rectangle that its label takes (None: no label)."""
+    the rectangle that its label takes (None: no label). `extent` holds both.
 
-    points: tuple[Point, ...]
-    back: bool = False
-    label: Rect | None = None
+    It is kept as it was drawn and `dx` px to the right of that: most edits move many routes, few are looked at.
+    """
+
+    __slots__ = ("_drawn", "_extent", "_label", "back", "dx")
+
+    def __init__(
+        self, drawn: tuple[Point, ...], back: bool = False, label: Rect | None = None, extent: Rect | None = None
+    ) -> None:
+        self._drawn, self.back, self._label, self.dx = drawn, back, label, 0.0
+        self._extent = extent or _extent(drawn, label)
+
+    @property
+    def points(self) -> tuple[Point, ...]:
+        dx = self.dx
+        return tuple([Point(x + dx, y) for x, y in self._drawn])
+
+    @property
+    def label(self) -> Rect | None:
+        label = self._label
+        return label and Rect(label.x + self.dx, label.y, label.w, label.h)
+
+    @property
+    def extent(self) -> Rect:
+        x, y, w, h = self._extent
+        return Rect(x + self.dx, y, w, h)
+
+    def shifted(self, dx: float) -> "Route":
+        """The same course `dx` px further right."""
+        moved = Route(self._drawn, self.back, self._label, self._extent)
+        moved.dx = self.dx + dx
+        return moved
+
+    def __eq__(self, other: object) -> bool:
+        return (
+            isinstance(other, Route)
+            and (self is other or (self.dx == other.dx and self._drawn == other._drawn) or self.points == other.points)
+            and self.back == other.back
+            and self.label == other.label
+        )
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __repr__(self) -> str:
+        return f"Route({self.points!r}, {self.back!r}, {self.label!r})"
 
 
 @dataclass(slots=True)
@@ -96,3 +136,10 @@ class Plan:
     rows: list[Span]
     cards: dict[str, Rect]
     routes: dict[str, Route]
+
+
+def _extent(points: tuple[Point, ...], label: Rect | None) -> Rect:
+    xs, ys = zip(*points, strict=True)
+    left, top = min(xs), min(ys)
+    extent = Rect(left, top, max(xs) - left, max(ys) - top)
+    return extent if label is None else extent.united(label)

@@ -1,57 +1,87 @@
 """From records to the question that the grid answers: which card in which cell, which link with which label."""
 
-from collections import defaultdict
+from dataclasses import dataclass
 
 from journeymap.model.layout import links
 from journeymap.model.layout.content import Content
 from journeymap.model.layout.grouping import Rows
 from journeymap.model.layout.measure import Measure
-from journeymap.model.layout.plan import GridInput, Plan, Slot, Wire
+from journeymap.model.layout.plan import GridInput, Slot, Wire
 from journeymap.model.layout.shapes import Weight
 from journeymap.model.layout.sizes import Sizes
 from journeymap.model.layout.wrap import Font
+from journeymap.model.records.touchpoints import Link
 from journeymap.model.vocab import LinkKind
 
 _LEAST_WIDTH = 620.0
 """No grid is narrower (px at scale 1), so that head, legend and foot have room on the smallest map."""
 
 
-def grid_input(content: Content, rows: Rows, sizes: Sizes, measure: Measure) -> GridInput:
-    """What is to be arranged for a map in these rows."""
-    phase_at = {phase.id: index for index, phase in enumerate(content.phases)}
-    in_cell: dict[tuple[int, int, int], int] = defaultdict(int)
-    slots = []
-    for touchpoint in content.touchpoints:
-        cell = (phase_at[touchpoint.phase_id], content.columns[touchpoint.id], rows.row_of[touchpoint.id])
-        slots.append(Slot(touchpoint.id, *cell, order=in_cell[cell]))
-        in_cell[cell] += 1
-    font = Font(measure, sizes.small, Weight.MEDIUM)
-    room = sizes.across(links.LABEL_ROOM)
-    wires = tuple(
-        Wire(
-            link.id,
-            link.source_id,
-            link.target_id,
-            link.kind is LinkKind.BACK,
-            links.label_room(link, font, room),
-        )
-        for link in content.links
-    )
-    return GridInput(
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A grid input with what it was made from, so that the next one can take over most of it."""
+
+    content: Content
+    rows: Rows
+    sizes: Sizes
+    grid: GridInput
+
+
+def question(content: Content, rows: Rows, sizes: Sizes, measure: Measure, last: Question | None = None) -> Question:
+    """What is to be arranged for a map in these rows; `last` is the question before an edit of the same map."""
+    if last is not None and last.sizes != sizes:
+        last = None
+    metrics = sizes.metrics() if last is None else last.grid.metrics
+    if last is not None and content.phases is last.content.phases:
+        widths = last.grid.min_phase_widths
+    else:
+        widths = _phase_widths(content, sizes, measure)
+    grid = GridInput(
         phases=max(1, len(content.phases)),
         rows=len(rows.heads),
-        slots=tuple(slots),
-        wires=wires,
-        min_phase_widths=_phase_widths(content, sizes, measure),
-        metrics=sizes.metrics(),
+        slots=_slots(content, rows, last),
+        wires=_wires(content, sizes, measure, last),
+        min_phase_widths=widths,
+        metrics=metrics,
     )
+    return Question(content, rows, sizes, grid)
 
 
-def planned(question: GridInput, routes: bool) -> Plan:
-    """The grid's answer; without routes it stands at once even for the largest maps."""
-    from journeymap.model.layout import grid
+def _slots(content: Content, rows: Rows, last: Question | None) -> tuple[Slot, ...]:
+    """One slot a touchpoint; those that are as they were are the same objects, which compares quickly."""
+    if last is not None and content.numbers is last.content.numbers and rows.row_of is last.rows.row_of:
+        return last.grid.slots
+    known = {slot.id: slot for slot in last.grid.slots} if last is not None else {}
+    phase_at = {phase.id: index for index, phase in enumerate(content.phases)}
+    in_cell: dict[tuple[int, int, int], int] = {}
+    slots = []
+    columns, row_of = content.columns, rows.row_of
+    for touchpoint in content.touchpoints:
+        key = touchpoint.id
+        cell = (phase_at[touchpoint.phase_id], columns[key], row_of[key])
+        order = in_cell.get(cell, 0)
+        in_cell[cell] = order + 1
+        slot = known.get(key)
+        if slot is None or (slot.phase, slot.step, slot.row) != cell or slot.order != order:
+            slot = Slot(key, *cell, order)
+        slots.append(slot)
+    return tuple(slots)
 
-    return grid.plan(question) if routes else grid.arrange(question)
+
+def _wires(content: Content, sizes: Sizes, measure: Measure, last: Question | None) -> tuple[Wire, ...]:
+    if last is not None and content.links is last.content.links:
+        return last.grid.wires
+    known: dict[int, Wire] = {}
+    if last is not None:
+        known = dict(zip(map(id, last.content.links), last.grid.wires, strict=True))
+    font = Font(measure, sizes.small, Weight.MEDIUM)
+    room = sizes.across(links.LABEL_ROOM)
+    return tuple([known.get(id(link)) or _wire(link, font, room) for link in content.links])
+
+
+def _wire(link: Link, font: Font, room: float) -> Wire:
+    back = link.kind is LinkKind.BACK
+    return Wire(link.id, link.source_id, link.target_id, back, links.label_room(link, font, room))
 
 
 def _phase_widths(content: Content, sizes: Sizes, measure: Measure) -> tuple[float, ...]:

@@ -13,13 +13,12 @@ _MOST = 200
 def renewed(old: Sequence[Item], new: Sequence[Item]) -> tuple[Rect, ...]:
     """The rectangles of the picture that look different; `new` takes over what `old` has already drawn.
 
-    Items are matched by role and key, those without a key in their order.
+    Items are matched by role and key, those without a key in their order. One that its own painter has
+    made again looks different.
     """
     before: dict[object, list[Item]] = defaultdict(list)
-    for item in old:
+    for item in reversed(old):
         before[item.role, item.key].append(item)
-    for items in before.values():
-        items.reverse()
     dirty: list[Rect] = []
     for item in new:
         stack = before.get((item.role, item.key))
@@ -27,7 +26,7 @@ def renewed(old: Sequence[Item], new: Sequence[Item]) -> tuple[Rect, ...]:
             dirty.append(item.bounds)
             continue
         last = stack.pop()
-        if last.bounds == item.bounds and last.painter.state(last) == item.painter.state(item):
+        if last.bounds == item.bounds and _alike(last, item):
             item.group = last.group
             continue
         dirty.append(last.bounds)
@@ -37,12 +36,14 @@ def renewed(old: Sequence[Item], new: Sequence[Item]) -> tuple[Rect, ...]:
     return _few(dirty)
 
 
+def _alike(last: Item, item: Item) -> bool:
+    return last.painter is not item.painter and last.painter.state(last) == item.painter.state(item)
+
+
 def _few(rects: list[Rect]) -> tuple[Rect, ...]:
     # cards draw a shadow and a pain badge, lines an arrow head beyond their bounds
-    grown = list(dict.fromkeys(rect.grown(14) for rect in rects))
-    if len(grown) <= _MOST:
-        return tuple(grown)
-    whole = grown[0]
-    for rect in grown[1:]:
-        whole = whole.united(rect)
-    return (whole,)
+    if len(rects) <= _MOST:
+        return tuple(dict.fromkeys(rect.grown(14) for rect in rects))
+    left, top = min(x for x, _, _, _ in rects), min(y for _, y, _, _ in rects)
+    right, bottom = max(x + w for x, _, w, _ in rects), max(y + h for _, y, _, h in rects)
+    return (Rect(left, top, right - left, bottom - top).grown(14),)

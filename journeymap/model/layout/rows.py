@@ -39,9 +39,9 @@ def note_row(stage: Stage, row: Row) -> NoteRow:
 
 def _pains(stage: Stage) -> Iterator[Note]:
     content = stage.content
-    for touchpoint_id, pains in content.pains.items():
+    for touchpoint_id in sorted(content.pains, key=content.numbers.__getitem__):
         number = str(content.numbers[touchpoint_id])
-        for pain in pains:
+        for pain in content.pains[touchpoint_id]:
             yield _pain(stage, pain, stage.cards[touchpoint_id].centre.x, number, touchpoint_id)
     for link in content.links:
         for pain in content.link_pains.get(link.id, ()):
@@ -57,8 +57,9 @@ def _pain(stage: Stage, pain: PainPoint, x: float, number: str, owner: str | Non
 
 
 def _opportunities(stage: Stage) -> Iterator[Note]:
-    for touchpoint_id, opportunities in stage.content.opportunities.items():
-        for opportunity in opportunities:
+    several = stage.content.opportunities
+    for touchpoint_id in sorted(several, key=stage.content.numbers.__getitem__):
+        for opportunity in several[touchpoint_id]:
             foot = stage.texts.text(f"opportunity_status.{opportunity.status.value}")
             x, number = stage.cards[touchpoint_id].centre.x, str(stage.content.numbers[touchpoint_id])
             yield Note(opportunity.key, x, opportunity.text, number, foot)

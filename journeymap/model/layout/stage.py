@@ -31,12 +31,15 @@ class Stage:
     cards: dict[str, Rect] = field(default_factory=dict)
     grid_bottom: float = 0.0
 
-    def place(self, origin: Point) -> None:
-        """Put the plan at `origin` and fill in `cards` and `grid_bottom`."""
+    def place(self, origin: Point, last: "Stage | None" = None) -> None:
+        """Put the plan at `origin` and fill in `cards` and `grid_bottom`; `last` may lend its cards."""
         self.origin = origin
         ox, oy = origin
-        self.cards = {key: Rect(x + ox, y + oy, w, h) for key, (x, y, w, h) in self.plan.cards.items()}
         self.grid_bottom = oy + self.plan.height
+        if last is not None and last is not self and last.origin == origin and last.plan is self.plan:
+            self.cards = last.cards
+        else:
+            self.cards = {key: Rect(x + ox, y + oy, w, h) for key, (x, y, w, h) in self.plan.cards.items()}
 
     @property
     def left(self) -> float:

@@ -1,0 +1,165 @@
+"""The content of a map after an edit: what the edit did not touch is taken over instead of gathered again."""
+
+from bisect import bisect_left
+from copy import copy
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from journeymap.model.changes import Changes
+from journeymap.model.journey import Journey, ordered
+from journeymap.model.layout.content import Content, add_opportunities, in_order
+from journeymap.model.records.catalogues import PROJECT_ID, Project
+from journeymap.model.records.maps import Map
+from journeymap.model.records.notes import Emotion, Opportunity, PainPoint
+from journeymap.model.records.touchpoints import Link, Touchpoint
+
+_N = TypeVar("_N")
+
+_ALL = frozenset({"phase", "lane", "channel", "owner", "persona", "system", "map_persona", "touchpoint_persona"})
+_ALL |= {"touchpoint_system", "reading", "opportunity", "opportunity_pain_point"}
+"""Tables after whose changes everything is gathered anew: they are few, or much hangs on them."""
+
+
+@dataclass(slots=True)
+class Followed:
+    """The new content, and the touchpoints and links that look different (by their own records or their notes)."""
+
+    content: Content
+    touchpoints: set[str] = field(default_factory=set)
+    links: set[str] = field(default_factory=set)
+
+
+def follow(old: Content, journey: Journey, changes: Changes) -> Followed | None:
+    """The content after `changes`; None if so much may be different that it has to be gathered anew.
+
+    Raises KeyError if the map is gone.
+    """
+    if changes.tables() & _ALL:
+        return None
+    content = copy(old)
+    content.map = journey.need(Map, old.map.id)
+    content.project = journey.get(Project, PROJECT_ID) or Project(id=PROJECT_ID)
+    found = Followed(content)
+    _touchpoints(found, old, journey, changes)
+    _links(found, old, journey, changes)
+    _emotions(found, journey, changes)
+    _pains(found, journey, changes)
+    if journey.count(Opportunity):
+        content.opportunities = {}
+        add_opportunities(content, journey)
+    return found
+
+
+def _touchpoints(found: Followed, old: Content, journey: Journey, changes: Changes) -> None:
+    content, here = found.content, old.map.id
+    phases: set[str] = set()
+    several = list(old.touchpoints)
+    for (table, touchpoint_id), (before, after) in changes.items():
+        if table != "touchpoint":
+            continue
+        was = before if isinstance(before, Touchpoint) and before.map_id == here else None
+        now = after if isinstance(after, Touchpoint) and after.map_id == here else None
+        if was is None and now is None:
+            continue
+        found.touchpoints.add(touchpoint_id)
+        if was is not None and now is not None and _place(was) == _place(now):
+            several[old.numbers[touchpoint_id] - 1] = now
+        else:
+            phases |= {record.phase_id for record in (was, now) if record is not None}
+    if found.touchpoints:
+        content.touchpoints = several
+    if phases:
+        _sort_phases(found, old, journey, phases)
+
+
+def _place(touchpoint: Touchpoint) -> tuple[str, str, str, str]:
+    return touchpoint.phase_id, touchpoint.lane_id, touchpoint.step, touchpoint.rank
+
+
+def _sort_phases(found: Followed, old: Content, journey: Journey, phases: set[str]) -> None:
+    """Put the touchpoints of some phases in order again and number all."""
+    content = found.content
+    at = {phase.id: index for index, phase in enumerate(content.phases)}
+    content.columns = dict(content.columns)
+    for phase_id in phases:
+        index = at[phase_id]
+        low = bisect_left(content.touchpoints, index, key=lambda it: at[it.phase_id])
+        high = bisect_left(content.touchpoints, index + 1, key=lambda it: at[it.phase_id])
+        for gone in content.touchpoints[low:high]:
+            content.columns.pop(gone.id, None)
+        content.touchpoints[low:high] = []
+    for phase_id in phases:
+        members, columns = in_order(journey.referring(Touchpoint, "phase_id", phase_id), content.phases, content.lanes)
+        low = bisect_left(content.touchpoints, at[phase_id], key=lambda it: at[it.phase_id])
+        content.touchpoints[low:low] = members
+        content.columns.update(columns)
+    content.numbers = {touchpoint.id: number for number, touchpoint in enumerate(content.touchpoints, 1)}
+    renumbered = old.numbers.items() ^ content.numbers.items()
+    found.touchpoints.update(touchpoint_id for touchpoint_id, _ in renumbered)
+    if len(content.numbers) < len(old.numbers):
+        for name in ("persona_ids", "system_ids", "emotions", "pains", "readings"):
+            notes = getattr(content, name)
+            setattr(content, name, {key: value for key, value in notes.items() if key in content.numbers})
+
+
+def _links(found: Followed, old: Content, journey: Journey, changes: Changes) -> None:
+    content = found.content
+    for (table, link_id), (before, after) in changes.items():
+        if table != "link" or old.map.id not in (getattr(before, "map_id", None), getattr(after, "map_id", None)):
+            continue
+        if content.links is old.links:
+            content.links = list(old.links)
+        found.links.add(link_id)
+        at = bisect_left(content.links, link_id, key=lambda link: link.id)
+        known = at < len(content.links) and content.links[at].id == link_id
+        now = [after] if isinstance(after, Link) and after.map_id == old.map.id else []
+        content.links[at : at + known] = now
+    if content.numbers is not old.numbers:
+        touched = found.touchpoints
+        found.links.update(it.id for it in content.links if it.source_id in touched or it.target_id in touched)
+
+
+def _emotions(found: Followed, journey: Journey, changes: Changes) -> None:
+    content = found.content
+    ids = _owners(changes, "emotion", "touchpoint_id") & content.numbers.keys()
+    if not ids:
+        return
+    order = {persona_id: at for at, persona_id in enumerate(content.personas)}
+    content.emotions = dict(content.emotions)
+    for touchpoint_id in ids:
+        several = journey.referring(Emotion, "touchpoint_id", touchpoint_id)
+        several.sort(key=lambda emotion: (order.get(emotion.persona_id or "", -1), emotion.id))
+        _set(content.emotions, touchpoint_id, several)
+
+
+def _pains(found: Followed, journey: Journey, changes: Changes) -> None:
+    content = found.content
+    ids = _owners(changes, "pain_point", "touchpoint_id") & content.numbers.keys()
+    if ids:
+        content.pains = dict(content.pains)
+        for touchpoint_id in ids:
+            _set(content.pains, touchpoint_id, ordered(journey.referring(PainPoint, "touchpoint_id", touchpoint_id)))
+        found.touchpoints |= ids
+    links = _owners(changes, "pain_point", "link_id")
+    gone = found.links & content.link_pains.keys()
+    if links or gone:
+        here = {link.id for link in content.links}
+        content.link_pains = {key: value for key, value in content.link_pains.items() if key in here}
+        for link_id in links & here:
+            _set(content.link_pains, link_id, ordered(journey.referring(PainPoint, "link_id", link_id)))
+
+
+def _owners(changes: Changes, table: str, name: str) -> set[str]:
+    """The ids of the records that changed notes hang on, or hung on."""
+    found = set()
+    for (changed, _), pair in changes.items():
+        if changed == table:
+            found |= {getattr(record, name) for record in pair if record is not None}
+    return found - {None}
+
+
+def _set(notes: dict[str, list[_N]], key: str, several: list[_N]) -> None:
+    if several:
+        notes[key] = several
+    else:
+        notes.pop(key, None)

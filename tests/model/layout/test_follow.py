@@ -1,0 +1,100 @@
+"""A picture that followed many edits is the picture that is built from scratch, and says where it differs."""
+
+import random
+
+import pytest
+
+from journeymap.model.changes import Change, Changes
+from journeymap.model.journey import Journey
+from journeymap.model.layout.picture import Picture
+from journeymap.model.layout.shapes import Group, Rect
+from journeymap.model.layout.view import View
+from journeymap.model.records.base import Record
+from journeymap.model.records.maps import Lane, Map, Phase
+from journeymap.model.records.notes import Emotion, PainPoint
+from journeymap.model.records.tables import REFERRING
+from journeymap.model.records.touchpoints import Link, Touchpoint
+from journeymap.model.vocab import Grouping
+from tests.benchmarks.large_map import large_journey
+from tests.model.layout.gallery import ALL_ROWS, draw, everything
+
+
+def replaced(record: Record, **fields: object) -> Changes:
+    return Changes({record.key: Change(record, record.model_copy(update=fields))})
+
+
+def added(*records: Record) -> Changes:
+    return Changes({record.key: Change(None, record) for record in records})
+
+
+def removed(journey: Journey, record: Record) -> Changes:
+    """`record` and all that hangs on it gone."""
+    gone: dict[tuple[str, str], Change] = {}
+    stack = [record]
+    while stack:
+        one = stack.pop()
+        gone[one.key] = Change(one, None)
+        for table, field in REFERRING[one.table]:
+            stack += [found for key in journey.referring_keys(table, field, one.id) if (found := journey.find(key))]
+    return Changes(gone)
+
+
+def edit(journey: Journey, dice: random.Random, number: int) -> Changes:
+    """Some edit of a map."""
+    touchpoints = [it for it in journey.all(Touchpoint) if it.map_id == "map"]
+    one, other = dice.choice(touchpoints), dice.choice(touchpoints)
+    phase, lane = dice.choice(journey.all(Phase)), dice.choice(journey.all(Lane))
+    mark = f"z{number}"
+    pains = journey.all(PainPoint)
+    emotions = journey.all(Emotion)
+    links = journey.all(Link)
+    offers = [
+        lambda: replaced(one, title=f"Titel {number}", channel_id=other.channel_id),
+        lambda: replaced(one, lane_id=lane.id),
+        lambda: replaced(one, phase_id=phase.id, step=other.step),
+        lambda: replaced(one, step=other.step + "V"),
+        lambda: added(one.model_copy(update={"id": mark, "step": other.step, "title": "neu"})),
+        lambda: added(
+            one.model_copy(update={"id": mark, "step": other.step + "V"}),
+            Link(id=f"k{mark}", map_id="map", source_id=one.id, target_id=mark),
+        ),
+        lambda: removed(journey, one) if len(touchpoints) > 3 else replaced(one, title=""),
+        lambda: added(
+            Link(id=mark, map_id="map", source_id=one.id, target_id=other.id, condition="wenn" * (number % 2))
+        ),
+        lambda: removed(journey, dice.choice(links)) if links else replaced(one, title="x"),
+        lambda: replaced(dice.choice(links), condition=f"Fall {number}") if links else replaced(one, title="x"),
+        lambda: replaced(dice.choice(emotions), score=number % 7 - 3) if emotions else replaced(one, title="x"),
+        lambda: removed(journey, dice.choice(emotions)) if emotions else replaced(one, title="x"),
+        lambda: added(PainPoint(id=mark, touchpoint_id=one.id, rank="a5", text=f"Leid {number}")),
+        lambda: replaced(dice.choice(pains), text=f"Leid {number}") if pains else replaced(one, title="x"),
+        lambda: removed(journey, dice.choice(pains)) if pains else replaced(one, title="x"),
+        lambda: replaced(journey.need(Map, "map"), title=f"Karte {number}"),
+        lambda: replaced(phase, title=f"Phase {number}"),
+    ]
+    return dice.choice(offers)()
+
+
+def check(old: list[Group], after: Picture, dirty: tuple[Rect, ...], fresh: Picture) -> None:
+    assert after.plan == fresh.plan
+    new = list(after.groups())
+    assert new == list(fresh.groups())
+    for group in set(old) ^ set(new):
+        assert any(rect.overlaps(group.bounds.grown(1)) for rect in dirty), group
+
+
+@pytest.mark.parametrize("view", [View(), ALL_ROWS, View(rows_by=Grouping.CHANNEL)], ids=["plain", "rows", "channels"])
+@pytest.mark.parametrize("seed", range(4))
+def test_following_edits_equals_building_anew(view: View, seed: int) -> None:
+    dice = random.Random(seed)
+    journey = everything() if seed % 2 else large_journey(30)
+    drawn = draw(journey, view)
+    done: list[Changes] = []
+    for number in range(14):
+        old = list(drawn.groups())
+        changes = done.pop().inverted() if done and dice.random() < 0.25 else edit(journey, dice, number)
+        done.append(changes)
+        journey.apply(changes)
+        after, dirty = drawn.changed(journey, changes)
+        check(old, after, dirty, draw(journey, view))
+        drawn = after
