@@ -5,7 +5,7 @@ from collections.abc import Callable
 from journeymap.model import locks, order
 from journeymap.model.changes import Changes, Key
 from journeymap.model.document import Document
-from journeymap.model.edits import fields, removal, touchpoints
+from journeymap.model.edits import fields, grid, removal, touchpoints
 from journeymap.model.history import Step
 from journeymap.model.messages import Message
 from journeymap.model.records.base import Record
@@ -14,7 +14,7 @@ from journeymap.model.records.touchpoints import Link, Touchpoint
 from journeymap.model.rules import RuleBroken
 from journeymap.ui.selection import Selection
 
-_NAMED: tuple[type[Record], ...] = (Touchpoint, Phase, Lane, Map)
+_NAMED: tuple[type[Record], ...] = (Touchpoint, Link, Phase, Lane, Map)
 _BY_TABLE = {kind.table: kind for kind in _NAMED}
 _REMOVABLE = frozenset(kind.table for kind in (Touchpoint, Link, Phase, Lane))
 Refused = Callable[[Message], None]
@@ -58,20 +58,20 @@ class Editor:
         return done
 
     def nameable(self) -> tuple[Key, str] | None:
-        """The one selected record that has a title, and that title."""
+        """The one selected record that has a title (a link: a condition), and that title."""
         keys = self.selection.keys
         if len(keys) != 1 or keys[0][0] not in _BY_TABLE:
             return None
         record = self.document.journey.find(keys[0])
-        return (keys[0], str(getattr(record, "title", ""))) if record is not None else None
+        return (keys[0], str(getattr(record, _name_field(keys[0])))) if record is not None else None
 
     def rename(self, key: Key, title: str) -> bool:
-        """Give a touchpoint, phase, lane or map another title; True if that changed something."""
+        """Give a touchpoint, phase, lane or map another title, a link another condition; True if that changed it."""
         journey = self.document.journey
         label = Message("edit.rename", title=title)
         if key[0] == Touchpoint.table:
             return self._do(label, lambda: touchpoints.rename(journey, key[1], title))
-        return self._do(label, lambda: fields.edit(journey, _BY_TABLE[key[0]], [key[1]], title=title))
+        return self._do(label, lambda: fields.edit(journey, _BY_TABLE[key[0]], [key[1]], **{_name_field(key): title}))
 
     def can_delete(self) -> bool:
         return bool(self._removable())
@@ -90,18 +90,22 @@ class Editor:
         return self._do(label, lambda: removal.remove(journey, keys))
 
     def can_move(self) -> bool:
-        return bool(self._selected(Touchpoint))
+        return bool(self._selected(Touchpoint) or self._selected(Phase) or self._selected(Lane))
 
     def move(self, direction: str) -> bool:
-        """Move the selected touchpoints one step "left" or "right", or one lane "up" or "down"."""
+        """Move the selected touchpoints one step "left" or "right", or one lane "up" or "down".
+
+        Without touchpoints: the selected phase left or right, the selected lane up or down.
+        """
         journey, chosen = self.document.journey, self._selected(Touchpoint)
+        by = -1 if direction in ("left", "up") else 1
+        sideways = direction in ("left", "right")
         if not chosen:
-            return False
+            return self._move_frame(Phase if sideways else Lane, by)
         label = Message("edit.move-touchpoints", n=len(chosen))
         if len(chosen) == 1:
             label = Message("edit.move", title=journey.need(Touchpoint, chosen[0]).title)
-        by = -1 if direction in ("left", "up") else 1
-        verb = touchpoints.move_steps if direction in ("left", "right") else touchpoints.move_lanes
+        verb = touchpoints.move_steps if sideways else touchpoints.move_lanes
         return self._do(label, lambda: verb(journey, chosen, by))
 
     def select_all(self, map_id: str) -> None:
@@ -114,6 +118,19 @@ class Editor:
         keys = [key for key in step.changes if key[0] == Touchpoint.table and journey.find(key)] if step else []
         if keys:
             self.selection.set(keys)
+
+    def _move_frame(self, kind: type[Phase] | type[Lane], by: int) -> bool:
+        """Move the selected phase or lane one place among its like."""
+        journey, chosen = self.document.journey, self._selected(kind)
+        if len(chosen) != 1:
+            return False
+        frame = journey.need(kind, chosen[0])
+        siblings = order.phases(journey, frame.map_id) if kind is Phase else order.lanes(journey, frame.map_id)
+        index = [sibling.id for sibling in siblings].index(frame.id) + by
+        if not 0 <= index < len(siblings):
+            return False
+        verb = grid.move_phase if kind is Phase else grid.move_lane
+        return self._do(Message("edit.move", title=frame.title), lambda: verb(journey, frame.id, index))
 
     def _removable(self) -> list[Key]:
         find = self.document.journey.find
@@ -134,3 +151,7 @@ class Editor:
         except RuleBroken as broken:
             self._refused(broken.reason)
         return False
+
+
+def _name_field(key: Key) -> str:
+    return "condition" if key[0] == Link.table else "title"

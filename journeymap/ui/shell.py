@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QMenu
 from journeymap.model.messages import Message
 from journeymap.ui.actions.build import Fill
 from journeymap.ui.actions.catalogue import ACTIONS
-from journeymap.ui.actions.menus import CONTEXT_MENU, TOOL_BAR, ZOOM_BUTTONS
+from journeymap.ui.actions.menus import TOOL_BAR, ZOOM_BUTTONS
+from journeymap.ui.actions.on_frame import CONTEXT_MENUS
 from journeymap.ui.actions.on_maps import TAB_MENU
 from journeymap.ui.actions.on_workshop import TIMER_MENU
 from journeymap.ui.actions.spec import Action, When
@@ -53,7 +54,9 @@ class Shell(QObject):
         self._groups: dict[str, object] = {}
         bound: dict[str, Fill] = {name: partial(fill, self) for name, fill in fills.items()}
         self.window = MainWindow(self.run, bound, self.may_close)
-        self.context_menu = self.window.actions_.menu(CONTEXT_MENU, self.window)
+        self.context_menus = {
+            about: self.window.actions_.menu(each, self.window) for about, each in CONTEXT_MENUS.items()
+        }
         self.ask: Ask = QtAsk(self.window, lambda: program.texts)
         self.window.status.zoom_clicked.connect(lambda name: self.run(ACTIONS[name], False))
         self.window.went_back.connect(lambda: self.do("navigate.back"))
@@ -74,6 +77,9 @@ class Shell(QObject):
 
     def do(self, handler: str, *arguments: object) -> object:
         """Call "group.method" of the commands, made when first needed; returns its answer."""
+        if self.workspace is not None:
+            self.workspace.canvas.flush()  # what is being typed comes first, before a save above all
+            self.workspace.canvas.reduced_motion = self.program.settings.reduced_motion
         group, method = handler.split(".")
         if group not in self._groups:
             self._groups[group] = self._makers[group](self)
@@ -109,7 +115,6 @@ class Shell(QObject):
         self.workspace.refused.connect(lambda reason: self.say(reason, Tone.TROUBLE))
         canvas.zoom_changed.connect(lambda _zoom: self._show_zoom())
         canvas.context_menu.connect(self._context_menu)
-        canvas.activated.connect(lambda _key: self.do("edit.rename"))
         CanvasKeys(canvas, self.do)
         session.news.connect(self._session_news)
         self.workspace.start(self.program.texts, self.program.theme)
@@ -259,8 +264,9 @@ class Shell(QObject):
         if self.workspace is not None and place >= 0:
             self.workspace.show_map(str(self.window.map_tabs.tabData(place)))
 
-    def _context_menu(self, _key: object, at: QPoint) -> None:
-        self.context_menu.popup(at)
+    def _context_menu(self, key: Key | None, at: QPoint) -> None:
+        about = key[0] if key is not None and key[0] in self.context_menus else ""
+        self.context_menus[about].popup(at)
 
     def _session_news(self, message: Message, tone: Tone, offers: object) -> None:
         pairs = offers if isinstance(offers, tuple) else ()

@@ -108,6 +108,7 @@ class Workspace(QObject):
             When.MAP: bool(self._map_id),
             When.CARD: len(cards) == 1,
             When.CARDS: bool(cards),
+            When.LINK: bool(self.selection.ids("link")),
             **self.whereabouts.facts(self.document.journey, self._map_id),
         }
         return {when for when, true in facts.items() if true}

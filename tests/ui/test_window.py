@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
 
 from journeymap.model import order
 from journeymap.model.records.touchpoints import Touchpoint
@@ -19,6 +20,13 @@ def trigger(shell, action_id: str) -> None:
     action = shell.window.actions_[action_id]
     assert action.isEnabled(), action_id
     action.trigger()
+
+
+def rename(shell, title: str) -> None:
+    trigger(shell, "edit.rename")
+    box = shell.workspace.canvas.writer.box
+    QTest.keyClicks(box, title)
+    QTest.keyClick(box, Qt.Key.Key_Return)
 
 
 @pytest.fixture
@@ -41,8 +49,7 @@ def test_a_document_is_shown_with_its_name_and_state(stage, document):
 
 def test_rename_undo_redo(stage, opened):
     before = first(opened).title
-    stage.answers("Another name")
-    trigger(opened, "edit.rename")
+    rename(opened, "Another name")
     assert first(opened).title == "Another name"
     assert "Rename to “Another name”" in opened.window.actions_["edit.undo"].text()
     trigger(opened, "edit.undo")
@@ -53,8 +60,9 @@ def test_rename_undo_redo(stage, opened):
 
 
 def test_a_rename_thought_better_of_changes_nothing(stage, opened):
-    stage.answers(None)
     trigger(opened, "edit.rename")
+    QTest.keyClicks(opened.workspace.canvas.writer.box, "Nothing")
+    QTest.keyClick(opened.workspace.canvas.writer.box, Qt.Key.Key_Escape)
     assert opened.workspace.document.history.undo_step is None
 
 
@@ -86,8 +94,7 @@ def test_select_all_and_its_count(opened):
 
 
 def test_saving_writes_the_edit_into_the_file(stage, opened):
-    stage.answers("Saved name")
-    trigger(opened, "edit.rename")
+    rename(opened, "Saved name")
     assert opened.workspace.session.state is SaveState.KEPT
     path = opened.workspace.session.path
     trigger(opened, "file.save")
@@ -116,8 +123,8 @@ def test_save_a_copy_stays_with_the_old_file(stage, opened, tmp_path):
 
 
 def test_a_save_that_fails_says_so_and_loses_nothing(stage, opened, tmp_path):
-    stage.answers("Kept name", tmp_path / "missing" / "x.journey")
-    trigger(opened, "edit.rename")
+    stage.answers(tmp_path / "missing" / "x.journey")
+    rename(opened, "Kept name")
     trigger(opened, "file.save-as")
     stage.finish(opened)
     assert opened.workspace.session.in_trouble
@@ -129,8 +136,7 @@ def test_a_save_that_fails_says_so_and_loses_nothing(stage, opened, tmp_path):
 
 def test_revert_is_an_edit_that_can_be_undone(stage, opened):
     before = first(opened).title
-    stage.answers("New name")
-    trigger(opened, "edit.rename")
+    rename(opened, "New name")
     trigger(opened, "file.revert-saved")
     assert first(opened).title == before
     trigger(opened, "edit.undo")
@@ -138,16 +144,16 @@ def test_revert_is_an_edit_that_can_be_undone(stage, opened):
 
 
 def test_closing_asks_and_cancel_stays(stage, opened):
-    stage.answers("Unsaved", "answer.cancel")
-    trigger(opened, "edit.rename")
+    stage.answers("answer.cancel")
+    rename(opened, "Unsaved")
     assert not opened.window.close()
     assert opened.workspace is not None
 
 
 def test_closing_with_save_saves(stage, opened):
     path = opened.workspace.session.path
-    stage.answers("At the end", "answer.save")
-    trigger(opened, "edit.rename")
+    stage.answers("answer.save")
+    rename(opened, "At the end")
     assert opened.window.close()
     assert any(each.title == "At the end" for each in read(path).journey.all(Touchpoint))
     assert stage.program.shells == []
@@ -156,8 +162,8 @@ def test_closing_with_save_saves(stage, opened):
 def test_not_saving_moves_the_work_to_the_drafts(stage, opened):
     path = opened.workspace.session.path
     before = path.read_bytes()
-    stage.answers("Discarded", "answer.dont-save")
-    trigger(opened, "edit.rename")
+    stage.answers("answer.dont-save")
+    rename(opened, "Discarded")
     assert opened.window.close()
     assert path.read_bytes() == before
     draft = stage.program.drafts()[0]

@@ -1,6 +1,6 @@
 """Every action of the window."""
 
-from journeymap.ui.actions import on_map, on_maps
+from journeymap.ui.actions import on_frame, on_map, on_maps
 from journeymap.ui.actions.on_panels import PANELS
 from journeymap.ui.actions.on_workshop import WORKSHOP
 from journeymap.ui.actions.spec import Action, When
@@ -78,5 +78,6 @@ _HELP = (
 )
 
 ACTIONS: dict[str, Action] = {
-    action.id: action for action in (*_FILE, *_EDIT, *on_map.INSERT, *on_map.GO, *on_maps.MAPS, *_VIEW, *_HELP)
+    action.id: action
+    for action in (*_FILE, *_EDIT, *on_map.INSERT, *on_frame.FRAME, *on_map.GO, *on_maps.MAPS, *_VIEW, *_HELP)
 }

@@ -1,5 +1,6 @@
-"""Where the actions stand: the menu bar and the canvas's context menu."""
+"""Where the actions stand: the menu bar and the tool bar."""
 
+from journeymap.ui.actions.on_frame import FRAME_ENTRIES
 from journeymap.ui.actions.on_maps import MAP_MENU
 from journeymap.ui.actions.on_workshop import TIMER_MENU
 from journeymap.ui.actions.spec import Menu, When
@@ -39,6 +40,7 @@ MENU_BAR: tuple[Menu, ...] = (
             "edit.duplicate",
             LINE,
             "edit.rename",
+            "edit.reverse-link",
             "edit.delete",
             LINE,
             Menu("menu.move", ("edit.left", "edit.right", "edit.up", "edit.down")),
@@ -65,6 +67,9 @@ MENU_BAR: tuple[Menu, ...] = (
             "insert.towards-down",
             LINE,
             "insert.link",
+            LINE,
+            "insert.here",
+            *FRAME_ENTRIES,
         ),
     ),
     Menu(
@@ -112,11 +117,6 @@ MENU_BAR: tuple[Menu, ...] = (
         ),
     ),
     Menu("menu.help", ("help.shortcuts", LINE, "help.about")),
-)
-
-CONTEXT_MENU = Menu(
-    "menu.edit",
-    ("edit.rename", "edit.delete", LINE, "edit.left", "edit.right", "edit.up", "edit.down", LINE, "view.selection"),
 )
 
 TOOL_BAR: tuple[str, ...] = (

@@ -25,6 +25,7 @@ class When(StrEnum):
     ORIGIN = "origin"
     BACK = "back"
     PHASE = "phase"
+    LINK = "link"
 
 
 class Scope(StrEnum):

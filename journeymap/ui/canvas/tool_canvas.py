@@ -56,6 +56,17 @@ class ToolCanvas(CanvasView):
         spot = Rect(scene.x(), scene.y(), 0.0, 0.0)
         return next((item.key for item in self.surface.cache.index.at(spot) if item.role == "card"), None)
 
+    def cancel_band(self) -> bool:
+        """Take a rubber band away, and what it selected; False if there is none."""
+        band, self._band = self._band, None
+        if band is None:
+            return False
+        drawn = band.is_drawn
+        band.close()
+        if drawn:
+            self._select(band.before)
+        return drawn
+
     def begin_press(self) -> None:
         """From now on `end_pan` notices whether the canvas moves."""
         self._panned = False

@@ -271,17 +271,6 @@ class CanvasView(ZoomView):
             if key is not None and key == self.surface.current:
                 self._select({key})
 
-    def cancel_band(self) -> bool:
-        """Take a rubber band away, and what it selected; False if there is none."""
-        band, self._band = self._band, None
-        if band is None:
-            return False
-        drawn = band.is_drawn
-        band.close()
-        if drawn:
-            self._select(band.before)
-        return drawn
-
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         key = self.key_at(event.position().toPoint())
         if event.button() == _LEFT and key is not None and not self.is_panning:

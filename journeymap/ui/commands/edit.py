@@ -28,12 +28,17 @@ class EditCommands:
             editor.redo()
 
     def rename(self) -> None:
-        """Ask for another title of what is selected."""
+        """Write on the title of what is selected; what the map does not show is asked for."""
         editor = self._editor
         named = editor.nameable() if editor is not None else None
         if editor is None or named is None:
             return
         key, title = named
+        canvas = self._shell.workspace.canvas if self._shell.workspace is not None else None
+        if canvas is not None and canvas.surface.item_of(key) is not None:
+            canvas.reveal(key)
+            canvas.write(key)
+            return
         wanted = self._shell.ask.line(Message("ask.rename"), Message("ask.rename-label"), title)
         if wanted is not None and wanted.strip() != title:
             editor.rename(key, wanted.strip())

@@ -61,6 +61,12 @@ def _grow(shell: Shell) -> object:
     return GrowCommands(shell)
 
 
+def _frame(shell: Shell) -> object:
+    from journeymap.ui.commands.frame import FrameCommands
+
+    return FrameCommands(shell)
+
+
 def _link(shell: Shell) -> object:
     from journeymap.ui.commands.link import LinkCommands
 
@@ -113,6 +119,7 @@ COMMANDS: dict[str, Callable[[Shell], object]] = {
     "help": _help,
     "navigate": _navigate,
     "grow": _grow,
+    "frame": _frame,
     "link": _link,
     "clipboard": _clipboard,
     "find": _find,

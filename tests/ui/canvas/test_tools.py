@@ -358,7 +358,7 @@ def test_plus_adds_beside(desk, record, after):
 
 
 def test_esc_takes_a_new_phase_back(desk):
-    desk.canvas.hands.insert.frame_beside(("phase", AFTER), True)
+    desk.canvas.hands.insert.frame("phase", AFTER, True)
     key(desk, K.Key_Escape)
     assert desk.journey == desk.start
 

@@ -119,7 +119,7 @@ class Hands(QObject):
             return True
         if knob is not None:
             if knob.does is Does.ADD and knob.target.contains(at):
-                self.insert.frame_beside(knob.key, knob.after)
+                self.insert.frame(*knob.key, knob.after)
             return True
         return was_head
 
@@ -129,8 +129,8 @@ class Hands(QObject):
         key = self._canvas.key_at(at) or hover.head_at(self._canvas, at)
         if key is None:
             self.insert.touchpoint_at(at)
-        elif not self._canvas.write(key):
-            self._canvas.activated.emit(key)
+        else:
+            self._canvas.write(key)
 
     def context_menu(self, at: QPoint) -> None:
         """Ask for the menu about what lies at `at`."""

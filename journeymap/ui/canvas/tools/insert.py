@@ -45,21 +45,21 @@ class Insert:
         if not places.can_take or places.holds(Point(scene.x(), scene.y())):
             self._touchpoint(scene)
 
-    def frame_beside(self, key: Key, after: bool) -> None:
-        """A phase or lane before or after another."""
+    def frame(self, table: str, beside: str | None, after: bool) -> None:
+        """A phase or lane before or after another of its like; `beside` None: at the beginning or the end."""
         journey, map_id, made = self._journey, self._desk.map_id, new_id()
-        if key[0] == Phase.table:
-            index = [phase.id for phase in order.phases(journey, map_id)].index(key[1]) + after
-            done = self._desk.editor.apply(
-                Message("edit.add-phase"), lambda: grid.add_phase(journey, map_id, index, "", phase_id=made)
-            )
-        else:
-            index = [lane.id for lane in order.lanes(journey, map_id)].index(key[1]) + after
-            done = self._desk.editor.apply(
-                Message("edit.add-lane"), lambda: grid.add_lane(journey, map_id, index, "", lane_id=made)
-            )
-        if done:
-            self._write((key[0], made))
+        is_phase = table == Phase.table
+        siblings = order.phases(journey, map_id) if is_phase else order.lanes(journey, map_id)
+        ids = [sibling.id for sibling in siblings]
+        index = ids.index(beside) + after if beside in ids else len(ids) * after
+
+        def added() -> Changes:
+            if is_phase:
+                return grid.add_phase(journey, map_id, index, "", phase_id=made)
+            return grid.add_lane(journey, map_id, index, "", lane_id=made)
+
+        if self._desk.editor.apply(Message("edit.add-phase" if is_phase else "edit.add-lane"), added):
+            self._write((table, made))
 
     def _touchpoint(self, scene: QPointF) -> None:
         picture, made = self._canvas.surface.picture, new_id()

@@ -9,6 +9,13 @@ TEXTS: dict[str, str] = {
         "journeymap", "The title was longer than {limit} characters. The rest is in the note, nothing is lost."
     ),
     "link.exists": QT_TRANSLATE_NOOP("journeymap", "These two touchpoints are linked already."),
+    "action.insert-here": QT_TRANSLATE_NOOP("journeymap", "New touchpoint &here"),
+    "action.phase-before": QT_TRANSLATE_NOOP("journeymap", "Phase be&fore"),
+    "action.phase-after": QT_TRANSLATE_NOOP("journeymap", "Phas&e after"),
+    "action.lane-above": QT_TRANSLATE_NOOP("journeymap", "Lane abo&ve"),
+    "action.lane-below": QT_TRANSLATE_NOOP("journeymap", "Lane &below"),
+    "action.reverse-link": QT_TRANSLATE_NOOP("journeymap", "Turn link &round"),
+    "edit.reverse-links": QT_TRANSLATE_NOOP("journeymap", "Turn %n link(s) round"),
     "edit.link": QT_TRANSLATE_NOOP("journeymap", "Link “{source}” to “{target}”"),
     "edit.add-phase": QT_TRANSLATE_NOOP("journeymap", "Add a phase"),
     "edit.add-lane": QT_TRANSLATE_NOOP("journeymap", "Add a lane"),

@@ -1,0 +1,90 @@
+"""The actions on phases, lanes and links, and the menus about what lies under the pointer."""
+
+from journeymap.ui.actions.spec import Action, Menu, When
+
+LINE = "-"
+
+FRAME: tuple[Action, ...] = (
+    Action("insert.here", "action.insert-here", "frame.touchpoint", icon="plus", when=When.MAP),
+    Action("insert.phase-before", "action.phase-before", "frame.add_phase", "before", when=When.MAP),
+    Action("insert.phase-after", "action.phase-after", "frame.add_phase", "after", when=When.MAP),
+    Action("insert.lane-above", "action.lane-above", "frame.add_lane", "before", when=When.MAP),
+    Action("insert.lane-below", "action.lane-below", "frame.add_lane", "after", when=When.MAP),
+    Action("edit.reverse-link", "action.reverse-link", "frame.reverse", icon="arrow-left-right", when=When.LINK),
+)
+
+FRAME_ENTRIES = ("insert.phase-before", "insert.phase-after", "insert.lane-above", "insert.lane-below")
+
+_MOVE = ("edit.left", "edit.right", "edit.up", "edit.down")
+_CARD = Menu(
+    "menu.edit",
+    (
+        "edit.rename",
+        "edit.delete",
+        LINE,
+        "edit.cut",
+        "edit.copy",
+        "edit.paste",
+        "edit.duplicate",
+        LINE,
+        "insert.next",
+        "insert.beside",
+        "insert.link",
+        LINE,
+        "edit.mood-up",
+        "edit.mood-down",
+        LINE,
+        *_MOVE,
+        LINE,
+        "map.detail",
+        "map.detail-new",
+        "map.origin",
+        "view.selection",
+    ),
+)
+_LINK = Menu("menu.edit", ("edit.rename", "edit.reverse-link", "edit.delete", LINE, "view.selection"))
+_PHASE = Menu(
+    "menu.edit",
+    (
+        "edit.rename",
+        "insert.phase-before",
+        "insert.phase-after",
+        LINE,
+        "edit.left",
+        "edit.right",
+        LINE,
+        "map.lock",
+        "edit.delete",
+    ),
+)
+_LANE = Menu(
+    "menu.edit",
+    ("edit.rename", "insert.lane-above", "insert.lane-below", LINE, "edit.up", "edit.down", LINE, "edit.delete"),
+)
+_EMPTY = Menu(
+    "menu.edit",
+    (
+        "insert.here",
+        "edit.paste",
+        LINE,
+        "insert.phase-after",
+        "insert.lane-below",
+        LINE,
+        "edit.select-all",
+        "edit.tidy",
+        LINE,
+        "view.fit",
+        "view.100",
+    ),
+)
+_MAP = Menu("menu.edit", ("map.rename", "map.to-be", "map.copy", LINE, "view.fit"))
+
+CONTEXT_MENUS: dict[str, Menu] = {
+    "touchpoint": _CARD,
+    "link": _LINK,
+    "phase": _PHASE,
+    "lane": _LANE,
+    "map": _MAP,
+    "": _EMPTY,
+}
+"""By the table of what the menu is about; "" is empty space. Every entry is also in the menu bar."""

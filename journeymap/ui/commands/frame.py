@@ -1,0 +1,73 @@
+"""What the menus do with phases, lanes and links, and with the place where a menu was opened."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from journeymap.model.changes import Changes
+from journeymap.model.edits import links
+from journeymap.model.messages import Message
+from journeymap.model.records.maps import Lane, Phase
+from journeymap.model.records.touchpoints import Link, Touchpoint
+
+if TYPE_CHECKING:
+    from journeymap.ui.canvas.tools.insert import Insert
+    from journeymap.ui.shell import Shell
+    from journeymap.ui.workspace import Workspace
+
+
+class FrameCommands:
+    """Beside the selected phase or lane, or that of the selected touchpoint; else at the end of the map."""
+
+    def __init__(self, shell: Shell) -> None:
+        self._shell = shell
+
+    def touchpoint(self) -> None:
+        """A new touchpoint where the menu was opened, else in the middle of what is in sight."""
+        if insert := self._insert:
+            insert.touchpoint_here()
+
+    def add_phase(self, side: str) -> None:
+        """A new phase "before" or "after"."""
+        self._add(Phase.table, "phase_id", side == "after")
+
+    def add_lane(self, side: str) -> None:
+        """A new lane above ("before") or below ("after")."""
+        self._add(Lane.table, "lane_id", side == "after")
+
+    def reverse(self) -> None:
+        """Turn the selected links round."""
+        workspace = self._shell.workspace
+        if workspace is None:
+            return
+        journey = workspace.document.journey
+        chosen = [each for each in workspace.selection.ids(Link.table) if journey.get(Link, each) is not None]
+
+        def reversed_() -> Changes:
+            changes = Changes()
+            for each in chosen:
+                changes = changes.then(links.reverse(journey, each))
+            return changes
+
+        workspace.editor.apply(Message("edit.reverse-links", n=len(chosen)), reversed_)
+
+    def _add(self, table: str, field: str, after: bool) -> None:
+        workspace, insert = self._shell.workspace, self._insert
+        if workspace is not None and insert is not None:
+            insert.frame(table, _beside(workspace, table, field), after)
+
+    @property
+    def _insert(self) -> Insert | None:
+        workspace = self._shell.workspace
+        hands = workspace.canvas.hands if workspace is not None else None
+        return hands.insert if hands is not None else None
+
+
+def _beside(workspace: Workspace, table: str, field: str) -> str | None:
+    """The phase or lane that is meant: the selected one, or that of the last selected touchpoint."""
+    chosen = workspace.selection.ids(table)
+    if chosen:
+        return chosen[-1]
+    cards = workspace.selection.ids(Touchpoint.table)
+    touchpoint = workspace.document.journey.get(Touchpoint, cards[-1]) if cards else None
+    return str(getattr(touchpoint, field)) if touchpoint is not None else None
