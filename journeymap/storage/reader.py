@@ -29,7 +29,7 @@ DEADLINE = 9.5
 _HEADER = 100
 _MAGIC = b"SQLite format 3\x00"
 _PACKAGE_ROOT = Path(__file__).resolve().parents[2]
-_START = "import sys; sys.path[:] = sys.argv[1].split('\\n'); from journeymap.storage.reader_child import main; main()"
+_START = "import sys; sys.path[:] = sys.argv[1].split('\\n'); from journeymap.storage.{} import main; main()"
 
 
 @contextmanager
@@ -82,24 +82,27 @@ class Opened:
 class Reading:
     """A child process at work. `result` waits for it; `cancel` ends it."""
 
-    def __init__(self, source: Path, work_db: Path) -> None:
+    def __init__(self, source: Path, work_db: Path, child: str = "reader_child", seconds: float = DEADLINE) -> None:
+        """`child` is the module in this package whose `main` is to run, for at most so many seconds."""
+        self._seconds = seconds
         self._work_db = work_db
         self._part = work_db.with_name(work_db.name + ".part")
         self._part.unlink(missing_ok=True)
         with told():
             self._process = subprocess.Popen(
-                _command(source, self._part),
+                _command(child, source, self._part),
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
                 cwd=source.parent,
+                env={**os.environ, "PYDANTIC_DISABLE_PLUGINS": "__all__"},  # else all installed packages are searched
                 creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             )
 
     def result(self) -> Filled:
         """Raises CannotOpen if the child refused the file, died or took too long."""
         try:
-            output, _ = self._process.communicate(timeout=DEADLINE)
+            output, _ = self._process.communicate(timeout=self._seconds)
         except subprocess.TimeoutExpired:
             self.cancel()
             raise CannotOpen(Message("storage.open.too-slow")) from None
@@ -200,10 +203,10 @@ def _check_header(header: bytes) -> int:
     return version
 
 
-def _command(source: Path, part: Path) -> list[str]:
+def _command(child: str, source: Path, part: Path) -> list[str]:
     """Our own Python without its start files, and with just the folders that this process imports from."""
     folders = [str(_PACKAGE_ROOT), *(entry for entry in sys.path if entry and os.path.isabs(entry))]
-    return [sys.executable, "-I", "-S", "-c", _START, "\n".join(folders), str(source), str(part)]
+    return [sys.executable, "-I", "-S", "-c", _START.format(child), "\n".join(folders), str(source), str(part)]
 
 
 def _answer(output: bytes) -> dict[str, Any] | None:

@@ -8,6 +8,7 @@ import json
 import sqlite3
 import sys
 import time
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -38,10 +39,15 @@ _FUNCTIONS = frozenset({"like", "length", "count"})  # what our own CHECKs call,
 
 def main() -> None:
     """Run as a process: the paths of the copied file and of the new working copy are the last two arguments."""
+    run(fill, SECONDS)
+
+
+def run(work: Callable[[Path, Path], dict[str, object]], seconds: int) -> None:
+    """Do `work` under limits and print for the parent what came of it."""
     source, target = map(Path, sys.argv[-2:])
-    limit_process()
+    limit_process(seconds)
     try:
-        answer = {"status": "ok", **fill(source, target)}
+        answer = {"status": "ok", **work(source, target)}
     except CannotOpen as error:
         answer = _refused(error.reason, error.newer)
     except MemoryError:
@@ -65,6 +71,12 @@ def fill(source: Path, target: Path) -> dict[str, object]:
         _check_row_count(file)
         with quiet():
             found = sifting.sift(file, min(version, schema.FORMAT), strict)
+    write(found, target)
+    return {"format": version, **told(found)}
+
+
+def write(found: sifting.Sifted, target: Path) -> None:
+    """Make the new working copy `target` of what was found."""
     with closing(open_building(target)) as work:
         schema.create(work, found.format_version)
         work.execute("BEGIN")
@@ -76,8 +88,11 @@ def fill(source: Path, target: Path) -> dict[str, object]:
             from journeymap.storage.migrations import upgrade
 
             upgrade(work)
+
+
+def told(found: sifting.Sifted) -> dict[str, object]:
+    """What the parent wants to know of what was found."""
     return {
-        "format": version,
         "document_id": found.meta.get("document_id", ""),
         "save_id": found.save_id,
         "title": found.title,
@@ -107,7 +122,7 @@ def open_guarded(path: Path) -> sqlite3.Connection:
     return connection
 
 
-def limit_process() -> None:
+def limit_process(seconds: int = SECONDS) -> None:
     """Less memory and processor time for this process, where the system can do that."""
     try:
         import resource
@@ -115,7 +130,7 @@ def limit_process() -> None:
         return
     wanted = (
         (resource.RLIMIT_AS, MEMORY_BYTES),
-        (resource.RLIMIT_CPU, SECONDS + 1),
+        (resource.RLIMIT_CPU, seconds + 1),
         (resource.RLIMIT_CORE, 0),
     )
     for limit, value in wanted:

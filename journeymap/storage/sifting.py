@@ -6,7 +6,7 @@ still does not fit is left out with a warning.
 
 import hashlib
 import sqlite3
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -56,15 +56,15 @@ def sift(file: sqlite3.Connection, version: int, strict: Collection[str]) -> Sif
     for table in TABLES:
         rows = _exact_rows(file, codec(table)) if table in strict else None
         if rows is None:
-            rows = _row_by_row(file, codec(table), found.warnings)
+            rows = row_by_row(codec(table), _fetch_lenient(file, codec(table).select), found.warnings)
         if rows:
             found.tables[table] = rows
     for table in _PLAIN:
         found.plain[table] = _plain_rows(file, table, schema.columns(version)[table])
-    _read_assets(file, found)
+    keep_assets(found, file.execute("SELECT sha256, mime, width, height, data FROM asset"))
     if not found.warnings:
         _compare_digest(found)
-    _mend(found)
+    mend(found)
     return found
 
 
@@ -82,7 +82,7 @@ def _exact_rows(file: sqlite3.Connection, kind: Codec) -> list[Row] | None:
     """The rows of a table if every one is a valid record as it stands, else None."""
     try:
         rows: list[Row] = file.execute(kind.select).fetchall()
-        kind.to_records(rows)
+        kind.check(rows)
     except ValueError:
         return None
     except sqlite3.OperationalError as error:
@@ -92,10 +92,11 @@ def _exact_rows(file: sqlite3.Connection, kind: Codec) -> list[Row] | None:
     return rows if len({row[0] for row in rows}) == len(rows) else None
 
 
-def _row_by_row(file: sqlite3.Connection, kind: Codec, warnings: list[Message]) -> list[Row]:
+def row_by_row(kind: Codec, rows: Iterable[Row], warnings: list[Message]) -> list[Row]:
+    """Those of the rows that are valid records, cleaned if need be; the others are told in `warnings`."""
     good: dict[str, Record] = {}
     cleaned = lost = 0
-    for row in _fetch_lenient(file, kind.select):
+    for row in rows:
         record, changed = _record(kind, row)
         if record is None or record.id in good:
             lost += 1
@@ -145,9 +146,10 @@ def _plain_rows(file: sqlite3.Connection, table: str, columns: tuple[str, ...]) 
     return [row for row in rows if None not in row or table == "export_base"]
 
 
-def _read_assets(file: sqlite3.Connection, found: Sifted) -> None:
+def keep_assets(found: Sifted, rows: Iterable[Row]) -> None:
+    """Keep the pictures whose bytes are what their hash says."""
     lost = 0
-    for row in file.execute("SELECT sha256, mime, width, height, data FROM asset"):
+    for row in rows:
         if isinstance(row[4], bytes) and hashlib.sha256(row[4]).hexdigest() == row[0]:
             found.assets.append(row)
         else:
@@ -162,7 +164,7 @@ def _compare_digest(found: Sifted) -> None:
         found.warnings.append(Message("storage.open.changed-elsewhere"))
 
 
-def _mend(found: Sifted) -> None:
+def mend(found: Sifted) -> None:
     """Leave out what refers to nothing and what the rules of the document forbid."""
     if soundness.is_sound(found.tables):
         return

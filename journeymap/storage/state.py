@@ -72,7 +72,7 @@ class SessionFolder:
         Raises StorageError if the disk refuses.
         """
         try:
-            found = json.loads(self._info_file.read_bytes())
+            found = json.loads(self.info_file.read_bytes())
         except (FileNotFoundError, ValueError):
             return SessionInfo()
         except OSError as error:
@@ -83,7 +83,7 @@ class SessionFolder:
         """Write `info`, all or nothing and durably. Raises StorageError."""
         data = json.dumps(asdict(info), indent=1).encode("ascii")
         try:
-            disk.write_whole(self._info_file, data)
+            disk.write_whole(self.info_file, data)
         except OSError as error:
             raise StorageError(state_reason(error, self.path)) from error
 
@@ -104,7 +104,7 @@ class SessionFolder:
         self.release()
         try:
             # The info goes first: a half removed folder without it is nothing that could be offered.
-            disk.remove(self._info_file)
+            disk.remove(self.info_file)
             shutil.rmtree(self.path)
             disk.flush_folder(self.path.parent)
         except FileNotFoundError:
@@ -113,7 +113,8 @@ class SessionFolder:
             raise StorageError(state_reason(error, self.path)) from error
 
     @property
-    def _info_file(self) -> Path:
+    def info_file(self) -> Path:
+        """What `read_info` reads; written whenever the base changes."""
         return self.path / "info.json"
 
 

@@ -46,7 +46,7 @@ class Opening(QObject):
             begun = self._begun.pop(path, None) or FileOpening(self.folder, path)
             return WorkingCopy.finish(self.folder, begun)
 
-        session = self._take(copy, arrive, refuse)
+        session = self.take(copy, arrive, refuse)
         if session is not None:
             self._settings.remember(path)
         else:
@@ -61,7 +61,7 @@ class Opening(QObject):
             titles = {each.name: each.title for each in templates.all_in(language)}
             return WorkingCopy.create(self.folder, journey, titles.get(template, ""))
 
-        self._take(copy, arrive, refuse)
+        self.take(copy, arrive, refuse)
 
     def drafts(self) -> list[Draft]:
         """Discarded work, the latest first; empty if it cannot be read."""
@@ -80,9 +80,10 @@ class Opening(QObject):
             folder = Drafts(self.folder).restore(left) if isinstance(left, Draft) else left
             return WorkingCopy.resume(self.folder, folder)
 
-        self._take(copy, arrive, refuse)
+        self.take(copy, arrive, refuse)
 
-    def _take(self, make: Callable[[], WorkingCopy], arrive: Arrive, refuse: Refuse) -> Session | None:
+    def take(self, make: Callable[[], WorkingCopy], arrive: Arrive, refuse: Refuse) -> Session | None:
+        """Open what `make` answers with."""
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
             copy = make()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from journeymap.model.messages import Message
     from journeymap.storage.drafts import Draft
     from journeymap.storage.state import SessionFolder
+    from journeymap.storage.working_copy import WorkingCopy
     from journeymap.ui.opening import Opening
     from journeymap.ui.session import Session
     from journeymap.ui.theme.tokens import Theme
@@ -132,7 +134,7 @@ class Program(QObject):
                 shown.window.activateWindow()
                 continue
             shell = self._free_shell(beside)
-            self.opening.open(path, self._arrival(shell), self._refusal(shell))
+            self.opening.open(path, self._arrival(shell), self._refusal(shell, path))
 
     def _show_session(self, session: Session, shell: Shell) -> None:
         """Show an opened document in a window."""
@@ -189,15 +191,31 @@ class Program(QObject):
 
         return arrive
 
-    def _refusal(self, shell: Shell) -> Callable[[Message], None]:
+    def _refusal(self, shell: Shell, path: Path | None = None) -> Callable[[Message], None]:
+        """Says why nothing was opened; for the file at `path` also what can be done if it is damaged."""
+
         def refuse(reason: Message) -> None:
             shell.is_waiting = False
             if shell.workspace is None and shell.window.start_page is None:
                 shell.show_start_page()
             shell.window.show()
-            shell.say(reason, Tone.TROUBLE)
+            offers: tuple[tuple[str, Callable[[], None]], ...] = ()
+            if path is not None:
+                from journeymap.ui import rescue
+
+                reason, offers = rescue.offer(
+                    self.opening.folder, path, reason, self._texts, partial(self._take, shell)
+                )
+            shell.say(reason, Tone.TROUBLE, *offers)
 
         return refuse
+
+    def _take(self, beside: Shell, make: Callable[[], WorkingCopy], describe: Callable[[WorkingCopy], Message]) -> None:
+        """Open what was rescued, and say what it is."""
+        shell = self._free_shell(beside)
+        session = self.opening.take(make, self._arrival(shell), self._refusal(shell))
+        if session is not None:
+            shell.say(describe(session.copy))
 
     def _speak(self) -> None:
         self._texts = QtTexts(self._settings.language)

@@ -131,7 +131,8 @@ class Session(QObject):
     def greet(self) -> None:
         """Tell what the person should know about the document just opened."""
         if self.copy.read_only is not None:
-            self.news.emit(self.copy.read_only, Tone.PLAIN, (("action.save-as", "file.save-as"),))
+            offers = () if self.copy.view_only else (("action.save-as", "file.save-as"),)
+            self.news.emit(self.copy.read_only, Tone.PLAIN, offers)
         elif self.copy.warnings:
             self.news.emit(self.copy.warnings[0], Tone.TROUBLE, ())
         elif self._hint is not None and (other := self._hint.other()) is not None:

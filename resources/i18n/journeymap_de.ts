@@ -4,6 +4,22 @@
   <context>
     <name>journeymap</name>
     <message>
+      <source># Before
+Sees the poster
+Checks availability
+
+# Order
+Orders online
+Gets the confirmation</source>
+      <translation># Vorher
+Sieht das Plakat
+Prüft die Verfügbarkeit
+
+# Bestellung
+Bestellt online
+Erhält die Bestätigung</translation>
+    </message>
+    <message>
       <source>%(argument_name)s: %(message)s</source>
       <translation>%(argument_name)s: %(message)s</translation>
     </message>
@@ -59,6 +75,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n line(s) did not fit as they stood; nothing is lost.</source>
+      <translation>
+        <numerusform>%n Zeile passte nicht so, wie sie dastand; verloren ist nichts.</numerusform>
+        <numerusform>%n Zeilen passten nicht so, wie sie dastanden; verloren ist nichts.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n links</source>
       <translation>
         <numerusform>%n Verbindung</numerusform>
@@ -74,13 +97,23 @@
     </message>
     <message numerus="yes">
       <source>%n maps, phases or lanes were lost; where they stood there is a “?” now.</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>%n Karte, Phase oder Ebene ging verloren; an der Stelle steht nun „?“.</numerusform>
+        <numerusform>%n Karten, Phasen oder Ebenen gingen verloren; an der Stelle steht nun „?“.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n pain point(s)</source>
       <translation>
         <numerusform>%n Schmerzpunkt</numerusform>
         <numerusform>%n Schmerzpunkte</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n phase(s)</source>
+      <translation>
+        <numerusform>%n Phase</numerusform>
+        <numerusform>%n Phasen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -99,7 +132,10 @@
     </message>
     <message numerus="yes">
       <source>%n places in the file could not be read.</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>%n Stelle in der Datei ließ sich nicht lesen.</numerusform>
+        <numerusform>%n Stellen in der Datei ließen sich nicht lesen.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n selected</source>
@@ -117,7 +153,23 @@
     </message>
     <message numerus="yes">
       <source>%n touchpoint(s)</source>
+      <comment>list.touchpoints</comment>
+      <translation>
+        <numerusform>%n Kontaktpunkt</numerusform>
+        <numerusform>%n Kontaktpunkte</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n touchpoint(s)</source>
       <comment>presenter.whole</comment>
+      <translation>
+        <numerusform>%n Kontaktpunkt</numerusform>
+        <numerusform>%n Kontaktpunkte</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n touchpoint(s)</source>
+      <comment>status.touchpoints</comment>
       <translation>
         <numerusform>%n Kontaktpunkt</numerusform>
         <numerusform>%n Kontaktpunkte</numerusform>
@@ -142,6 +194,13 @@
       <translation>
         <numerusform>%n Kontaktpunkt</numerusform>
         <numerusform>%n Kontaktpunkte</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n unsaved edit(s)</source>
+      <translation>
+        <numerusform>%n ungesicherte Änderung</numerusform>
+        <numerusform>%n ungesicherte Änderungen</numerusform>
       </translation>
     </message>
     <message>
@@ -406,6 +465,10 @@
       <translation>&amp;Titel</translation>
     </message>
     <message>
+      <source>&amp;Title of the map:</source>
+      <translation>&amp;Titel der Karte:</translation>
+    </message>
+    <message>
       <source>&amp;Title:</source>
       <translation>&amp;Titel:</translation>
     </message>
@@ -499,11 +562,11 @@
     </message>
     <message>
       <source>Add a lane</source>
-      <translation type="unfinished" />
+      <translation>Ebene hinzufügen</translation>
     </message>
     <message>
       <source>Add a phase</source>
-      <translation type="unfinished" />
+      <translation>Phase hinzufügen</translation>
     </message>
     <message>
       <source>Add a touchpoint</source>
@@ -516,6 +579,10 @@
     <message>
       <source>All edits are kept on this computer again.</source>
       <translation>Alle Änderungen sind wieder auf diesem Computer gesichert.</translation>
+    </message>
+    <message>
+      <source>All of it could still be read. It is a new document; save it under a name of its own.</source>
+      <translation>Alles ließ sich noch lesen. Das ist ein neues Dokument; bitte unter eigenem Namen speichern.</translation>
     </message>
     <message>
       <source>All your edits are kept on this computer, and you can go on working. What happened is written down in {log}.</source>
@@ -657,7 +724,7 @@
     </message>
     <message>
       <source>Change a condition to “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Bedingung in „{title}“ ändern</translation>
     </message>
     <message>
       <source>Change the emotion</source>
@@ -709,7 +776,7 @@
     </message>
     <message>
       <source>Condition</source>
-      <translation type="unfinished" />
+      <translation>Bedingung</translation>
     </message>
     <message>
       <source>Connected with</source>
@@ -725,11 +792,18 @@
     </message>
     <message numerus="yes">
       <source>Copy %n touchpoint(s)</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>%n Kontaktpunkt kopieren</numerusform>
+        <numerusform>%n Kontaktpunkte kopieren</numerusform>
+      </translation>
     </message>
     <message>
       <source>Create detail ma&amp;p</source>
       <translation>Detailkarte &amp;anlegen</translation>
+    </message>
+    <message>
+      <source>Create map</source>
+      <translation>Karte anlegen</translation>
     </message>
     <message>
       <source>Ctrl + Space</source>
@@ -808,7 +882,10 @@
     </message>
     <message numerus="yes">
       <source>Delete %n selected item(s)</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>%n ausgewähltes Element löschen</numerusform>
+        <numerusform>%n ausgewählte Elemente löschen</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>Delete %n touchpoint(s)</source>
@@ -968,6 +1045,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Emotionen</translation>
     </message>
     <message>
+      <source>Empty map</source>
+      <translation>Leere Karte</translation>
+    </message>
+    <message>
       <source>Ends badly</source>
       <translation>Endet schlecht</translation>
     </message>
@@ -1071,6 +1152,14 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>Format</source>
       <translation>Format</translation>
+    </message>
+    <message>
+      <source>From a &amp;list …</source>
+      <translation>Aus einer &amp;Liste …</translation>
+    </message>
+    <message>
+      <source>From a list …</source>
+      <translation>Aus einer Liste …</translation>
     </message>
     <message>
       <source>Frontstage</source>
@@ -1262,6 +1351,14 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Ebene</translation>
     </message>
     <message>
+      <source>Lane &amp;below</source>
+      <translation>Ebene daru&amp;nter</translation>
+    </message>
+    <message>
+      <source>Lane abo&amp;ve</source>
+      <translation>Ebene da&amp;rüber</translation>
+    </message>
+    <message>
       <source>Lanes</source>
       <translation>Ebenen</translation>
     </message>
@@ -1299,7 +1396,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Link “{source}” to “{target}”</source>
-      <translation type="unfinished" />
+      <translation>„{source}“ mit „{target}“ verbinden</translation>
     </message>
     <message>
       <source>Link “{source}” to “{target}” (typed: {query})? Enter links, Esc leaves.</source>
@@ -1477,12 +1574,28 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Neuer &amp;Kontaktpunkt am Ende</translation>
     </message>
     <message>
+      <source>New &amp;window</source>
+      <translation>Neues &amp;Fenster</translation>
+    </message>
+    <message>
+      <source>New customer journey</source>
+      <translation>Neue Kundenreise</translation>
+    </message>
+    <message>
       <source>New map</source>
       <translation>Neue Karte</translation>
     </message>
     <message>
+      <source>New map from a list</source>
+      <translation>Neue Karte aus einer Liste</translation>
+    </message>
+    <message>
       <source>New map “{title}”</source>
       <translation>Neue Karte „{title}“</translation>
+    </message>
+    <message>
+      <source>New touchpoint &amp;here</source>
+      <translation>Neuer Kontaktpunkt &amp;hier</translation>
     </message>
     <message>
       <source>New, not yet in a file</source>
@@ -1525,6 +1638,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Von hier führt keine Verbindung weiter.</translation>
     </message>
     <message>
+      <source>No longer in {folder}</source>
+      <translation>Nicht mehr in {folder}</translation>
+    </message>
+    <message>
       <source>No map yet</source>
       <translation>Noch keine Karte</translation>
     </message>
@@ -1549,12 +1666,20 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Knoten {number}, „{title}“, hat keine vorhandene Stufe oder Bahn; sein Titel steht in der Notiz der Karte.</translation>
     </message>
     <message>
+      <source>Not yet in a file</source>
+      <translation>Noch in keiner Datei</translation>
+    </message>
+    <message>
       <source>Nothing could be read out of this document. The file was not changed.</source>
-      <translation type="unfinished" />
+      <translation>Aus diesem Dokument ließ sich nichts mehr lesen. Die Datei wurde nicht verändert.</translation>
     </message>
     <message>
       <source>Nothing found</source>
       <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+      <source>Nothing there yet.</source>
+      <translation>Noch steht nichts da.</translation>
     </message>
     <message>
       <source>O&amp;wner</source>
@@ -1590,8 +1715,16 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Eine Seite in der Größe der Karte</translation>
     </message>
     <message>
+      <source>One touchpoint per line. “# Phase” or a blank line begins the next phase. A table copied from a spreadsheet works as well.</source>
+      <translation>Ein Kontaktpunkt pro Zeile. „# Phase“ oder eine Leerzeile beginnt die nächste Phase. Eine Tabelle aus einer Tabellenkalkulation geht auch.</translation>
+    </message>
+    <message>
       <source>Open &amp;recent</source>
       <translation>&amp;Zuletzt verwendet</translation>
+    </message>
+    <message>
+      <source>Open a file …</source>
+      <translation>Datei öffnen …</translation>
     </message>
     <message>
       <source>Open a journey, or start a new one from a template.</source>
@@ -1608,6 +1741,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>Open journeys</source>
       <translation>Kundenreisen öffnen</translation>
+    </message>
+    <message>
+      <source>Open the good version</source>
+      <translation>Gute Fassung öffnen</translation>
     </message>
     <message>
       <source>Opportunities</source>
@@ -1717,12 +1854,24 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Personas auf Karten</translation>
     </message>
     <message>
+      <source>Phas&amp;e after</source>
+      <translation>Phase da&amp;nach</translation>
+    </message>
+    <message>
       <source>Phase</source>
       <translation>Phase</translation>
     </message>
     <message>
       <source>Phase 1</source>
       <translation>Phase 1</translation>
+    </message>
+    <message>
+      <source>Phase be&amp;fore</source>
+      <translation>Phase da&amp;vor</translation>
+    </message>
+    <message>
+      <source>Phase {number}</source>
+      <translation>Phase {number}</translation>
     </message>
     <message>
       <source>Phase {number} of {total}: {title}, {touchpoints}</source>
@@ -1795,6 +1944,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>Re&amp;vert to</source>
       <translation>Zur&amp;ückkehren zu</translation>
+    </message>
+    <message>
+      <source>Read what can be read</source>
+      <translation>Lesen, was lesbar ist</translation>
     </message>
     <message>
       <source>Reading this document took too long; it is probably damaged. The file was not changed.</source>
@@ -2048,6 +2201,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Tablet</translation>
     </message>
     <message>
+      <source>Take “{name}” off this list (Del)</source>
+      <translation>„{name}“ aus dieser Liste nehmen (Entf)</translation>
+    </message>
+    <message>
       <source>Technician</source>
       <translation>Techniker</translation>
     </message>
@@ -2144,6 +2301,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Die Datei „{name}“ darf nicht geschrieben werden. Ihre Änderungen bleiben erhalten; mit „Speichern unter“ schreiben Sie sie in eine andere Datei.</translation>
     </message>
     <message>
+      <source>The files you work on will stand here.</source>
+      <translation>Hier stehen die Dateien, an denen Sie arbeiten.</translation>
+    </message>
+    <message>
       <source>The first one appears here as soon as it is added.</source>
       <translation>Der erste erscheint hier, sobald er angelegt ist.</translation>
     </message>
@@ -2217,7 +2378,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>The pasted text was too long; its end was left out.</source>
-      <translation type="unfinished" />
+      <translation>Der eingefügte Text war zu lang; sein Ende wurde weggelassen.</translation>
     </message>
     <message>
       <source>The phase “{title}” is locked, so nothing in it was changed. To edit it, unlock it first (menu Map).</source>
@@ -2293,7 +2454,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>The title was longer than {limit} characters. The rest is in the note, nothing is lost.</source>
-      <translation type="unfinished" />
+      <translation>Der Titel war länger als {limit} Zeichen. Der Rest steht in der Notiz, nichts geht verloren.</translation>
     </message>
     <message>
       <source>The title was too long; what did not fit is in the note.</source>
@@ -2397,7 +2558,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>These two touchpoints are linked already.</source>
-      <translation type="unfinished" />
+      <translation>Diese beiden Kontaktpunkte sind schon verbunden.</translation>
     </message>
     <message>
       <source>This document contains “{name}”, which does not belong there. It was not opened or changed.</source>
@@ -2472,6 +2633,14 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Dies wird noch an anderer Stelle verwendet ({by}) und lässt sich nicht für sich allein entfernen. Es wurde nichts geändert.</translation>
     </message>
     <message>
+      <source>This is the version of {moment} as a new document; save it under a name of its own.</source>
+      <translation>Das ist die Fassung vom {moment} als neues Dokument; bitte unter eigenem Namen speichern.</translation>
+    </message>
+    <message>
+      <source>This is what could be read; save it under a name of its own. {lines}</source>
+      <translation>Das ließ sich noch lesen; bitte unter eigenem Namen speichern. {lines}</translation>
+    </message>
+    <message>
       <source>This row has no title.</source>
       <translation>Diese Zeile hat keinen Titel.</translation>
     </message>
@@ -2528,8 +2697,23 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Zusammengehörige Kontaktpunkte, Verbindungen, Phasen und Ebenen müssen auf derselben Karte liegen.</translation>
     </message>
     <message>
+      <source>Touchpoints, one per line</source>
+      <translation>Kontaktpunkte, einer pro Zeile</translation>
+    </message>
+    <message>
       <source>Transparent background</source>
       <translation>Durchsichtiger Hintergrund</translation>
+    </message>
+    <message numerus="yes">
+      <source>Turn %n link(s) round</source>
+      <translation>
+        <numerusform>%n Verbindung umdrehen</numerusform>
+        <numerusform>%n Verbindungen umdrehen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Turn link &amp;round</source>
+      <translation>Verbindung um&amp;drehen</translation>
     </message>
     <message>
       <source>Turnover</source>
@@ -2792,6 +2976,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Punkte je Zoll auf dem Papier</translation>
     </message>
     <message>
+      <source>draft, kept until {day}</source>
+      <translation>Entwurf, bleibt bis {day}</translation>
+    </message>
+    <message>
       <source>enlarge by this factor</source>
       <translation>um diesen Faktor vergrößern</translation>
     </message>
@@ -2814,6 +3002,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>language of what is said and written</source>
       <translation>Sprache der Ausgaben und des Geschriebenen</translation>
+    </message>
+    <message>
+      <source>last {moment}</source>
+      <translation>zuletzt {moment}</translation>
     </message>
     <message>
       <source>leads to a person</source>
@@ -3172,6 +3364,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>„{name}“ wurde nicht geschrieben: An dieser Stelle steht etwas, das keine Datei ist.</translation>
     </message>
     <message>
+      <source>“{name}” was not written: the file is read-only.</source>
+      <translation>„{name}“ wurde nicht geschrieben: Die Datei ist schreibgeschützt.</translation>
+    </message>
+    <message>
       <source>“{name}” was not written: the name is too long for {folder}.</source>
       <translation>„{name}“ wurde nicht geschrieben: Der Name ist zu lang für {folder}.</translation>
     </message>
@@ -3182,6 +3378,14 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>“{name}” was not written: {folder} cannot be written to.</source>
       <translation>„{name}“ wurde nicht geschrieben: In {folder} kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+      <source>“{name}”: {reason} Perhaps part of it can still be read.</source>
+      <translation>„{name}“: {reason} Vielleicht lässt sich ein Teil davon noch lesen.</translation>
+    </message>
+    <message>
+      <source>“{name}”: {reason} This computer has a good version of {moment}.</source>
+      <translation>„{name}“: {reason} Auf diesem Rechner liegt eine gute Fassung vom {moment}.</translation>
     </message>
     <message>
       <source>“{quote}”</source>

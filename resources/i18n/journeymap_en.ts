@@ -39,6 +39,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n line(s) did not fit as they stood; nothing is lost.</source>
+      <translation>
+        <numerusform>%n line did not fit as it stood; nothing is lost.</numerusform>
+        <numerusform>%n lines did not fit as they stood; nothing is lost.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n links</source>
       <translation>
         <numerusform>%n link</numerusform>
@@ -54,13 +61,23 @@
     </message>
     <message numerus="yes">
       <source>%n maps, phases or lanes were lost; where they stood there is a “?” now.</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>%n map, phase or lane was lost; where it stood there is a “?” now.</numerusform>
+        <numerusform>%n maps, phases or lanes were lost; where they stood there is a “?” now.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n pain point(s)</source>
       <translation>
         <numerusform>%n pain point</numerusform>
         <numerusform>%n pain points</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n phase(s)</source>
+      <translation>
+        <numerusform>%n phase</numerusform>
+        <numerusform>%n phases</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -79,7 +96,10 @@
     </message>
     <message numerus="yes">
       <source>%n places in the file could not be read.</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>%n place in the file could not be read.</numerusform>
+        <numerusform>%n places in the file could not be read.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n selected</source>
@@ -97,7 +117,23 @@
     </message>
     <message numerus="yes">
       <source>%n touchpoint(s)</source>
+      <comment>list.touchpoints</comment>
+      <translation>
+        <numerusform>%n touchpoint</numerusform>
+        <numerusform>%n touchpoints</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n touchpoint(s)</source>
       <comment>presenter.whole</comment>
+      <translation>
+        <numerusform>%n touchpoint</numerusform>
+        <numerusform>%n touchpoints</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n touchpoint(s)</source>
+      <comment>status.touchpoints</comment>
       <translation>
         <numerusform>%n touchpoint</numerusform>
         <numerusform>%n touchpoints</numerusform>
@@ -125,8 +161,18 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n unsaved edit(s)</source>
+      <translation>
+        <numerusform>%n unsaved edit</numerusform>
+        <numerusform>%n unsaved edits</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Copy %n touchpoint(s)</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>Copy %n touchpoint</numerusform>
+        <numerusform>Copy %n touchpoints</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>Cut %n touchpoint(s)</source>
@@ -144,7 +190,10 @@
     </message>
     <message numerus="yes">
       <source>Delete %n selected item(s)</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>Delete %n selected item</numerusform>
+        <numerusform>Delete %n selected items</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>Delete %n touchpoint(s)</source>
@@ -186,6 +235,13 @@
       <translation>
         <numerusform>Paste %n touchpoint</numerusform>
         <numerusform>Paste %n touchpoints</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Turn %n link(s) round</source>
+      <translation>
+        <numerusform>Turn %n link round</numerusform>
+        <numerusform>Turn %n links round</numerusform>
       </translation>
     </message>
     <message numerus="yes">

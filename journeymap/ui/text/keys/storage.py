@@ -55,6 +55,26 @@ TEXTS: dict[str, str] = {
     "storage.open.left-out": QT_TRANSLATE_NOOP(
         "journeymap", "%n entries in the table “{table}” could not be understood and were left out."
     ),
+    "storage.salvage.nothing": QT_TRANSLATE_NOOP(
+        "journeymap", "Nothing could be read out of this document. The file was not changed."
+    ),
+    "storage.salvage.unread": QT_TRANSLATE_NOOP("journeymap", "%n places in the file could not be read."),
+    "storage.salvage.rebuilt": QT_TRANSLATE_NOOP(
+        "journeymap", "%n maps, phases or lanes were lost; where they stood there is a “?” now."
+    ),
+    "rescue.readable": QT_TRANSLATE_NOOP("journeymap", "“{name}”: {reason} Perhaps part of it can still be read."),
+    "rescue.good": QT_TRANSLATE_NOOP("journeymap", "“{name}”: {reason} This computer has a good version of {moment}."),
+    "rescue.open-good": QT_TRANSLATE_NOOP("journeymap", "Open the good version"),
+    "rescue.salvage": QT_TRANSLATE_NOOP("journeymap", "Read what can be read"),
+    "rescue.reopened": QT_TRANSLATE_NOOP(
+        "journeymap", "This is the version of {moment} as a new document; save it under a name of its own."
+    ),
+    "rescue.whole": QT_TRANSLATE_NOOP(
+        "journeymap", "All of it could still be read. It is a new document; save it under a name of its own."
+    ),
+    "rescue.lost": QT_TRANSLATE_NOOP(
+        "journeymap", "This is what could be read; save it under a name of its own. {lines}"
+    ),
     "storage.open.loose-ends": QT_TRANSLATE_NOOP(
         "journeymap", "%n entries referred to something that is not there; they were mended or left out."
     ),
