@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterator
+from functools import cache
 
 from journeymap.model import order
 from journeymap.model.changes import Key
@@ -16,21 +17,27 @@ _TEXT_FIELDS = ("title", "note", "goal", "quote", "staff_training", "text", "cau
 
 def folded(text: str) -> str:
     """`text` without case and accents, so that "offnen" finds "Öffnen"."""
+    if text.isascii():
+        return text.lower()
     decomposed = unicodedata.normalize("NFKD", text.casefold())
     return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
 
 
 def find(journey: Journey, map_id: str, query: str) -> list[Key]:
     """The touchpoints of a map in journey order whose texts, notes or leaving links hold all words of `query`."""
+    return hits(index(journey, map_id), query)
+
+
+def index(journey: Journey, map_id: str) -> list[tuple[Key, str]]:
+    """The touchpoints of a map in journey order, each with all that `find` looks at, for several searches."""
+    reading = order.touchpoints(journey, map_id)
+    return [(touchpoint.key, folded("\n".join(_texts(journey, touchpoint)))) for touchpoint in reading]
+
+
+def hits(known: list[tuple[Key, str]], query: str) -> list[Key]:
+    """The touchpoints of an `index` that hold all words of `query`."""
     words = folded(query).split()
-    if not words:
-        return []
-    hits = []
-    for touchpoint in order.touchpoints(journey, map_id):
-        everything = folded("\n".join(_texts(journey, touchpoint)))
-        if all(word in everything for word in words):
-            hits.append(touchpoint.key)
-    return hits
+    return [key for key, everything in known if all(word in everything for word in words)] if words else []
 
 
 def _texts(journey: Journey, touchpoint: Touchpoint) -> Iterator[str]:
@@ -48,10 +55,15 @@ def _texts(journey: Journey, touchpoint: Touchpoint) -> Iterator[str]:
 
 
 def _texts_of(record: Record) -> Iterator[str]:
-    for field in _TEXT_FIELDS:
-        value = getattr(record, field, "")
+    for field in _text_fields(type(record)):
+        value = getattr(record, field)
         if isinstance(value, str) and value:
             yield value
+
+
+@cache
+def _text_fields(kind: type[Record]) -> tuple[str, ...]:
+    return tuple(field for field in _TEXT_FIELDS if field in kind.model_fields)
 
 
 def rating(query: str, text: str) -> float | None:

@@ -69,10 +69,9 @@ class Cards:
 
     def select(self, keys: list[Key]) -> None:
         """Select `keys`; the last of them gets the focus and comes into view."""
-        if keys:
-            self.canvas.choose(set(keys), keys[-1])
         self.workspace.selection.set(keys)
         if keys:
+            self.canvas.choose(set(keys), keys[-1])
             self.canvas.reveal(keys[-1])
         self.canvas.setFocus()
 

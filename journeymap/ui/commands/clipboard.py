@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
 
 from journeymap.model.changes import Changes
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
 
 ROWS = 10_000
 """So many lines become touchpoints at once, no more."""
+_MANY = 300
+"""More than this take a moment; the pointer says so."""
 
 
 class ClipboardCommands:
@@ -64,7 +68,8 @@ class ClipboardCommands:
             number = self._shell.program.texts.number
             cards.hint(Message("keyboard.paste-too-many", count=number(count), limit=number(ROWS)))
             return
-        self._put(cards, found, count)
+        with _waiting(count > _MANY):
+            self._put(cards, found, count)
 
     def _put(self, cards: Cards, found: Clip | list[tuple[str, str]], count: int) -> None:
         texts = self._shell.program.texts
@@ -91,3 +96,15 @@ class ClipboardCommands:
         if cards.editor.apply(Message("edit.paste-touchpoints", n=count), put):
             cards.select([(Touchpoint.table, each) for each in new])
             cards.hint(Message("keyboard.pasted", n=count))
+
+
+@contextmanager
+def _waiting(long: bool) -> Iterator[None]:
+    """Show the pointer that asks for patience."""
+    if long:
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+    try:
+        yield
+    finally:
+        if long:
+            QGuiApplication.restoreOverrideCursor()

@@ -31,6 +31,7 @@ class FindCommands:
         self._hits: list[Key] = []
         self._place = 0
         self._known: tuple[object, int, str] | None = None
+        self._index: list[tuple[Key, str]] = []
         self._watched: Workspace | None = None
         self._later = QTimer(shell, singleShot=True)
         self._later.timeout.connect(self._search)
@@ -115,8 +116,9 @@ class FindCommands:
         if cards is None:
             return
         meant = self._hits[self._place] if self._hits else None
-        self._hits = search.find(cards.journey, cards.map_id, self._query)
-        self._known = self._state()
+        if self._known != self._state():
+            self._index, self._known = search.index(cards.journey, cards.map_id), self._state()
+        self._hits = search.hits(self._index, self._query)
         self._place = 0
         if meant in self._hits:
             self._place = self._hits.index(meant)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from journeymap.model.messages import Message
+from journeymap.model.records.touchpoints import Touchpoint
 from journeymap.ui.commands.cards import Cards
 
 if TYPE_CHECKING:
@@ -28,9 +29,9 @@ class TidyCommands:
         glide = None if still else Glide(cards.canvas)
         journey, map_id = cards.journey, cards.map_id
         done = cards.editor.apply(Message("edit.tidy-up"), lambda: tidy.tidy(journey, map_id))
-        if not done:
-            cards.hint(Message("keyboard.tidy-already"))
-        elif glide is not None:
-            glide.start()
         if (anchor := cards.anchor) is not None:
-            cards.canvas.reveal(("touchpoint", anchor))
+            cards.canvas.reveal((Touchpoint.table, anchor))
+        if glide is not None:
+            glide.start()
+        if not done and cards.editor.locked is None:
+            cards.hint(Message("keyboard.tidy-already"))

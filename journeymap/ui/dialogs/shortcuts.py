@@ -86,7 +86,7 @@ def _add_section(grid: QGridLayout, heading: str, lines: list[tuple[str, str]]) 
     for offset, (name, keys) in enumerate(lines, start=1):
         label = _label(name)
         label.setWordWrap(True)
-        label.setMinimumWidth(150)
+        label.setMinimumWidth(200)
         grid.addWidget(label, row + offset, 0)
         grid.addWidget(_label(keys), row + offset, 1, Qt.AlignmentFlag.AlignRight)
 

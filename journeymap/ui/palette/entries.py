@@ -12,7 +12,7 @@ from journeymap.ui.text.qt_texts import LANGUAGES, QtTexts
 
 SHOWN = 60
 _LEFT_OUT = frozenset({"go.palette"})
-_SCATTERED = 1.8
+_SCATTERED = 2.2
 """Letters that are not together in a name must fit this well (points a letter), else everything would fit."""
 _WHY = {
     When.REMOVABLE: "selection",
