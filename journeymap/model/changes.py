@@ -52,11 +52,7 @@ class Changes(Mapping[Key, Change]):
 
     def then(self, later: "Changes") -> "Changes":
         """These changes followed by `later`, as one (squash)."""
-        merged = dict(self._items)
-        for key, (before, after) in later.items():
-            first = merged.get(key)
-            merged[key] = Change(first.before if first else before, after)
-        return Changes(merged)
+        return squash((self, later))
 
     def tables(self) -> set[str]:
         """The names of the tables touched."""

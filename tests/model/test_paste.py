@@ -55,6 +55,20 @@ def test_within_a_map_the_columns_keep_their_distance_and_nothing_old_changes() 
     assert journey.need(Touchpoint, ids[0]).origin_id == START
 
 
+def test_cards_of_one_cell_keep_their_order_behind_those_that_are_there() -> None:
+    journey = other_document()
+    place = Place("p", "l", "a0")
+    for number in range(8):
+        journey.apply(touchpoints.add(journey, place, str(number), touchpoint_id=f"t{number}"))
+    everything = clip(journey, {f"t{number}" for number in range(8)})
+    journey.apply(paste.paste(journey, everything, place)[0])
+    (column,) = order.columns(journey, "p")
+    assert [t.title for t in column] == [*"01234567"] * 2
+    assert len({t.rank for t in column}) == 16
+    journey.apply(paste.paste(journey, everything, Place("p", "l", "a1"))[0])
+    assert [t.title for t in order.columns(journey, "p")[1]] == [*"01234567"]
+
+
 @given(seed=st.integers(0, 10**9))
 def test_any_selection_pastes_into_any_map(seed: int) -> None:
     random, journey = Random(seed), Journey()

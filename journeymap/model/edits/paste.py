@@ -38,10 +38,15 @@ def paste(journey: Journey, clip: Clip, place: Place) -> tuple[Changes, list[str
     top = lanes.index(place.lane_id)
     steps = _steps(journey, place, len(clip.columns))
     for column, step in zip(clip.columns, steps, strict=True):
+        ranks: dict[str, str] = {}
         for source_id in column:
             lane = lanes[min(top + clip.rows[source_id], len(lanes) - 1)]
             source = touchpoints[source_id]
-            frame = {"map_id": phase.map_id, "phase_id": phase.id, "lane_id": lane, "step": step, "rank": "a0"}
+            if lane in ranks or step != place.step:  # only the first column may be one with cards in it
+                ranks[lane] = rank.between(ranks.get(lane), None)
+            else:
+                ranks[lane] = last_in_cell(draft, Place(phase.id, lane, step))
+            frame = {"map_id": phase.map_id, "phase_id": phase.id, "lane_id": lane, "step": step, "rank": ranks[lane]}
             kept = source_id if journey.get(Touchpoint, source_id) else None
             detail = source.detail_map_id if journey.find(("map", source.detail_map_id or "")) else None
             draft.put(_copy(source, new_ids, frame | {"origin_id": kept, "detail_map_id": detail}))
