@@ -165,6 +165,14 @@ def test_what_cannot_be_written_is_told_without_advice_for_the_window(
     assert [path.name for path in document.parent.iterdir()] == ["x.journey"]
 
 
+def test_a_file_that_is_read_only_stays_as_it_is(document: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = document.read_bytes()
+    document.chmod(0o444)
+    code, words = failing(capsys, "new", "x.journey", "--force")
+    assert (code, words) == (3, "“x.journey” was not written: the file is read-only.\n")
+    assert document.read_bytes() == before
+
+
 def test_a_folder_is_named_however_it_is_written(document: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert document.parent.name in failing(capsys, "info", ".")[1]
 

@@ -30,6 +30,7 @@ _WRITING = {
     "save.read-only-disk": "cli.write.not-allowed",
     "save.not-allowed": "cli.write.not-allowed",
     "save.name-too-long": "cli.write.name-too-long",
+    "save.read-only-file": "cli.write.read-only-file",
     "save.not-a-file": "cli.write.no-file",
 }
 """The reasons of a save in words for a command, which keeps nothing and has no "Save as"."""

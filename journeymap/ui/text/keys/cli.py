@@ -24,6 +24,7 @@ TEXTS: dict[str, str] = {
     "cli.write.name-too-long": QT_TRANSLATE_NOOP(
         "journeymap", "“{name}” was not written: the name is too long for {folder}."
     ),
+    "cli.write.read-only-file": QT_TRANSLATE_NOOP("journeymap", "“{name}” was not written: the file is read-only."),
     "cli.write.no-file": QT_TRANSLATE_NOOP(
         "journeymap", "“{name}” was not written: something that is not a file stands in its place."
     ),
