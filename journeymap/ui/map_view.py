@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from time import perf_counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
@@ -12,6 +13,8 @@ from journeymap.model.layout.view import View
 from journeymap.ui.canvas.measure import QtMeasure
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from journeymap.model.changes import Changes
     from journeymap.model.journey import Journey
     from journeymap.ui.canvas.view import CanvasView
@@ -22,6 +25,9 @@ _SMALLEST = 0.12
 """A map that would have to be smaller than this to be seen whole is shown from its beginning."""
 _MANY = 300
 """From this many touchpoints on the lines come after the first frame."""
+
+_MOMENT = 0.008
+"""Seconds that the search for lines takes at a time."""
 
 
 class MapView(QObject):
@@ -40,6 +46,7 @@ class MapView(QObject):
         self._fitted = False
         self._fitting = False
         self._waits_for_paint = False
+        self._steps: Iterator[None] | None = None
         canvas.installEventFilter(self)
         canvas.viewport().installEventFilter(self)
         canvas.zoom_changed.connect(self._zoomed)
@@ -81,15 +88,20 @@ class MapView(QObject):
         """Forget what was still to be drawn."""
         self._waits_for_paint = False
         self._later.stop()
+        self._steps = None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # A map shown whole stays whole when the window changes its size, until somebody zooms.
         if self._fitted and watched is self._canvas and event.type() == QEvent.Type.Resize:
-            QTimer.singleShot(0, self, self._fit)
+            QTimer.singleShot(0, self, self._fit_again)
         elif self._waits_for_paint and event.type() == QEvent.Type.Paint:
             self._waits_for_paint = False
             self._later.start(0)
         return False
+
+    def _fit_again(self) -> None:
+        if self._fitted:  # somebody may have zoomed since the window changed its size
+            self._fit()
 
     def _fit(self) -> None:
         self._fitting = True
@@ -108,7 +120,7 @@ class MapView(QObject):
             self._fitted = False
 
     def _build(self, fit: bool) -> None:
-        self._later.stop()
+        self.stop()
         if self._journey is None or self._texts is None:
             return
         if not self._map_id:
@@ -127,6 +139,15 @@ class MapView(QObject):
         self._waits_for_paint = not at_once
 
     def _add_routes(self) -> None:
-        if self._picture is not None:
-            dirty = self._picture.add_routes()
-            self._canvas.repaint_changed(self._picture, dirty)
+        """Find lines for a moment; show them once all are there, and let the window do its work in between."""
+        if self._picture is None:
+            return
+        if self._steps is None:
+            self._steps = self._picture.route_steps()
+        end = perf_counter() + _MOMENT
+        for _ in self._steps:
+            if perf_counter() >= end:
+                self._later.start(0)
+                return
+        self._steps = None
+        self._canvas.repaint_changed(self._picture, self._picture.add_routes())
