@@ -56,6 +56,15 @@ def orphans(state: StateFolder) -> list[Orphan]:
     return sorted(found, key=lambda orphan: orphan.last_edit or "", reverse=True)
 
 
+def edits_of(session: SessionFolder) -> tuple[int, str | None]:
+    """(edits that are in no file, time of the last one as UTC ISO text) of a closed session; (0, None) if unknown."""
+    try:
+        look = _look(session)
+    except (StorageError, sqlite3.Error, OSError, ValueError):
+        return 0, None
+    return look.edits, look.last_edit
+
+
 def prune(state: StateFolder, now: datetime | None = None) -> int:
     """Remove closed sessions without unsaved edits: those over 30 days old, and all but the latest hundred.
 

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from journeymap.storage.drafts import Draft
+    from journeymap.storage.interchange.report import Imported
     from journeymap.storage.state import SessionFolder
     from journeymap.ui.session import Session
     from journeymap.ui.settings import Settings
+    from journeymap.ui.start.gallery import Gallery
     from journeymap.ui.text.qt_texts import QtTexts
     from journeymap.ui.theme.tokens import Theme
     from journeymap.ui.workshop.timer import WorkshopTimer
@@ -37,8 +39,8 @@ class Host(Protocol):
         """The workshop timer, one for all windows."""
         ...
 
-    def templates(self) -> Sequence[tuple[str, str]]:
-        """(name, title) of each template, in the language in use."""
+    def templates(self) -> Sequence[tuple[str, str, str]]:
+        """(name, title, note) of each template, in the language in use."""
         ...
 
     def recent(self) -> list[Path]:
@@ -49,8 +51,13 @@ class Host(Protocol):
         """Open files, the first one in the window of `beside` if that has no document yet."""
         ...
 
-    def new_document(self, template: str, beside: object) -> None:
-        """Start a document from a template ("" = an empty map), in the window of `beside` if that is free."""
+    def new_document(self, source: str | Imported, beside: object) -> None:
+        """Start a document from a template ("": empty) or foreign text, in the window of `beside` if that is free."""
+        ...
+
+    @property
+    def gallery(self) -> Gallery:
+        """What fills the start page."""
         ...
 
     def sessions(self) -> list[Session]:

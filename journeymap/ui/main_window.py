@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from journeymap.ui.actions.build import Actions, Fill, Run
 from journeymap.ui.actions.menus import MENU_BAR
-from journeymap.ui.dialogs.start_page import StartPage
 from journeymap.ui.parts.banner import Banner
 from journeymap.ui.parts.map_tabs import MapRow
 from journeymap.ui.parts.status_bar import StatusBar
 from journeymap.ui.parts.tool_bar import ToolBar
+from journeymap.ui.start.page import StartPage
 
 if TYPE_CHECKING:
     from journeymap.ui.canvas.edit_view import EditCanvas
@@ -63,10 +63,10 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
         self.resize(1280, 800)
 
-    def show_start_page(self) -> StartPage:
+    def show_start_page(self, theme: Theme) -> StartPage:
         """Put the start page into the middle; returns it."""
         self._clear_middle()
-        self.start_page = StartPage()
+        self.start_page = StartPage(theme)
         self._layout.insertWidget(self._layout.count() - 1, self.start_page, 1)
         self.status.hide()
         self.tools.hide()

@@ -20,6 +20,7 @@ from journeymap.ui.settings import Settings
 
 if TYPE_CHECKING:
     from journeymap.storage.drafts import Draft
+    from journeymap.storage.interchange.report import Imported
     from journeymap.storage.state import SessionFolder
 
 Arrive = Callable[[Session], None]
@@ -62,6 +63,13 @@ class Opening(QObject):
             return WorkingCopy.create(self.folder, journey, titles.get(template, ""))
 
         self.take(copy, arrive, refuse)
+
+    def create_from(self, imported: Imported, arrive: Arrive, refuse: Refuse) -> None:
+        """Start an untitled document from what was read out of foreign text."""
+        create = WorkingCopy.create
+        self.take(
+            lambda: create(self.folder, imported.journey, "", imported=True, assets=imported.assets), arrive, refuse
+        )
 
     def drafts(self) -> list[Draft]:
         """Discarded work, the latest first; empty if it cannot be read."""

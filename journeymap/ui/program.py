@@ -12,6 +12,7 @@ from PySide6.QtGui import QFont, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from journeymap import paths
+from journeymap.ui import window_place
 from journeymap.ui.ask import Ask, Tone
 from journeymap.ui.commands.table import COMMANDS, FILLS
 from journeymap.ui.settings import Settings
@@ -23,10 +24,12 @@ from journeymap.ui.workshop.timer import WorkshopTimer
 if TYPE_CHECKING:
     from journeymap.model.messages import Message
     from journeymap.storage.drafts import Draft
+    from journeymap.storage.interchange.report import Imported
     from journeymap.storage.state import SessionFolder
     from journeymap.storage.working_copy import WorkingCopy
     from journeymap.ui.opening import Opening
     from journeymap.ui.session import Session
+    from journeymap.ui.start.gallery import Gallery
     from journeymap.ui.theme.tokens import Theme
 
 _TYPE = 13
@@ -42,7 +45,8 @@ class Program(QObject):
         self._app = app
         self._settings = settings
         self._qt_texts: QTranslator | None = None
-        self._templates: list[tuple[str, str]] = []
+        self._templates: list[tuple[str, str, str]] = []
+        self._gallery: Gallery | None = None
         self.shells: list[Shell] = []
         self._opening: Opening | None = None
         self.timer = WorkshopTimer(settings.timer_minutes, self)
@@ -77,16 +81,20 @@ class Program(QObject):
             self._opening = Opening(self, self._settings)
         return self._opening
 
+    @property
+    def gallery(self) -> Gallery:
+        """The pictures of the start page, made when first needed."""
+        if self._gallery is None:
+            from journeymap.ui.start.gallery import Gallery
+
+            self._gallery = Gallery(self, self.opening.folder, self)
+        return self._gallery
+
     def window(self) -> Shell:
         """A new window, not yet shown."""
         shell = Shell(self, COMMANDS, FILLS)
         self.shells.append(shell)
-        geometry = self._settings.geometry
-        if not geometry.isEmpty():
-            shell.window.restoreGeometry(geometry)
-        if len(self.shells) > 1:
-            place = self.shells[-2].window.pos()
-            shell.window.move(place.x() + 28, place.y() + 28)
+        window_place.put_back(shell.window, self._settings.geometry, 28 * (len(self.shells) - 1) % 280)
         return shell
 
     def some_ask(self) -> Ask | None:
@@ -102,6 +110,7 @@ class Program(QObject):
         for shell in self.shells:
             shell.set_icons(everywhere=True)
         Recovery(self.opening.folder).offer(self)
+        self.gallery.find_unsaved()
         for session in self.sessions():
             session.copy.warm_up()
 
@@ -110,16 +119,18 @@ class Program(QObject):
         shell = self.window()
         shell.show_start_page()
         shell.window.show()
+        if self._templates:
+            self.gallery.find_unsaved()
         return shell
 
-    def templates(self) -> Sequence[tuple[str, str]]:
+    def templates(self) -> Sequence[tuple[str, str, str]]:
         return self._templates
 
     def _load_templates(self) -> None:
         """Read the templates' titles; late, because that loads all record types."""
         from journeymap.storage import templates
 
-        self._templates = [(each.name, each.title) for each in templates.all_in(self._texts.language)]
+        self._templates = [(each.name, each.title, each.note) for each in templates.all_in(self._texts.language)]
         for shell in self.shells:
             shell.set_start_texts()
 
@@ -141,9 +152,12 @@ class Program(QObject):
         shell.show_session(session)
         shell.window.show()
 
-    def new_document(self, template: str, beside: object) -> None:
+    def new_document(self, source: str | Imported, beside: object) -> None:
         shell = self._free_shell(beside)
-        self.opening.create(template, self._texts.language, self._arrival(shell), self._refusal(shell))
+        if not isinstance(source, str):
+            self.opening.create_from(source, self._arrival(shell), self._refusal(shell))
+            return
+        self.opening.create(source, self._texts.language, self._arrival(shell), self._refusal(shell))
 
     def sessions(self) -> list[Session]:
         return [shell.workspace.session for shell in self.shells if shell.workspace is not None]

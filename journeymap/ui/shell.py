@@ -88,8 +88,10 @@ class Shell(QObject):
 
     def show_start_page(self) -> None:
         """Offer ways to begin."""
-        page = self.window.show_start_page()
+        page = self.window.show_start_page(self.program.theme)
         page.new_wanted.connect(lambda name: self.program.new_document(name, self))
+        page.list_wanted.connect(lambda: self.do("file.from_list"))
+        page.forget_wanted.connect(self.program.settings.forget)
         page.open_wanted.connect(lambda: self.do("file.open"))
         page.file_wanted.connect(lambda path: self.program.open_files([path], self))
         self.set_texts()
@@ -117,6 +119,7 @@ class Shell(QObject):
         canvas.context_menu.connect(self._context_menu)
         CanvasKeys(canvas, self.do)
         session.news.connect(self._session_news)
+        self.program.gallery.watch(self.workspace)
         self.workspace.start(self.program.texts, self.program.theme)
         self._show_panels(self.workspace)
         QTimer.singleShot(0, canvas, canvas.setFocus)
@@ -159,10 +162,14 @@ class Shell(QObject):
     def set_start_texts(self) -> None:
         """Bring the start page up to date."""
         if (page := self.window.start_page) is not None:
-            page.set_texts(self.program.texts, self.program.templates(), self.program.recent())
+            page.set_theme(self.program.theme)
+            page.set_texts(self.program.texts, self.program.templates(), self.program.settings.recent)
+            if self.program.templates():
+                self.program.gallery.fill(page)
 
     def set_look(self) -> None:
         """Show the theme in use."""
+        self.set_start_texts()
         self.set_icons()
         if self.workspace is not None:
             self.workspace.map_view.set_look(self.program.texts, self.program.theme)
@@ -226,7 +233,10 @@ class Shell(QObject):
         texts, session = self.program.texts, workspace.session
         self.window.status.set_saved(_state_text(session, texts), session.in_trouble)
         count = len(workspace.selection.keys)
-        self.window.status.set_selected(texts.text("status.selected", n=count) if count else "")
+        picture = workspace.map_view.picture
+        words = [texts.text("status.selected", n=count)] if count else []
+        words += [texts.text("status.touchpoints", n=len(picture.plan.cards))] if picture is not None else []
+        self.window.status.set_selected("   ·   ".join(words))
 
     def _show_zoom(self) -> None:
         if self.workspace is not None:
@@ -286,7 +296,6 @@ class Shell(QObject):
     def _show_map(self, map_id: str) -> None:
         if self.workspace is not None:
             self.workspace.show_map(map_id)
-            self.window.show_current_map(map_id)
 
     def _go_to(self, key: Key) -> None:
         if self.workspace is not None:

@@ -525,6 +525,14 @@ Erhält die Bestätigung</translation>
       <translation>0  neutral</translation>
     </message>
     <message>
+      <source>95 % from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>95 % to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A line below the name</source>
       <translation>Eine Zeile unter dem Namen</translation>
     </message>
@@ -551,6 +559,10 @@ Erhält die Bestätigung</translation>
     <message>
       <source>A touchpoint cannot be linked to itself.</source>
       <translation>Ein Kontaktpunkt lässt sich nicht mit sich selbst verbinden.</translation>
+    </message>
+    <message>
+      <source>A. Kiehne, “Keine Kundenbindung ohne digitalen Dialog” (no loyalty without digital dialogue), guest article of 26 February 2015 on Dimension Data’s Global Contact Centre Benchmarking Report (901 companies)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Accepted as it is</source>
@@ -605,6 +617,18 @@ Erhält die Bestätigung</translation>
       <translation>Hier wird ein Objekt erwartet.</translation>
     </message>
     <message>
+      <source>Answer promised (minutes)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answered by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Answers to pain points</source>
       <translation>Antworten auf Schmerzpunkte</translation>
     </message>
@@ -635,6 +659,18 @@ Erhält die Bestätigung</translation>
     <message>
       <source>Asked for</source>
       <translation>Erfragt</translation>
+    </message>
+    <message>
+      <source>Asked for at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Asks for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Asks for an opinion</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Assumption</source>
@@ -699,6 +735,10 @@ Erhält die Bestätigung</translation>
       <translation>Telefonisch</translation>
     </message>
     <message>
+      <source>CSV for programs: no byte order mark, and texts that a spreadsheet could take for a formula as they are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>Abbrechen</translation>
     </message>
@@ -723,6 +763,10 @@ Erhält die Bestätigung</translation>
       <translation>Kontaktpunkt rechts</translation>
     </message>
     <message>
+      <source>Cause</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Change a condition to “{title}”</source>
       <translation>Bedingung in „{title}“ ändern</translation>
     </message>
@@ -739,12 +783,20 @@ Erhält die Bestätigung</translation>
       <translation>Kanalvorlieben</translation>
     </message>
     <message>
+      <source>Channel preferences of “{name}” from the value class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Channels</source>
       <translation>Kanäle</translation>
     </message>
     <message>
       <source>Chatbot</source>
       <translation>Chatbot</translation>
+    </message>
+    <message>
+      <source>Citations</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Click or drag to move the map</source>
@@ -775,12 +827,28 @@ Erhält die Bestätigung</translation>
       <translation>Kommentare</translation>
     </message>
     <message>
+      <source>Companies that would go on talking in person to customers of low value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Companies that would go on talking in person to dream customers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Condition</source>
       <translation>Bedingung</translation>
     </message>
     <message>
       <source>Connected with</source>
       <translation>Verbunden mit</translation>
+    </message>
+    <message>
+      <source>Contact centres that expect more contacts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contact centres that see service as what sets a company apart</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Conte&amp;xt travels</source>
@@ -850,6 +918,18 @@ Erhält die Bestätigung</translation>
       <source>Customer segment</source>
       <translation>Kundensegment</translation>
     </message>
+    <message>
+      <source>Customers who say that nobody spoke to them about the portal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customers who use the portal after their adviser spoke to them about it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customers whom their adviser brought to the portal</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <source>Cut %n touchpoint(s)</source>
       <translation>
@@ -915,12 +995,24 @@ Erhält die Bestätigung</translation>
       <translation>Details</translation>
     </message>
     <message>
+      <source>Detractors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Deutsch</source>
       <translation>Deutsch</translation>
     </message>
     <message>
+      <source>Devices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Digital</source>
       <translation>Digital</translation>
+    </message>
+    <message>
+      <source>Digital channels beside the telephone that were expected in Europe by the end of 2016</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Dismiss</source>
@@ -1025,6 +1117,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>„{title}“ bearbeiten</translation>
     </message>
     <message>
+      <source>Effort</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Electronic mailbox</source>
       <translation>Elektronisches Postfach</translation>
     </message>
@@ -1039,6 +1135,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>Emotion one w&amp;orse</source>
       <translation>Emotion eins &amp;schlechter</translation>
+    </message>
+    <message>
+      <source>Emotion: {who}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Emotions</source>
@@ -1078,8 +1178,20 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Eskalation</translation>
     </message>
     <message>
+      <source>European contact centres whose digital traffic grew within two years</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>European contact centres whose telephone traffic shrank within two years</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Everyone</source>
       <translation>Alle</translation>
+    </message>
+    <message>
+      <source>Evidence</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Evidence at touchpoints</source>
@@ -1154,6 +1266,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Format</translation>
     </message>
     <message>
+      <source>Frequency</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>From a &amp;list …</source>
       <translation>Aus einer &amp;Liste …</translation>
     </message>
@@ -1179,6 +1295,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Deutsch</translation>
     </message>
     <message>
+      <source>Glossary article “Kundenkontaktpunkte – Definition und Bedeutung” (customer touchpoints), citing Peppers &amp; Rogers (2016) and Shaw &amp; Ivens (2002)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Go back to an earlier version</source>
       <translation>Zu einer früheren Fassung zurückkehren</translation>
     </message>
@@ -1199,6 +1319,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>&amp;Ziel</translation>
     </message>
     <message>
+      <source>Goal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Goes on</source>
       <translation>Geht weiter</translation>
     </message>
@@ -1213,6 +1337,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>High &amp;contrast</source>
       <translation>Hoher &amp;Kontrast</translation>
+    </message>
+    <message>
+      <source>Highest priority</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Hopeful customer</source>
@@ -1243,6 +1371,14 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Wie es ist oder wie es sein soll</translation>
     </message>
     <message>
+      <source>ID</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ID of the place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Icons and colours of the nodes are not taken over.</source>
       <translation>Symbole und Farben der Knoten werden nicht übernommen.</translation>
     </message>
@@ -1253,6 +1389,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>If you don't save, your changes go to Drafts, where they stay for 30 days on this computer.</source>
       <translation>Wenn Sie nicht speichern, kommen Ihre Änderungen zu den Entwürfen und bleiben dort 30 Tage auf diesem Computer.</translation>
+    </message>
+    <message>
+      <source>Impact</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Imported journey</source>
@@ -1277,6 +1417,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>Information asked or told</source>
       <translation>Erfragte oder mitgeteilte Angaben</translation>
+    </message>
+    <message>
+      <source>Information item</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Information items</source>
@@ -1480,6 +1624,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Marketing-Automatisierung</translation>
     </message>
     <message>
+      <source>Measured by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Messaging</source>
       <translation>Kurznachrichten</translation>
     </message>
@@ -1488,12 +1636,36 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Messenger</translation>
     </message>
     <message>
+      <source>Metric</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Mobile app</source>
       <translation>App</translation>
     </message>
     <message>
       <source>Moment of truth</source>
       <translation>Moment der Wahrheit</translation>
+    </message>
+    <message>
+      <source>Monthly users of a portal who have three contracts or more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Monthly users of a portal who talk to their adviser mostly in person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Monthly visitors who prefer the laptop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Monthly visitors who prefer the smartphone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Monthly visitors who prefer the tablet</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>Move %n row(s)</source>
@@ -1662,12 +1834,20 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Noch keine Kontaktpunkte</translation>
     </message>
     <message>
+      <source>No.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Node {number}, “{title}”, has no stage or swimlane that exists; its title is in the note of the map.</source>
       <translation>Knoten {number}, „{title}“, hat keine vorhandene Stufe oder Bahn; sein Titel steht in der Notiz der Karte.</translation>
     </message>
     <message>
       <source>Not yet in a file</source>
       <translation>Noch in keiner Datei</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing could be read out of this document. The file was not changed.</source>
@@ -1682,12 +1862,20 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Noch steht nichts da.</translation>
     </message>
     <message>
+      <source>Number of pain points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>O&amp;wner</source>
       <translation>&amp;Verantwortlich</translation>
     </message>
     <message>
       <source>OK</source>
       <translation>OK</translation>
+    </message>
+    <message>
+      <source>Offers</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>On along the link</source>
@@ -1751,6 +1939,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Chancen</translation>
     </message>
     <message>
+      <source>Opportunity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Or drop a .journey file anywhere in this window.</source>
       <translation>Oder ziehen Sie eine .journey-Datei irgendwo in dieses Fenster.</translation>
     </message>
@@ -1769,6 +1961,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>Outc&amp;ome</source>
       <translation>A&amp;usgang</translation>
+    </message>
+    <message>
+      <source>Outcome</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Outline</source>
@@ -1822,6 +2018,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <source>Partly backed</source>
       <translation>Teilweise belegt</translation>
     </message>
+    <message>
+      <source>Passives</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <source>Paste %n touchpoint(s)</source>
       <translation>
@@ -1838,8 +2038,20 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Pe&amp;rsonas</translation>
     </message>
     <message>
+      <source>Period from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Period to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Persona</source>
       <translation>Persona</translation>
+    </message>
+    <message>
+      <source>Personas</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Personas and segments</source>
@@ -1918,6 +2130,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Voriger Fensterbereich</translation>
     </message>
     <message>
+      <source>Priority</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Priority high</source>
       <translation>Priorität hoch</translation>
     </message>
@@ -1930,12 +2146,32 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Priorität mittel</translation>
     </message>
     <message>
+      <source>Proactive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Project</source>
       <translation>Projekt</translation>
     </message>
     <message>
+      <source>Promoters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Promotes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Quotes</source>
       <translation>Zitate</translation>
+    </message>
+    <message>
+      <source>Quotes on it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Re&amp;name…</source>
@@ -1984,6 +2220,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>S&amp;ource</source>
       <translation>&amp;Quelle</translation>
+    </message>
+    <message>
+      <source>Sample size</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Satisfaction (CSAT)</source>
@@ -2046,8 +2286,16 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Wird gespeichert …</translation>
     </message>
     <message>
+      <source>Says that it is a bot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Scale</source>
       <translation>Maßstab</translation>
+    </message>
+    <message>
+      <source>Segment</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Select &amp;all</source>
@@ -2089,6 +2337,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <source>Service</source>
       <comment>maps.phase.service</comment>
       <translation>Service</translation>
+    </message>
+    <message>
+      <source>Severity</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Sheets of A3</source>
@@ -2160,12 +2412,24 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Statu&amp;s</translation>
     </message>
     <message>
+      <source>Staff training</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Start the timer</source>
       <translation>Uhr starten</translation>
     </message>
     <message>
+      <source>State</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Stations of named paths</source>
       <translation>Stationen benannter Wege</translation>
+    </message>
+    <message>
+      <source>Study leaflet “Vier Mythen über Kundenportale” (four myths about customer portals), in German, undated</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Survey</source>
@@ -2215,6 +2479,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>Tell what a file holds.</source>
       <translation>Sagen, was eine Datei enthält.</translation>
+    </message>
+    <message>
+      <source>Tells</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Text message</source>
@@ -2335,6 +2603,18 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>The last edits are only in memory. Save a copy elsewhere.</source>
       <translation>Die letzten Änderungen sind nur im Arbeitsspeicher. Speichern Sie eine Kopie an einem anderen Ort.</translation>
+    </message>
+    <message>
+      <source>The mailbox, among users who come at least once a month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The mailbox, among users who come no more than once a year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The mailbox, among users who come no more than once in six months</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The map is tidy already.</source>
@@ -2665,6 +2945,14 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Die Zeit ist um · {time}</translation>
     </message>
     <message>
+      <source>Times asked for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Times told</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Title</source>
       <translation>Titel</translation>
     </message>
@@ -2679,6 +2967,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>Told</source>
       <translation>Mitgeteilt</translation>
+    </message>
+    <message>
+      <source>Told at</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Touchpoint</source>
@@ -2699,6 +2991,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>Touchpoints, one per line</source>
       <translation>Kontaktpunkte, einer pro Zeile</translation>
+    </message>
+    <message>
+      <source>Trade article “Welche Kanäle wirklich funktionieren” (which channels really work) on the digital channels of internet service providers, undated</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Transparent background</source>
@@ -2722,6 +3018,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>Type a command, a touchpoint or a map</source>
       <translation>Befehl, Kontaktpunkt oder Karte eintippen</translation>
+    </message>
+    <message>
+      <source>Unit</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Unlock phase “{title}”</source>
@@ -2754,6 +3054,34 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>Untitled touchpoint</source>
       <translation>Kontaktpunkt ohne Titel</translation>
+    </message>
+    <message>
+      <source>Users of a portal who know that it has an electronic mailbox</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Users of a portal who want to see information on their contract</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Users who came upon the portal by themselves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Users who visit the portal at least once a month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Users who visit the portal at least once in six months</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Users who visit the portal no more than once a year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Value</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Vector drawing (SVG)</source>
@@ -2868,6 +3196,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Eine Karte als Bild oder das ganze Projekt als JSON schreiben.</translation>
     </message>
     <message>
+      <source>Write a table of what a file holds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Written</source>
       <translation>Schriftlich</translation>
     </message>
@@ -2922,6 +3254,14 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>arguments</source>
       <translation>Angaben</translation>
+    </message>
+    <message>
+      <source>as CSV with all columns, for spreadsheets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>as JSON with all columns, for other programs</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>as JSON, for other programs</source>
@@ -3052,6 +3392,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>nichts ist ausgewählt</translation>
     </message>
     <message>
+      <source>novomind / Inworks, “Kundenkommunikationstrend” (trends in customer communication), press release via news aktuell, Hamburg, May 2005</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>one of: {known}</source>
       <translation>eine von: {known}</translation>
     </message>
@@ -3116,6 +3460,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>das Dokument, das entstehen soll</translation>
     </message>
     <message>
+      <source>the file to write; .csv and .json say the format (standard output if not given)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the file to write; its ending says the format</source>
       <translation>die Datei, die geschrieben wird; ihre Endung nennt das Format</translation>
     </message>
@@ -3140,12 +3488,28 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>das wird nicht verstanden: %s</translation>
     </message>
     <message>
+      <source>title or number of a map (all of them if not given)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>title or number of the map (the first one if not given)</source>
       <translation>Titel oder Nummer der Karte (ohne Angabe die erste)</translation>
     </message>
     <message>
+      <source>two thirds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>up to {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>usage: </source>
       <translation>Aufruf: </translation>
+    </message>
+    <message>
+      <source>which table: {known}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>width in pixels</source>
@@ -3220,6 +3584,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>{percent} %</translation>
     </message>
     <message>
+      <source>{table}: none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{time}</source>
       <translation type="unfinished" />
     </message>
@@ -3260,6 +3628,14 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>{title}: {count}</translation>
     </message>
     <message>
+      <source>{value} %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{value} in 10</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{value} under “{column}” was taken as {taken}.</source>
       <translation>{value} unter „{column}“ wurde als {taken} gelesen.</translation>
     </message>
@@ -3278,6 +3654,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>“{given}” is not a number from {low} to {high}</source>
       <translation>„{given}“ ist keine Zahl von {low} bis {high}</translation>
+    </message>
+    <message>
+      <source>“{name}” has no customer-value class that channel preferences could be taken from.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>“{name}” has no ending that can be written. Possible are {known}; or say --format.</source>

@@ -41,4 +41,4 @@ def test_a_document_is_shown_without_the_heavy_packages(document):
 @pytest.mark.parametrize("name", ["missing.journey", "folder"])
 def test_a_file_that_cannot_be_opened_still_gives_a_window(tmp_path, name):
     (tmp_path / "folder").mkdir()
-    assert "journeymap.ui.dialogs.start_page" in modules(str(tmp_path / name))
+    assert "journeymap.ui.start.page" in modules(str(tmp_path / name))

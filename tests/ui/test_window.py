@@ -90,7 +90,7 @@ def test_select_all_and_its_count(opened):
     trigger(opened, "edit.select-all")
     count = len(order.touchpoints(opened.workspace.document.journey, opened.workspace.map_id))
     assert len(opened.workspace.selection.keys) == count
-    assert opened.window.status._selected.text() == f"{count} selected"
+    assert opened.window.status._selected.text() == f"{count} selected   ·   {count} touchpoints"
 
 
 def test_saving_writes_the_edit_into_the_file(stage, opened):

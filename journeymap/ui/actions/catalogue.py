@@ -7,6 +7,8 @@ from journeymap.ui.actions.spec import Action, When
 
 _FILE = (
     Action("file.new", "action.new", "file.new", shortcuts=("Ctrl+N",), icon="file-plus"),
+    Action("file.from-list", "action.from-list", "file.from_list", None, ("Ctrl+Shift+N",), "list-plus"),
+    Action("file.new-window", "action.new-window", "file.new_window", None, ("Ctrl+Alt+N",), "app-window"),
     Action("file.open", "action.open", "file.open", shortcuts=("Ctrl+O",), icon="folder-open"),
     Action("file.save", "action.save", "file.save", shortcuts=("Ctrl+S",), icon="save", when=When.DOCUMENT),
     Action("file.save-as", "action.save-as", "file.save_as", shortcuts=("Ctrl+Shift+S",), when=When.DOCUMENT),

@@ -11,7 +11,7 @@ MENU_BAR: tuple[Menu, ...] = (
     Menu(
         "menu.file",
         (
-            Menu("menu.new", ("file.new", LINE), dynamic="templates"),
+            Menu("menu.new", ("file.new", "file.from-list", LINE), dynamic="templates"),
             "file.open",
             Menu("menu.recent", dynamic="recent"),
             Menu("menu.drafts", dynamic="drafts"),
@@ -24,6 +24,7 @@ MENU_BAR: tuple[Menu, ...] = (
             LINE,
             "file.export",
             LINE,
+            "file.new-window",
             "file.close",
             "file.quit",
         ),

@@ -28,6 +28,19 @@ class FileCommands:
     def new(self) -> None:
         self._shell.program.new_document("", self._shell)
 
+    def from_list(self) -> None:
+        """Ask for lines, and make a map of them."""
+        from journeymap.ui.start.from_list import FromListDialog
+
+        dialog = FromListDialog(self._shell.window, self._shell.program.texts)
+        if dialog.exec() and dialog.imported is not None:
+            self._shell.program.new_document(dialog.imported, self._shell)
+        dialog.deleteLater()
+
+    def new_window(self) -> None:
+        """One more window, beside the others."""
+        self._shell.program.start_empty()
+
     def open(self) -> None:
         """Ask for files and open them, each in a window of its own."""
         settings = self._shell.program.settings

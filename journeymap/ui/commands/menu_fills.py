@@ -17,7 +17,7 @@ _BACKUPS_SHOWN = 15
 
 
 def templates(shell: Shell, menu: QMenu) -> None:
-    for name, title in shell.program.templates():
+    for name, title, _ in shell.program.templates():
         entry = menu.addAction(_plain(title))
         entry.triggered.connect(partial(_new, shell, name))
 

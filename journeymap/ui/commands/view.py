@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from journeymap.ui import window_place
+
 if TYPE_CHECKING:
     from journeymap.ui.shell import Shell
 
@@ -62,11 +64,7 @@ class ViewCommands:
 
     def full_screen(self, on: bool) -> None:
         """Give the map the whole screen; F11 or Esc lead back."""
-        window = self._shell.window
-        if on:
-            window.showFullScreen()
-        else:
-            window.showNormal()
+        window_place.full_screen(self._shell.window, on)
 
     def _step_map(self, by: int) -> None:
         shell = self._shell

@@ -1,6 +1,6 @@
 """The map on the wall: large type, one card in the light, the rest a little dimmed; moves from card to card."""
 
-from PySide6.QtCore import QEasingCurve, QPointF, QRectF, Qt, QVariantAnimation
+from PySide6.QtCore import QEasingCurve, QPointF, QRect, QRectF, Qt, QVariantAnimation
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QResizeEvent
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
@@ -13,10 +13,10 @@ from journeymap.ui.canvas.zoomview import ZoomView
 from journeymap.ui.theme.tokens import Theme
 
 DURATION_MS = 180
-_LEAST_ZOOM, _MOST_ZOOM = 0.75, 1.25
+_LEAST_ZOOM, _MOST_ZOOM = 1.0, 1.25
 _MARGIN = 40.0
 _HALO = 7.0
-_DIM, _DIM_CONTRAST = 0.5, 0.3
+_DIM, _DIM_CONTRAST = 0.42, 0.3
 
 
 class Stage(ZoomView):
@@ -81,7 +81,7 @@ class Stage(ZoomView):
         if self.surface.picture is not None:
             self._move(self._whole() if self._card is None else self._around(self._card), at_once=True)
 
-    def drawForeground(self, painter: QPainter, rect: QRectF | Rect) -> None:
+    def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
         if self._card is None:
             return
         zoom = self.zoom

@@ -30,7 +30,7 @@ _BACK = (Key.Key_Backspace, Key.Key_Left, Key.Key_Up, Key.Key_PageUp, Key.Key_P)
 _BLANKS = {Key.Key_B: "black", Key.Key_Period: "black", Key.Key_W: "white", Key.Key_Comma: "white"}
 _ENTER = (Key.Key_Return, Key.Key_Enter)
 _SWIPE = 60
-_CAPTION_SHARE = 0.25
+_CAPTION_SHARE = 0.22
 
 
 class Presenter(QWidget):

@@ -85,10 +85,16 @@ QTabBar::tab { background: transparent; color: @text2@; padding: 6px 14px; borde
   border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: @text1@; border-bottom: 2px solid @chrome.highlight@; }
 QTabBar::tab:hover { color: @text1@; }
-#start { background: @chrome.base@; }
+#start, #start #ground, #start #page { background: @chrome.base@; }
+#begin { border: 1px solid @border@; border-radius: 6px; padding: 7px 16px; background: @card@; color: @text1@; }
+#begin:hover { border-color: @text3@; }
+#begin:focus { border: 2px solid @chrome.highlight@; padding: 6px 15px; }
+#begin[main="true"] { background: @chrome.highlight@; color: @chrome.highlightedText@; border-color: @chrome.highlight@; }
+#begin[main="true"]:focus { border: 2px solid @text1@; }
+#cross { background: @card@; color: @text1@; border: 1px solid @border@; border-radius: 16px; }
 #start #heading { font-size: 25px; font-weight: 600; color: @text1@; }
 #start #quiet { color: @text3@; }
-#start #column { font-weight: 600; color: @text1@; }
+#start #column { font-size: 15px; font-weight: 600; color: @text1@; }
 #link { text-align: left; border: none; border-radius: 5px; padding: 5px 8px; margin-left: -8px; color: @chrome.link@; }
 #link:hover { background: @selectionTint@; }
 #link:focus { border: 1px solid @chrome.highlight@; padding: 4px 7px; }

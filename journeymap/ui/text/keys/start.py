@@ -1,0 +1,37 @@
+"""Texts of the start page and of the new map from a list."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+TEXTS: dict[str, str] = {
+    "action.from-list": QT_TRANSLATE_NOOP("journeymap", "From a &list …"),
+    "action.new-window": QT_TRANSLATE_NOOP("journeymap", "New &window"),
+    "start.button.empty": QT_TRANSLATE_NOOP("journeymap", "Empty map"),
+    "start.button.list": QT_TRANSLATE_NOOP("journeymap", "From a list …"),
+    "start.button.open": QT_TRANSLATE_NOOP("journeymap", "Open a file …"),
+    "start.unsaved": QT_TRANSLATE_NOOP("journeymap", "Not yet in a file"),
+    "start.no-recent": QT_TRANSLATE_NOOP("journeymap", "The files you work on will stand here."),
+    "start.missing": QT_TRANSLATE_NOOP("journeymap", "No longer in {folder}"),
+    "start.forget": QT_TRANSLATE_NOOP("journeymap", "Take “{name}” off this list (Del)"),
+    "start.edits": QT_TRANSLATE_NOOP("journeymap", "%n unsaved edit(s)"),
+    "start.last-edit": QT_TRANSLATE_NOOP("journeymap", "last {moment}"),
+    "start.draft-until": QT_TRANSLATE_NOOP("journeymap", "draft, kept until {day}"),
+    "list.title": QT_TRANSLATE_NOOP("journeymap", "New map from a list"),
+    "list.name": QT_TRANSLATE_NOOP("journeymap", "&Title of the map:"),
+    "list.name-hint": QT_TRANSLATE_NOOP("journeymap", "New customer journey"),
+    "list.lines": QT_TRANSLATE_NOOP("journeymap", "Touchpoints, one per line"),
+    "list.how": QT_TRANSLATE_NOOP(
+        "journeymap",
+        "One touchpoint per line. “# Phase” or a blank line begins the next phase. A table copied from a spreadsheet "
+        "works as well.",
+    ),
+    "list.example": QT_TRANSLATE_NOOP(
+        "journeymap", "# Before\nSees the poster\nChecks availability\n\n# Order\nOrders online\nGets the confirmation"
+    ),
+    "list.create": QT_TRANSLATE_NOOP("journeymap", "Create map"),
+    "list.nothing": QT_TRANSLATE_NOOP("journeymap", "Nothing there yet."),
+    "list.touchpoints": QT_TRANSLATE_NOOP("journeymap", "%n touchpoint(s)"),
+    "list.phases": QT_TRANSLATE_NOOP("journeymap", "%n phase(s)"),
+    "list.problems": QT_TRANSLATE_NOOP("journeymap", "%n line(s) did not fit as they stood; nothing is lost."),
+    "import.pasted.phase": QT_TRANSLATE_NOOP("journeymap", "Phase {number}"),
+    "status.touchpoints": QT_TRANSLATE_NOOP("journeymap", "%n touchpoint(s)"),
+}
