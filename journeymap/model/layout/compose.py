@@ -1,6 +1,6 @@
 """The stage filled: measures from top to bottom, then all items from back to front."""
 
-from collections.abc import Callable, Iterable, Iterator, Set
+from collections.abc import Callable, Iterable, Iterator, KeysView, Set
 from functools import partial
 from typing import ParamSpec, TypeVar, cast
 
@@ -90,14 +90,16 @@ class Composer:
         out: Below = []
         content = stage.content
         place = stage.plan, stage.origin, stage.width, content.numbers
-        notes = content.emotions, content.pains, content.link_pains
-        more = content.touchpoints, content.readings, content.opportunities, content.links
+        pains = content.pains, content.link_pains, content.links
+        more = content.touchpoints, content.emotions, content.readings, content.opportunities
         for row in dict.fromkeys(stage.view.rows):
             part: EmotionRow | NoteRow
             if row is Row.EMOTION:
-                part = self._same(row.value, (*place, *notes, top), partial(_emotions, stage, top))
+                part = self._same(
+                    row.value, (*place, content.emotions, content.pains.keys(), top), partial(_emotions, stage, top)
+                )
             else:
-                used = notes if row is Row.PAIN else (*notes, *more)
+                used = pains if row is Row.PAIN else more
                 part = self._same(row.value, (*place, *used), partial(rows.note_row, stage, row))
             out.append((row, part, top))
             top += part.height
@@ -136,7 +138,9 @@ Below = list[tuple[Row, EmotionRow | NoteRow, float]]
 
 def _plain(value: object) -> bool:
     """Whether a value is compared by what it says (large tables are compared by identity)."""
-    return isinstance(value, (float, Point, Row)) or value == {} or (isinstance(value, list) and len(value) < 10)
+    return (
+        isinstance(value, (float, Point, Row, KeysView)) or value == {} or (isinstance(value, list) and len(value) < 10)
+    )
 
 
 def _listed(make: Callable[P, Iterable[Item]], *args: P.args, **kwargs: P.kwargs) -> list[Item]:

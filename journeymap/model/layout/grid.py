@@ -4,6 +4,7 @@ Each phase is laid out by itself and joined to its neighbours, so an edit costs 
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import accumulate, pairwise
 from math import ceil
 
@@ -52,7 +53,7 @@ class Planner:
     def arrange(self, grid: GridInput) -> Plan:
         """Cards, rows and phases without lines."""
         sites = self._settled(grid)
-        heights = levels(grid.metrics, _depth(grid), grid.min_row_heights, {})
+        heights = levels(grid.metrics, sites[0].ground.depth, grid.min_row_heights, {})
         starts, width = _starts([site.width for site in sites])
         cards: dict[str, Rect] = {}
         for site, x in zip(sites, starts, strict=True):
@@ -79,8 +80,10 @@ class Planner:
 
     def _settled(self, grid: GridInput) -> list[Site]:
         """The phases' cards; those of phases that are as they were are taken over."""
+        if self._grid is not None and self._sites and _same_cards(grid, self._grid):
+            return self._sites
         found = []
-        for number, ground in enumerate(_grounds(grid)):
+        for number, ground in enumerate(_grounds(grid, self._sites)):
             known = self._sites[number] if number < len(self._sites) else None
             found.append(known if known is not None and known.ground == ground else Site(ground))
         return found
@@ -103,8 +106,9 @@ class Planner:
         """Join the phases: tracks, heights, coordinates."""
         tiles = self._tiles
         starts, width = _starts([tile.width for tile in tiles])
+        sites = self._sites
         tracks, moved = self._channels.settle(tiles, starts, (it.span for it in self._crossings.values()))
-        heights = levels(grid.metrics, _depth(grid), grid.min_row_heights, tracks)
+        heights = levels(grid.metrics, sites[0].ground.depth, grid.min_row_heights, tracks)
         same = heights == self._levels
         self._levels = heights
         cards: dict[str, Rect] = {}
@@ -157,27 +161,39 @@ class Planner:
         self._across = across
 
 
-def _depth(grid: GridInput) -> tuple[int, ...]:
-    """How many shelves each row needs for its fullest cell."""
-    cells: dict[tuple[int, int, int], int] = {}
-    depth = [1] * grid.rows
-    for slot in grid.slots:
-        cell = (slot.phase, slot.step, slot.row)
+def _same_cards(grid: GridInput, last: GridInput) -> bool:
+    mine, other = (replace(it, wires=(), min_row_heights=()) for it in (grid, last))
+    return mine == other
+
+
+def _depth(slots: Sequence[Slot], rows: int) -> tuple[int, ...]:
+    """How many shelves each row needs for its fullest cell in a phase."""
+    cells: dict[tuple[int, int], int] = {}
+    depth = [1] * rows
+    for slot in slots:
+        cell = (slot.step, slot.row)
         count = cells[cell] = cells.get(cell, 0) + 1
         if count > depth[slot.row]:
             depth[slot.row] = count
     return tuple(depth)
 
 
-def _grounds(grid: GridInput) -> list[Ground]:
+def _grounds(grid: GridInput, last: Sequence[Site]) -> list[Ground]:
     parts: list[list[Slot]] = [[] for _ in range(grid.phases)]
     for slot in grid.slots:
         parts[slot.phase].append(slot)
-    depth, last = _depth(grid), grid.phases - 1
+    several = [tuple(part) for part in parts]
+    known = [site.ground if len(site.ground.depth) == grid.rows else None for site in last[: grid.phases]]
+    known += [None] * (grid.phases - len(known))
+    own = [
+        ground.own_depth if ground is not None and ground.slots == slots else _depth(slots, grid.rows)
+        for ground, slots in zip(known, several, strict=True)
+    ]
+    depth = tuple(map(max, zip(*own, strict=True)))
     widths = [*map(ceil, grid.min_phase_widths), *[0] * grid.phases]
     return [
-        Ground(grid.metrics, depth, tuple(slots), number == 0, number == last, float(widths[number]))
-        for number, slots in enumerate(parts)
+        Ground(grid.metrics, depth, slots, mine, number == 0, number == grid.phases - 1, float(widths[number]))
+        for number, (slots, mine) in enumerate(zip(several, own, strict=True))
     ]
 
 

@@ -6,6 +6,10 @@ from collections.abc import Sequence
 from journeymap.model.layout.items import Item
 from journeymap.model.layout.shapes import Rect
 
+_MATCHED = 4_000
+"""With more items than this everything between them is painted again; searching would take longer."""
+_KEPT = ("card", "link")
+"""Roles whose items are made anew only if they look different."""
 _MOST = 200
 """More rectangles than this are united into one."""
 
@@ -16,6 +20,8 @@ def renewed(old: Sequence[Item], new: Sequence[Item]) -> tuple[Rect, ...]:
     Items are matched by role and key, those without a key in their order. One that its own painter has
     made again looks different.
     """
+    if len(new) > _MATCHED:
+        return _few([item.bounds for items in (old, new) for item in items])
     before: dict[object, list[Item]] = defaultdict(list)
     for item in reversed(old):
         before[item.role, item.key].append(item)
@@ -37,7 +43,9 @@ def renewed(old: Sequence[Item], new: Sequence[Item]) -> tuple[Rect, ...]:
 
 
 def _alike(last: Item, item: Item) -> bool:
-    return last.painter is not item.painter and last.painter.state(last) == item.painter.state(item)
+    if last.painter is item.painter and item.role in _KEPT:
+        return False
+    return last.painter.state(last) == item.painter.state(item)
 
 
 def _few(rects: list[Rect]) -> tuple[Rect, ...]:

@@ -27,11 +27,19 @@ class Range(NamedTuple):
 
     def within(self, low: float, high: float) -> "Range | None":
         """The part of this range inside low..high, or None if less than 2 px are left."""
-        low, high = max(self.low, low), min(self.high, high)
-        if high - low < 2:
+        own_low, own_high, best = self
+        if own_low > low:
+            low = own_low
+        if own_high < high:
+            high = own_high
+        room = (high - low) / 2
+        if room < 1:
             return None
-        room = min(ROOM, (high - low) / 2)
-        return Range(low, high, min(max(self.best, low + room), high - room))
+        if room > ROOM:
+            room = ROOM
+        if best < low + room:
+            best = low + room
+        return Range(low, high, best if best < high - room else high - room)
 
 
 class Board:
@@ -110,12 +118,16 @@ class Board:
         """The gap of a shelf that costs the least way from `here` to `goal`."""
         lefts, width = self.lefts[shelf], self.metrics.card_width
         place = bisect_right(lefts, here)
-        found: list[Range] = []
-        for gap in (place - 1, place, place + 1):
-            if 0 <= gap <= len(lefts):
-                low = lefts[gap - 1] + width if gap else -FAR
-                high = lefts[gap] if gap < len(lefts) else FAR
-                room = min(16.0, (high - low) / 2)
-                near = min(max(here if abs(here - goal) < 1 else goal, low + room), high - room)
-                found.append(Range(low, high, near))
-        return min(found, key=lambda span: abs(span.best - here) + abs(span.best - goal))
+        wanted = here if abs(here - goal) < 1 else goal
+        found, least = None, FAR * 4
+        count = len(lefts)
+        for gap in range(max(0, place - 1), min(count, place + 1) + 1):
+            low = lefts[gap - 1] + width if gap else -FAR
+            high = lefts[gap] if gap < count else FAR
+            room = min(16.0, (high - low) / 2)
+            near = min(max(wanted, low + room), high - room)
+            cost = abs(near - here) + abs(near - goal)
+            if cost < least:
+                found, least = Range(low, high, near), cost
+        assert found is not None
+        return found

@@ -35,6 +35,7 @@ class Chooser:
 
     def __init__(self, board: Board) -> None:
         self._board = board
+        self._width = board.metrics.card_width
         self._ends = [0] * (4 * len(board.slots))
         self._straights: Counter[int] = Counter()
         self._gaps: Counter[tuple[int, int]] = Counter()
@@ -153,10 +154,9 @@ class Chooser:
 
     def _shape(self, source: int, target: int, door: Doors, way: Way) -> float:
         """Bends and sideways length."""
-        board = self._board
+        board, width = self._board, self._width
         legs = kept(way, door)
         xs = [leg.span.best for leg in legs]
-        width = board.metrics.card_width
         left, other = board.left(source), board.left(target)
         flats = 0
         if door.leave is Side.RIGHT:
@@ -174,7 +174,10 @@ class Chooser:
         elif not legs or legs[-1] is not way.legs[-1] or way.open_end:
             xs.append(other + width / 2 + min(max(left - other, -40.0), 40.0))
         ups = len(xs) - flats
-        length = sum(abs(b - a) for a, b in zip(xs, xs[1:], strict=False))
+        length, last = 0.0, xs[0] if xs else 0.0
+        for x in xs:
+            length += x - last if x > last else last - x
+            last = x
         return BEND * (2 * ups + flats - 2) + length
 
     def _trouble(self, course: Course) -> float:

@@ -10,11 +10,13 @@ from journeymap.model.layout.plan import Metrics, Slot, Wire
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """What the cards of a phase need to find their places. `depth` is the number of shelves of each row."""
+    """What the cards of a phase need to find their places. `depth` is the number of shelves of each row,
+    `own_depth` how many of them this phase needs."""
 
     metrics: Metrics
     depth: tuple[int, ...]
     slots: tuple[Slot, ...]
+    own_depth: tuple[int, ...]
     first: bool = True
     last: bool = True
     min_width: float = 0.0

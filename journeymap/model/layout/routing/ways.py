@@ -145,7 +145,11 @@ def _trace(board: Board, shelves: range, start: Range, goal: Range) -> tuple[lis
         place = bisect_right(lefts, best)
         if (not place or lefts[place - 1] + width <= span.low) and (place == len(lefts) or lefts[place] >= span.high):
             continue
-        found = board.through(shelf, span)
+        low = lefts[place - 1] + width if place else -FAR
+        if best >= low:
+            found = span.within(low, lefts[place] if place < len(lefts) else FAR)
+        else:
+            found = board.through(shelf, span)
         if found is None:
             legs.append(Leg(span, first, number))
             first = number
