@@ -26,6 +26,8 @@ class Layer(QGraphicsItem):
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         ratio = widget.devicePixelRatioF() if widget is not None else 1.0
+        # Parts of a frame are painted one by one: the ground of one must not cover what another has drawn.
+        painter.setClipRect(option.exposedRect)
         self._surface.paint(painter, option.exposedRect, painter.worldTransform().m11(), ratio)
 
 

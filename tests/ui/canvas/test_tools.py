@@ -3,16 +3,17 @@
 import random
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QPointingDevice
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QPixmap, QPointingDevice, QRegion
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QRubberBand
+from PySide6.QtWidgets import QRubberBand, QWidget
 
 from journeymap.model import order
 from journeymap.model.edits import fields
 from journeymap.model.messages import Message
 from journeymap.model.records.maps import Phase
 from journeymap.model.records.touchpoints import Link, Touchpoint
+from journeymap.ui.canvas.painter import qrect
 from journeymap.ui.canvas.tools.connect import Connect
 from journeymap.ui.canvas.tools.heads import MoveHead
 from journeymap.ui.canvas.tools.knobs import TARGET, Does
@@ -493,3 +494,28 @@ def test_any_session_can_be_undone_and_replayed(qtbot):
     while desk.document.undo() is not None:
         pass
     assert desk.journey == desk.start
+
+
+def test_after_esc_the_handles_come_back(desk):
+    pull(desk, on(desk, FIRST), on(desk, THIRD))
+    key(desk, K.Key_Escape)
+    release(desk, on(desk, THIRD))
+    move(desk, on(desk, SECOND))
+    assert {knob.key for knob in desk.canvas.hands.knobs} == {SECOND}
+
+
+def test_parts_of_a_frame_do_not_cover_each_other(desk):
+    view = desk.canvas.viewport()
+    whole, parts = QPixmap(view.size()), QPixmap(view.size())
+    for pixmap in (whole, parts):
+        pixmap.fill(Qt.GlobalColor.white)
+    card = view.rect() & desk.canvas.mapFromScene(qrect(desk.canvas.surface.item_of(FIRST).bounds)).boundingRect()
+    left = QRect(card.left(), card.top(), card.width() // 2, card.height())
+    right = QRect(left.right() + 9, card.top() + 12, 80, 20)
+    flags = QWidget.RenderFlag.DrawWindowBackground
+    view.render(whole, QPoint(), QRegion(view.rect()), flags)
+    view.render(parts, QPoint(), QRegion(left) + QRegion(right), flags)
+    place = QRect(QPoint(0, 0), left.size() - QSize(2, 2))
+    offset = QRegion(left).united(QRegion(right)).boundingRect().topLeft()
+    shown = parts.toImage().copy(QRect(left.topLeft() - offset, place.size()))
+    assert shown == whole.toImage().copy(QRect(left.topLeft(), place.size()))

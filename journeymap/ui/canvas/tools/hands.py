@@ -108,6 +108,7 @@ class Hands(QObject):
         at, modifiers = event.position().toPoint(), event.modifiers()
         was_head = self._key is not None and self._key[0] == Lane.table
         self._end()
+        self._swallow = False
         if gesture is not None:
             still = motion_is_reduced(self._canvas.reduced_motion)
             glide = None if still or isinstance(gesture, Connect) else Glide(self._canvas)
