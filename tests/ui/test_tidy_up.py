@@ -50,7 +50,7 @@ def test_cards_glide_for_a_moment_and_then_stand(typist, stage):
     typist.press(Key.Key_T, CTRL | SHIFT)
     [glide] = gliding(typist)
     assert glide._animation.state() == QAbstractAnimation.State.Running
-    typist.qtbot.waitUntil(lambda: glide._animation.state() == QAbstractAnimation.State.Stopped, timeout=3000)
+    typist.qtbot.waitUntil(lambda: not gliding(typist), timeout=3000)
 
 
 def strip(typist):
@@ -58,19 +58,25 @@ def strip(typist):
 
 
 def test_the_strip_shows_itself_only_for_a_map_that_is_wider(typist):
+    def shown(wanted):
+        typist.qtbot.waitUntil(lambda: strip(typist).isVisible() is wanted)
+
     typist.canvas.fit()
-    assert not strip(typist).isVisible()
-    typist.canvas.zoom_100()
-    assert strip(typist).isVisible()
+    shown(False)
+    typist.press(Key.Key_0, CTRL)
+    shown(True)
+    typist.qtbot.wait(20)
+    assert typist.canvas.zoom == 1.0
     typist.shell.window.actions_["view.overview"].trigger()
-    assert not strip(typist).isVisible()
+    shown(False)
     assert not typist.shell.program.settings.overview
     typist.shell.window.actions_["view.overview"].trigger()
-    assert strip(typist).isVisible()
+    shown(True)
 
 
 def test_click_and_drag_on_the_strip_pan(typist):
     typist.canvas.zoom_100()
+    typist.qtbot.waitUntil(strip(typist).isVisible)
     across = typist.canvas.horizontalScrollBar()
     middle = strip(typist).height() // 2
     QTest.mouseClick(strip(typist), Qt.MouseButton.LeftButton, pos=QPoint(5, middle))

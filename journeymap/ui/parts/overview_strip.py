@@ -1,6 +1,6 @@
 """The strip below a wide map: the whole map as small rectangles, with a frame around what the canvas shows."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -30,6 +30,9 @@ class OverviewStrip(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.hide()
+        # A moment later: showing it makes the canvas smaller, in the middle of the zoom that asked for it.
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._decide)
         for bar in (canvas.horizontalScrollBar(), canvas.verticalScrollBar()):
             bar.valueChanged.connect(self.update)
             bar.rangeChanged.connect(self.follow)
@@ -46,6 +49,9 @@ class OverviewStrip(QWidget):
 
     def follow(self) -> None:
         """The picture, the zoom or the size of the canvas may have changed."""
+        self._later.start()
+
+    def _decide(self) -> None:
         picture, canvas = self._canvas.surface.picture, self._canvas
         wide = picture is not None and picture.width * canvas.zoom > canvas.maximumViewportSize().width() + 1
         if self._wanted and wide:
