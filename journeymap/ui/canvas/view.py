@@ -1,6 +1,7 @@
 """The canvas: shows a picture, and tells what people click, select and open on it."""
 
 from collections.abc import Collection, Iterable
+from functools import reduce
 from time import perf_counter
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
@@ -107,7 +108,10 @@ class CanvasView(ZoomView):
         self.surface.selection = chosen
         if self.surface.current not in chosen and len(chosen) == 1:
             self._set_current(next(iter(chosen)))
-        for rect in self.surface.ring_area(changed, self.zoom):
+        rects = self.surface.ring_area(changed, self.zoom)
+        if len(rects) > _FEW:  # Qt would add them to its region one by one
+            rects = [reduce(Rect.united, rects)]
+        for rect in rects:
             self._update(rect)
 
     def fit_selection(self) -> None:

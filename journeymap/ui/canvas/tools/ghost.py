@@ -30,6 +30,11 @@ class Ghost:
         self.area = QRect()
         """What the ghost covers before it moves, px of the viewport."""
 
+    @property
+    def pixmap(self) -> QPixmap:
+        """What follows the pointer."""
+        return self._pixmap
+
     def take(self, backdrop: QPixmap) -> None:
         """Draw the ghost, and fade the cards themselves on `backdrop`."""
         places = [self._to_view.mapRect(qrect(card.bounds)) for card in self._cards]
