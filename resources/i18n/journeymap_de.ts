@@ -1923,10 +1923,6 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Wieder öffnen</translation>
     </message>
     <message>
-      <source>Open another file …</source>
-      <translation>Andere Datei öffnen …</translation>
-    </message>
-    <message>
       <source>Open journeys</source>
       <translation>Kundenreisen öffnen</translation>
     </message>

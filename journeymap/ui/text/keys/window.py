@@ -21,7 +21,6 @@ TEXTS: dict[str, str] = {
     "start.subtitle": QT_TRANSLATE_NOOP("journeymap", "Customer journeys as graphs of touchpoints"),
     "start.new": QT_TRANSLATE_NOOP("journeymap", "Begin"),
     "start.recent": QT_TRANSLATE_NOOP("journeymap", "Go on"),
-    "start.open": QT_TRANSLATE_NOOP("journeymap", "Open another file …"),
     "start.hint": QT_TRANSLATE_NOOP("journeymap", "Or drop a .journey file anywhere in this window."),
     # answers
     "answer.ok": QT_TRANSLATE_NOOP("journeymap", "OK"),
