@@ -25,7 +25,8 @@ from journeymap.model.journey import Journey
 from journeymap.model.messages import KeyTexts, Message, Texts
 from journeymap.model.records.maps import Lane, Map
 from journeymap.model.records.touchpoints import Touchpoint
-from journeymap.storage import disk, reader
+from journeymap.storage import reader, torn
+from journeymap.storage.backups import backups_of
 from journeymap.storage.connection import open_working
 from journeymap.storage.errors import CannotOpen, CannotSave, StorageError
 from journeymap.storage.hint import Hint
@@ -268,7 +269,7 @@ def _tally(journey: Journey) -> Tally:
 
 def _verify(state: StateFolder, file: Path) -> int:
     mine = [session for session in state.sessions() if _is_of(session, file)]
-    document = _tally_of_file(file, mine)
+    document = _tally_of_file(state, file, mine)
     last, problems = document.last, list(document.problems)
     for session in mine:
         found = _tally_of_session(state, session)
@@ -279,17 +280,23 @@ def _verify(state: StateFolder, file: Path) -> int:
     return PROBLEMS if problems else OK
 
 
-def _tally_of_file(file: Path, sessions: list[SessionFolder]) -> Tally:
+def _tally_of_file(state: StateFolder, file: Path, sessions: list[SessionFolder]) -> Tally:
     """What the file alone holds. A file that somebody else ruined while we have its content is no fault of ours."""
     if not file.exists():
         return Tally(0, [])
-    infos = [session.read_info() for session in sessions]
-    ours = {sha256 for info in infos for sha256 in (info.base_sha256, *info.attempted)}
     try:
         return _tally(reader.read(file).journey)
     except CannotOpen as error:
-        is_foreign = bool(sessions) and disk.digest(file) not in ours
+        is_foreign = bool(sessions) and not torn.could_be_ours(file, _written_by_us(state, sessions))
         return Tally(0 if is_foreign else -1, [] if is_foreign else [_words(error.reason)])
+
+
+def _written_by_us(state: StateFolder, sessions: list[SessionFolder]) -> Iterator[Path]:
+    """All versions that a save of ours put, or was about to put, in the document's place."""
+    for session in sessions:
+        yield from session.path.glob("*.journey")
+        backups = backups_of(state.backups, session.read_info().document_id)
+        yield from (backup.path for backup in (backups.list() if backups is not None else ()))
 
 
 def _tally_of_session(state: StateFolder, session: SessionFolder) -> Tally:

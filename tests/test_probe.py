@@ -192,3 +192,12 @@ def test_verify_reports_a_gap_in_the_edits(bench, capsys):
     copy.document.commit(Message("x"), touchpoints.remove(copy.document.journey, ["probe-3"]))
     copy.close()
     assert bench.run("verify").returncode == probe.PROBLEMS
+
+
+@pytest.mark.parametrize(("ruin", "code"), [("cut", probe.PROBLEMS), ("zeros", probe.PROBLEMS), ("others", probe.OK)])
+def test_verify_tells_a_torn_save_from_what_others_did(bench, ruin, code):
+    bench.run("drive", "--count", "5")
+    data = bench.file.read_bytes()
+    torn = {"cut": data[: len(data) // 2], "zeros": data[:4096] + bytes(len(data) - 4096), "others": b"\x07" * 4096}
+    bench.file.write_bytes(torn[ruin])
+    assert bench.run("verify").returncode == code

@@ -17,7 +17,7 @@ from journeymap.model.text import TITLE_LIMIT
 
 Row = tuple[Any, ...]
 Value = str | int | float | None
-_BATCH = 1_000
+_BATCH = 100
 _CHECKED = 100
 
 
@@ -29,6 +29,7 @@ class Codec:
         self.columns = tuple(kind.model_fields)
         self.lists = tuple(i for i, name in enumerate(self.columns) if _is_list(kind.model_fields[name].annotation))
         self.titles = frozenset(i for i, name in enumerate(self.columns) if _is_title(kind.model_fields[name]))
+        self._shared = (*kind.references, *(name for name in ("id", "rank") if name in self.columns))
         self._all_fields = set(self.columns)
         self._adapter = TypeAdapter(list[kind])  # type: ignore[valid-type]
         names = ", ".join(self.columns)
@@ -45,9 +46,14 @@ class Codec:
         """The values of `record` in column order, as SQLite takes them."""
         return tuple([_to_sql(value) for value in record.__dict__.values()])
 
-    def to_records(self, rows: Sequence[Row]) -> list[Record]:
+    def to_records(self, rows: Sequence[Row], seen: dict[Value, Value] | None = None) -> list[Record]:
         """The records of these rows. Raises ValueError (also pydantic's) if one is not valid."""
-        records: list[Record] = self._adapter.validate_python(self._values(rows))
+        found = self._values(rows)
+        if seen is not None:
+            for name in self._shared:
+                for values in found:
+                    values[name] = seen.setdefault(values[name], values[name])
+        records: list[Record] = self._adapter.validate_python(found)
         for record in records:
             # Which fields were given is of no use here, and a set of its own would be two thirds of each record.
             object.__setattr__(record, "__pydantic_fields_set__", self._all_fields)
@@ -58,10 +64,13 @@ class Codec:
         for start in range(0, len(rows), _CHECKED):
             self._adapter.validate_python(self._values(rows[start : start + _CHECKED]))
 
-    def batches(self, rows: sqlite3.Cursor) -> Iterator[list[Record]]:
-        """The records that a query finds, some at a time, so that rows and records never lie in memory together."""
+    def batches(self, rows: sqlite3.Cursor, seen: dict[Value, Value]) -> Iterator[list[Record]]:
+        """The records that a query finds, some at a time, so that rows and records never lie in memory together.
+
+        `seen` remembers ids and ranks: of equal ones, one is enough for all records.
+        """
         while batch := rows.fetchmany(_BATCH):
-            yield self.to_records(batch)
+            yield self.to_records(batch, seen)
 
     def _values(self, rows: Sequence[Row]) -> list[dict[str, Any]]:
         columns = self.columns
@@ -90,9 +99,10 @@ def load(connection: sqlite3.Connection) -> Journey:
     The caller may switch the garbage collector off meanwhile (`quiet`): many small objects are made, none goes.
     """
     tables: dict[str, Table] = {}
+    seen: dict[Value, Value] = {}
     for name in TABLES:
         rows = connection.execute(codec(name).select)
-        found = {record.id: record for batch in codec(name).batches(rows) for record in batch}
+        found = {record.id: record for batch in codec(name).batches(rows, seen) for record in batch}
         if found:
             tables[name] = found
     return Journey(tables)
