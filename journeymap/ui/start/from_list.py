@@ -79,7 +79,8 @@ class FromListDialog(QDialog):
         self.imported, said = None, self._texts.text("list.nothing")
         if text.strip():
             try:
-                self.imported = pasted.read(text, self._texts, self.title.text().strip())
+                title = self.title.text().strip() or self._texts.text("list.name-hint")
+                self.imported = pasted.read(text, self._texts, title)
                 said = self._said(self.imported)
             except Unreadable as error:
                 said = self._texts.say(error.reason)

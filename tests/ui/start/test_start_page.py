@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QPushButton
 
 from journeymap.model import order
+from journeymap.model.records.maps import Map
 from journeymap.model.records.touchpoints import Touchpoint
 from journeymap.ui.session import SaveState
 from journeymap.ui.start.from_list import FromListDialog
@@ -166,3 +167,11 @@ def test_thumbnails_survive_rubbish_and_forget_what_is_gone(stage, document, tmp
     assert store.of_file(tmp_path / "b.journey", "light") is None
     (tmp_path / "pictures" / "index.json").write_text(json.dumps({str(tmp_path / "b.journey"): "../../x"}))
     assert store.of_file(tmp_path / "b.journey", "light") is None
+
+
+def test_a_list_without_a_title_gets_the_one_that_is_hinted_at(stage, qtbot):
+    dialog = FromListDialog(None, stage.program.texts)
+    qtbot.addWidget(dialog)
+    dialog.lines.insertPlainText("Poster")
+    dialog.read()
+    assert dialog.imported.journey.all(Map)[0].title == dialog.title.placeholderText() == "New customer journey"
