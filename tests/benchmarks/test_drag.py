@@ -35,7 +35,8 @@ def bare_frame(behind: QPixmap, dragged: QPixmap) -> Callable[[QPoint], None]:
 def desk(qtbot, monkeypatch) -> TestDesk:
     monkeypatch.setattr("tests.ui.canvas.desk.MAP", MAP)
     made = desk_of(qtbot, large_journey(TOUCHPOINTS), SIZE)
-    QTest.qWait(1500)
+    qtbot.waitUntil(lambda: not made.map_view._later.isActive(), timeout=90_000)  # lines come when there is time
+    QTest.qWait(500)
     return made
 
 

@@ -18,7 +18,7 @@ def paint(painter: QPainter, place: QRectF, frames: bool, ink: Ink) -> None:
         tint = QColor(ink.colour("selection"))
         tint.setAlpha(36)
         painter.setBrush(tint)
-        painter.setPen(ink.pen("selection", 2.0, (6.0, 4.0)))
+        painter.setPen(ink.pen("selection", 2.0))  # dashes would cost half a frame
         painter.drawRoundedRect(place, 8, 8)
     else:
         _line(painter, place, ink)
