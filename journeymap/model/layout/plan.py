@@ -43,8 +43,6 @@ class Metrics:
     lane_height: float = 90.0
     phase_gap: float = 24.0
     phase_padding: float = 12.0
-    stub: float = 10.0
-    track_gap: float = 9.0
     corner: float = 8.0
     arrow: float = 7.0
     label_height: float = 16.0

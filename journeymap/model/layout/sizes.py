@@ -56,8 +56,6 @@ class Sizes:
             lane_height=self.type(90),
             phase_gap=self.across(24),
             phase_padding=self.across(12),
-            stub=self.type(10),
-            track_gap=self.type(9),
             corner=self.type(8),
             arrow=self.type(7.5),
             label_height=self.type(16),

@@ -4,6 +4,8 @@ from bisect import bisect_right, insort
 from collections.abc import Iterable, Sequence
 
 ROUNDS = 24
+HOPELESS = 5
+"""So many crossings more, and no better place is looked for further that way."""
 PATIENCE = 2
 """Sweeps without a better result before it stops."""
 
@@ -140,16 +142,17 @@ class _Graph:
         """How many crossings go (more than come) if these two nodes of a layer change places."""
         place, total = self.place, 0
         for near in (self.before, self.after):
-            ends = near[lower]
-            if ends:
-                for node in near[upper]:
-                    high = place[node]
-                    for end in ends:
-                        low = place[end]
-                        if high > low:
-                            total += 1
-                        elif high < low:
-                            total -= 1
+            ends, others = near[lower], near[upper]
+            if not ends or not others:
+                continue
+            for node in others:
+                high = place[node]
+                for end in ends:
+                    low = place[end]
+                    if high > low:
+                        total += 1
+                    elif high < low:
+                        total -= 1
         return total
 
     def sifted(self, layers: list[list[int]]) -> list[list[int]]:
@@ -172,11 +175,15 @@ class _Graph:
             change -= self._gain(layer[place], node)
             if change < gain:
                 best, gain = place, change
+            elif change > gain + HOPELESS:
+                break
         change = 0
         for place in range(here + 1, len(layer)):
             change -= self._gain(node, layer[place])
             if change < gain:
                 best, gain = place, change
+            elif change > gain + HOPELESS:
+                break
         if best == here:
             return False
         layer.insert(best, layer.pop(here))

@@ -68,7 +68,7 @@ def test_parallel_pieces_keep_nine_px():
         (a, b)
         for n, a in enumerate(flats)
         for b in flats[n + 1 :]
-        if a.y != b.y and abs(a.y - b.y) < 5.9 and min(a.right, b.right) - max(a.x, b.x) > 40
+        if a.y != b.y and abs(a.y - b.y) < 8.9 and min(a.right, b.right) - max(a.x, b.x) > 40
     ]
     assert close == []
 

@@ -38,7 +38,8 @@ class Chooser:
         self._width = board.metrics.card_width
         self._ends = [0] * (4 * len(board.slots))
         self._straights: Counter[int] = Counter()
-        self._gaps: Counter[tuple[int, int]] = Counter()
+        self._units = 2 * len(board.shelf_row) + 1
+        self._gaps: Counter[int] = Counter()
         self._uprights: list[list[float]] = [[] for _ in range(len(board.shelf_row) + 1)]
 
     def course(self, wire: Wire) -> Course:
@@ -190,10 +191,10 @@ class Chooser:
                 cost += CROSSING * abs(bisect_right(uprights, a) - bisect_right(uprights, b))
         used = self._gaps
         for riser in course.risers:
-            stretch = int(riser.x // STRETCH)
+            first = int(riser.x // STRETCH) * self._units
             for unit in range(riser.top | 1, riser.bottom + 1, 2):
-                if (unit, stretch) in used and unit != riser.enters and unit != riser.leaves:
-                    cost += SHARED * min(4, used[unit, stretch])
+                if first + unit in used and unit != riser.enters and unit != riser.leaves:
+                    cost += SHARED * min(4, used[first + unit])
         return cost
 
     def _near(self, card: int, x: float) -> float:
@@ -208,9 +209,9 @@ class Chooser:
         if course.target >= 0:
             self._ends[4 * course.target + course.enter] += 1
         for riser in course.risers:
-            stretch = int(riser.x // STRETCH)
+            first = int(riser.x // STRETCH) * self._units
             for unit in range(riser.top, riser.bottom + 1):
                 if unit & 1:
-                    self._gaps[unit, stretch] += 1
+                    self._gaps[first + unit] += 1
                 else:
                     insort(self._uprights[unit >> 1], riser.x)

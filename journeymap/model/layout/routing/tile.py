@@ -18,7 +18,7 @@ from journeymap.model.layout.routing.tracks import Group, groups
 
 LABEL_STUBS = 32.0
 """Line left and right of a label between two neighbours, arrow included, px."""
-_PORTION = 40
+_PORTION = 12
 """Lines that are searched without a break."""
 
 
