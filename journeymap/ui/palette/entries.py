@@ -83,8 +83,9 @@ def _points(entry: Entry, wanted: str) -> float | None:
             begins = at == 0 or not name[at - 1].isalnum()
             points.append(1000.0 + (100.0 if begins else 0.0) - at / 10 - len(name) / 100)
         elif entry.kind == "action" or len(wanted) < 12:
-            fuzzy = rating(wanted, name) if set(wanted.replace(" ", "")) <= set(name) else None
-            if fuzzy is not None and fuzzy >= _SCATTERED * len(wanted):
+            letters = wanted.replace(" ", "")
+            fuzzy = rating(letters, name) if set(letters) <= set(name) else None
+            if fuzzy is not None and fuzzy >= _SCATTERED * len(letters):
                 points.append(fuzzy)
     return max(points, default=None)
 
