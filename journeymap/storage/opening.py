@@ -26,6 +26,21 @@ class Opening:
             self._session.remove()
             raise
 
+    @property
+    def is_ready(self) -> bool:
+        """Whether `fill` need not wait for a child process."""
+        return self._reading is None or self._reading.has_ended
+
+    def wait(self) -> None:
+        """Let the child process come to its end; for a thread that may wait."""
+        if self._reading is not None:
+            self._reading.wait()
+
+    def stop(self) -> None:
+        """End the child process, from any thread: `wait` returns soon. `cancel` has to follow."""
+        if self._reading is not None:
+            self._reading.stop()
+
     def fill(self) -> tuple[SessionFolder, list[Message]]:
         """A fresh session of the file's content, and what the reader had to say. Raises CannotOpen or StorageError."""
         try:

@@ -85,6 +85,8 @@ class Reading:
     def __init__(self, source: Path, work_db: Path, child: str = "reader_child", seconds: float = DEADLINE) -> None:
         """`child` is the module in this package whose `main` is to run, for at most so many seconds."""
         self._seconds = seconds
+        self._output: bytes | None = None
+        self._too_slow = False
         self._work_db = work_db
         self._part = work_db.with_name(work_db.name + ".part")
         self._part.unlink(missing_ok=True)
@@ -101,12 +103,10 @@ class Reading:
 
     def result(self) -> Filled:
         """Raises CannotOpen if the child refused the file, died or took too long."""
-        try:
-            output, _ = self._process.communicate(timeout=self._seconds)
-        except subprocess.TimeoutExpired:
+        answer = _answer(self.wait())
+        if self._too_slow:
             self.cancel()
-            raise CannotOpen(Message("storage.open.too-slow")) from None
-        answer = _answer(output)
+            raise CannotOpen(Message("storage.open.too-slow"))
         if answer is None or answer.get("status") != "ok":
             self._part.unlink(missing_ok=True)
             raise _refusal(answer)
@@ -119,10 +119,30 @@ class Reading:
             self._work_db, answer["format"], answer["document_id"], answer["save_id"], answer["title"], warnings
         )
 
+    def wait(self) -> bytes:
+        """What the child has written once it has come to its end; for any thread, but one at a time."""
+        if self._output is None:
+            try:
+                self._output, _ = self._process.communicate(timeout=self._seconds)
+            except subprocess.TimeoutExpired:
+                self._too_slow = True
+                self.stop()
+                self._output, _ = self._process.communicate()
+        return self._output
+
+    @property
+    def has_ended(self) -> bool:
+        """Whether `wait` would return at once."""
+        return self._output is not None or self._process.poll() is not None
+
+    def stop(self) -> None:
+        """End the child, from any thread; `wait` then returns."""
+        self._process.kill()
+
     def cancel(self) -> None:
         """End the child and remove what it has written so far."""
-        self._process.kill()
-        self._process.communicate()
+        self.stop()
+        self.wait()
         self._part.unlink(missing_ok=True)
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from journeymap.ui.actions.build import Actions, Fill, Run
@@ -29,8 +29,6 @@ class MainWindow(QMainWindow):
     """Menu bar, tools, banner, map tabs, canvas or start page, status line."""
 
     files_dropped = Signal(object)
-    painted = Signal()
-    """The first frame has been drawn."""
     activated = Signal(bool)
     went_back = Signal()
     """Esc was pressed and means one level back."""
@@ -38,7 +36,6 @@ class MainWindow(QMainWindow):
     def __init__(self, run: Run, fills: dict[str, Fill], may_close: Callable[[], bool]) -> None:
         super().__init__()
         self._may_close = may_close
-        self._painted = False
         self.setAcceptDrops(True)
         self.actions_ = Actions(self, run, fills)
         self.actions_.fill_bar(self.menuBar(), MENU_BAR)
@@ -120,12 +117,6 @@ class MainWindow(QMainWindow):
         if files:
             event.acceptProposedAction()
             self.files_dropped.emit(files)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if not self._painted:
-            self._painted = True
-            self.painted.emit()
 
     def _clear_middle(self) -> None:
         for widget in (self.start_page, self.canvas, self.overview):

@@ -15,6 +15,7 @@ from journeymap.storage.errors import StorageError
 from journeymap.storage.opening import Opening as FileOpening
 from journeymap.storage.state import StateFolder
 from journeymap.storage.working_copy import WorkingCopy
+from journeymap.ui.attempt import Attempt
 from journeymap.ui.session import Session
 from journeymap.ui.settings import Settings
 
@@ -40,18 +41,23 @@ class Opening(QObject):
         """Take over an opening that was begun before the window was loaded."""
         self._begun[path] = begun
 
-    def open(self, path: Path, arrive: Arrive, refuse: Refuse) -> None:
-        """Open a document file."""
+    def open(self, path: Path, arrive: Arrive, refuse: Refuse) -> Attempt:
+        """Open a document file: at once if its content is there already, else when it has been read."""
 
-        def copy() -> WorkingCopy:
-            begun = self._begun.pop(path, None) or FileOpening(self.folder, path)
-            return WorkingCopy.finish(self.folder, begun)
+        def finish(opening: FileOpening) -> None:
+            session = self.take(lambda: WorkingCopy.finish(self.folder, opening), arrive, refuse)
+            if session is not None:
+                self._settings.remember(path)
+            else:
+                self._settings.forget(path)
 
-        session = self.take(copy, arrive, refuse)
-        if session is not None:
-            self._settings.remember(path)
-        else:
+        def fail(reason: Message) -> None:
             self._settings.forget(path)
+            refuse(reason)
+
+        attempt = Attempt(self.folder, path, self._begun.pop(path, None))
+        attempt.run(finish, fail)
+        return attempt
 
     def create(self, template: str, language: str, arrive: Arrive, refuse: Refuse) -> None:
         """Start an untitled document from a template ("": the blank one)."""

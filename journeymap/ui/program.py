@@ -19,6 +19,7 @@ from journeymap.ui.settings import Settings
 from journeymap.ui.shell import Shell
 from journeymap.ui.text.qt_texts import QtTexts
 from journeymap.ui.theme import chrome, tokens
+from journeymap.ui.waiting import Waiting
 from journeymap.ui.workshop.timer import WorkshopTimer
 
 if TYPE_CHECKING:
@@ -145,7 +146,9 @@ class Program(QObject):
                 shown.window.activateWindow()
                 continue
             shell = self._free_shell(beside)
-            self.opening.open(path, self._arrival(shell), self._refusal(shell, path))
+            attempt = self.opening.open(path, self._arrival(shell), self._refusal(shell, path))
+            if not attempt.is_over:
+                shell.waiting = Waiting(shell.window, self._texts, attempt, partial(self._given_up, shell))
 
     def _show_session(self, session: Session, shell: Shell) -> None:
         """Show an opened document in a window."""
@@ -192,6 +195,8 @@ class Program(QObject):
         real = path.resolve()
         for shell in self.shells:
             shown = shell.workspace.session.path if shell.workspace is not None else None
+            if shell.waiting is not None:
+                shown = shell.waiting.path
             if shown is not None and shown.resolve() == real:
                 return shell
         return None
@@ -200,7 +205,7 @@ class Program(QObject):
         shell.is_waiting = True
 
         def arrive(session: Session) -> None:
-            shell.is_waiting = False
+            shell.stop_waiting()
             self._show_session(session, shell)
 
         return arrive
@@ -209,10 +214,7 @@ class Program(QObject):
         """Says why nothing was opened; for the file at `path` also what can be done if it is damaged."""
 
         def refuse(reason: Message) -> None:
-            shell.is_waiting = False
-            if shell.workspace is None and shell.window.start_page is None:
-                shell.show_start_page()
-            shell.window.show()
+            self._given_up(shell)
             offers: tuple[tuple[str, Callable[[], None]], ...] = ()
             if path is not None:
                 from journeymap.ui import rescue
@@ -223,6 +225,13 @@ class Program(QObject):
             shell.say(reason, Tone.TROUBLE, *offers)
 
         return refuse
+
+    def _given_up(self, shell: Shell) -> None:
+        """No document comes into this window: it offers ways to begin."""
+        shell.stop_waiting()
+        if shell.workspace is None and shell.window.start_page is None:
+            shell.show_start_page()
+        shell.window.show()
 
     def _take(self, beside: Shell, make: Callable[[], WorkingCopy], describe: Callable[[WorkingCopy], Message]) -> None:
         """Open what was rescued, and say what it is."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QTimer
+from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QMenu
 
 from journeymap.model.messages import Message
@@ -19,6 +19,7 @@ from journeymap.ui.actions.on_workshop import TIMER_MENU
 from journeymap.ui.actions.spec import Action, When
 from journeymap.ui.ask import Ask, Tone
 from journeymap.ui.dialogs.qt_ask import QtAsk
+from journeymap.ui.first_paint import FirstPaint
 from journeymap.ui.main_window import MainWindow
 from journeymap.ui.workshop.label import TimerLabel
 
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from journeymap.ui.panels.docks import Panels
     from journeymap.ui.session import Session
     from journeymap.ui.text.qt_texts import QtTexts
+    from journeymap.ui.waiting import Waiting
     from journeymap.ui.workspace import Workspace
 
 
@@ -40,6 +42,9 @@ class Shell(QObject):
     `commands` makes the commands of each group of actions, `fills` the entries of the dynamic menus.
     """
 
+    painted = Signal()
+    """What the window shows, a document or ways to begin, has been drawn for the first time."""
+
     def __init__(
         self, program: Host, commands: Mapping[str, Maker], fills: Mapping[str, Callable[[Shell, QMenu], None]]
     ) -> None:
@@ -49,6 +54,8 @@ class Shell(QObject):
         self._icons_everywhere = False
         self.is_waiting = False
         """A document is on its way into this window."""
+        self.waiting: Waiting | None = None
+        """What is said of a document that takes a while."""
         self.workspace: Workspace | None = None
         self.panels: Panels | None = None
         self._groups: dict[str, object] = {}
@@ -94,6 +101,7 @@ class Shell(QObject):
         page.forget_wanted.connect(self.program.settings.forget)
         page.open_wanted.connect(lambda: self.do("file.open"))
         page.file_wanted.connect(lambda path: self.program.open_files([path], self))
+        FirstPaint(page, self.painted.emit)
         self.set_texts()
         self.refresh()
 
@@ -121,15 +129,24 @@ class Shell(QObject):
         session.news.connect(self._session_news)
         self.program.gallery.watch(self.workspace)
         self.workspace.start(self.program.texts, self.program.theme)
-        self._show_panels(self.workspace)
+        FirstPaint(canvas.viewport(), self._painted)
         QTimer.singleShot(0, canvas, canvas.setFocus)
         self.set_texts()
         self.refresh()
+
+    def stop_waiting(self) -> None:
+        """No document is on its way any more."""
+        self.is_waiting = False
+        if self.waiting is not None:
+            self.waiting.end()
+            self.waiting = None
 
     def may_close(self) -> bool:
         """Whether the window may go; asks what has to be asked and settles it."""
         closing = self.workspace is None or bool(self.do("file.settle"))
         if closing:
+            if self.waiting is not None:
+                self.waiting.cancel()
             self.program.settings.geometry = self.window.saveGeometry()
             if self.panels is not None:
                 self.panels.remember()
@@ -281,6 +298,16 @@ class Shell(QObject):
     def _session_news(self, message: Message, tone: Tone, offers: object) -> None:
         pairs = offers if isinstance(offers, tuple) else ()
         self.say(message, tone, *((key, lambda name=name: self.run(ACTIONS[name])) for key, name in pairs))
+
+    def _painted(self) -> None:
+        """The map is there; what stands around it comes now."""
+        self.painted.emit()
+        QTimer.singleShot(0, self, self._complete)
+
+    def _complete(self) -> None:
+        if self.workspace is not None:
+            self._show_panels(self.workspace)
+            self.refresh()
 
     def _show_panels(self, workspace: Workspace) -> None:
         if self.panels is None:

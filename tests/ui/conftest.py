@@ -34,8 +34,15 @@ class Stage:
         """A window that shows the document at `path`."""
         shell = self.shell()
         self.program.open_files([path], shell)
+        self.settle()
         assert shell.workspace is not None
         return shell
+
+    def settle(self) -> None:
+        """Wait for the files that are being opened, and for the panels beside their maps."""
+        self.qtbot.waitUntil(lambda: not any(shell.is_waiting for shell in self.program.shells))
+        shown = [shell for shell in self.program.shells if shell.workspace is not None]
+        self.qtbot.waitUntil(lambda: all(shell.panels is not None for shell in shown))
 
     def answers(self, *answers: object) -> None:
         self.ask.answers.extend(answers)
@@ -47,6 +54,8 @@ class Stage:
 
     def close(self) -> None:
         for shell in tuple(self.program.shells):
+            if shell.waiting is not None:
+                shell.waiting.cancel()
             workspace = shell.workspace
             if workspace is not None:
                 workspace.session.wait()

@@ -29,6 +29,7 @@ def refused(stage, document, size):
     session.close()
     path.write_bytes(path.read_bytes()[: path.stat().st_size * size // 100])
     stage.program.open_files([path], shell)
+    stage.settle()
     assert shell.workspace is None
     return shell, path, path.read_bytes(), there
 
@@ -58,6 +59,7 @@ def test_what_is_no_document_is_just_refused(stage, tmp_path):
     path.write_bytes(b"no journey at all")
     shell = stage.shell()
     stage.program.open_files([path], shell)
+    stage.settle()
     assert shell.window.banner.message == Message("storage.open.no-document")
 
 

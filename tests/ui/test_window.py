@@ -192,6 +192,7 @@ def test_a_file_that_is_no_journey_is_refused_with_a_sentence(stage, tmp_path):
     path.write_text("Dear Sir or Madam")
     shell = stage.shell()
     stage.program.open_files([path], shell)
+    stage.settle()
     assert shell.workspace is None
     assert not shell.window.banner.isHidden()
     assert path.read_text() == "Dear Sir or Madam"
@@ -202,6 +203,7 @@ def test_several_files_get_several_windows_and_none_opens_twice(stage, document,
     shell = stage.shell()
     stage.program.open_files(files, shell)
     stage.program.open_files(files[:1], shell)
+    stage.settle()
     assert [each.workspace.session.path for each in stage.program.shells] == files
 
 
@@ -213,6 +215,7 @@ def test_a_dropped_file_is_opened(stage, document):
     data.setUrls([QUrl.fromLocalFile(str(path))])
     buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     shell.window.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, buttons, keys))
+    stage.settle()
     assert shell.workspace.session.path == path
 
 

@@ -33,8 +33,9 @@ class QtTexts:
         return self._locale
 
     def text(self, key: str, /, **arguments: Argument) -> str:
-        """The text under `key`; `n` also picks the plural form. Raises KeyError for an unknown key."""
-        english = self._english[key]
+        """The text under `key`; `n` also picks the plural form. A key that has no text, in a broken installation
+        say, stands for itself: no start and no save may fail for a word."""
+        english = self._english.get(key, key)
         count = arguments.get("n")
         n = count if isinstance(count, int) else -1
         # The key tells apart texts that are equal in English only; Qt falls back to the text alone.

@@ -1,5 +1,8 @@
 """Texts: placeholders, plurals, dates, and what people wrote staying what it is."""
 
+import re
+from pathlib import Path
+
 import pytest
 
 from journeymap.model.messages import Message
@@ -33,9 +36,18 @@ def test_a_missing_argument_leaves_the_placeholder():
     assert QtTexts("en").text("edit.rename") == "Rename to “{title}”"
 
 
-def test_an_unknown_key_is_a_fault_of_the_program():
-    with pytest.raises(KeyError):
-        QtTexts("en").text("no.such.key")
+def test_a_missing_text_never_stops_the_program():
+    assert QtTexts("de").text("no.such.key", n=3) == "no.such.key"
+
+
+KEY = re.compile(r"""(?:Message|\btext)\(\s*"([a-z][a-z-]*\.[\w.-]+)\"""")
+
+
+def test_every_key_that_the_code_names_has_a_text():
+    package = Path(registry.__file__).parents[2]
+    named = {key: path.name for path in package.rglob("*.py") for key in KEY.findall(path.read_text("utf-8"))}
+    assert len(named) > 100
+    assert {key: name for key, name in named.items() if key not in registry.texts()} == {}
 
 
 def test_days_are_written_as_people_do():
