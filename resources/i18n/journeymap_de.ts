@@ -138,6 +138,13 @@ Erhält die Bestätigung</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n reading(s) passed over because they are there already.</source>
+      <translation>
+        <numerusform>%n Messwert wurde übergangen, weil er schon da ist.</numerusform>
+        <numerusform>%n Messwerte wurden übergangen, weil sie schon da sind.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n selected</source>
       <translation>
         <numerusform>%n ausgewählt</numerusform>
@@ -526,11 +533,11 @@ Erhält die Bestätigung</translation>
     </message>
     <message>
       <source>95 % from</source>
-      <translation type="unfinished" />
+      <translation>95 % von</translation>
     </message>
     <message>
       <source>95 % to</source>
-      <translation type="unfinished" />
+      <translation>95 % bis</translation>
     </message>
     <message>
       <source>A line below the name</source>
@@ -549,6 +556,10 @@ Erhält die Bestätigung</translation>
       <translation>Ein Bild hat genau die Felder sha256, mime, width, height und data.</translation>
     </message>
     <message>
+      <source>A quotation mark opens here and never closes; what follows cannot be read.</source>
+      <translation>Hier öffnet sich ein Anführungszeichen, das nie schließt; was folgt, ist nicht lesbar.</translation>
+    </message>
+    <message>
       <source>A reason to come back</source>
       <translation>Anlass wiederzukommen</translation>
     </message>
@@ -562,7 +573,7 @@ Erhält die Bestätigung</translation>
     </message>
     <message>
       <source>A. Kiehne, “Keine Kundenbindung ohne digitalen Dialog” (no loyalty without digital dialogue), guest article of 26 February 2015 on Dimension Data’s Global Contact Centre Benchmarking Report (901 companies)</source>
-      <translation type="unfinished" />
+      <translation>A. Kiehne, „Keine Kundenbindung ohne digitalen Dialog“, Gastbeitrag vom 26. Februar 2015 zum Global Contact Centre Benchmarking Report von Dimension Data (901 Unternehmen)</translation>
     </message>
     <message>
       <source>Accepted as it is</source>
@@ -618,15 +629,15 @@ Erhält die Bestätigung</translation>
     </message>
     <message>
       <source>Answer promised (minutes)</source>
-      <translation type="unfinished" />
+      <translation>Antwort zugesagt (Minuten)</translation>
     </message>
     <message>
       <source>Answered by</source>
-      <translation type="unfinished" />
+      <translation>Beantwortet durch</translation>
     </message>
     <message>
       <source>Answers</source>
-      <translation type="unfinished" />
+      <translation>Antwort auf</translation>
     </message>
     <message>
       <source>Answers to pain points</source>
@@ -662,15 +673,15 @@ Erhält die Bestätigung</translation>
     </message>
     <message>
       <source>Asked for at</source>
-      <translation type="unfinished" />
+      <translation>Gefragt bei</translation>
     </message>
     <message>
       <source>Asks for</source>
-      <translation type="unfinished" />
+      <translation>Fragt nach</translation>
     </message>
     <message>
       <source>Asks for an opinion</source>
-      <translation type="unfinished" />
+      <translation>Fragt nach der Meinung</translation>
     </message>
     <message>
       <source>Assumption</source>
@@ -731,12 +742,16 @@ Erhält die Bestätigung</translation>
       <translation>Abrechnung</translation>
     </message>
     <message>
+      <source>Bring measured figures from a CSV file into a document.</source>
+      <translation>Bringt gemessene Werte aus einer CSV-Datei in ein Dokument.</translation>
+    </message>
+    <message>
       <source>By telephone</source>
       <translation>Telefonisch</translation>
     </message>
     <message>
       <source>CSV for programs: no byte order mark, and texts that a spreadsheet could take for a formula as they are</source>
-      <translation type="unfinished" />
+      <translation>CSV für Programme: ohne Bytereihenfolge-Marke, und Texte, die ein Tabellenprogramm für eine Formel halten könnte, wie sie sind</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -764,7 +779,7 @@ Erhält die Bestätigung</translation>
     </message>
     <message>
       <source>Cause</source>
-      <translation type="unfinished" />
+      <translation>Ursache</translation>
     </message>
     <message>
       <source>Change a condition to “{title}”</source>
@@ -784,7 +799,7 @@ Erhält die Bestätigung</translation>
     </message>
     <message>
       <source>Channel preferences of “{name}” from the value class</source>
-      <translation type="unfinished" />
+      <translation>Kanalvorlieben von „{name}“ aus der Kundenwertklasse</translation>
     </message>
     <message>
       <source>Channels</source>
@@ -796,7 +811,7 @@ Erhält die Bestätigung</translation>
     </message>
     <message>
       <source>Citations</source>
-      <translation type="unfinished" />
+      <translation>Belege</translation>
     </message>
     <message>
       <source>Click or drag to move the map</source>
@@ -828,11 +843,11 @@ Erhält die Bestätigung</translation>
     </message>
     <message>
       <source>Companies that would go on talking in person to customers of low value</source>
-      <translation type="unfinished" />
+      <translation>Unternehmen, die mit Kunden von geringem Wert weiter persönlich sprechen würden</translation>
     </message>
     <message>
       <source>Companies that would go on talking in person to dream customers</source>
-      <translation type="unfinished" />
+      <translation>Unternehmen, die mit Traumkunden weiter persönlich sprechen würden</translation>
     </message>
     <message>
       <source>Condition</source>
@@ -844,11 +859,11 @@ Erhält die Bestätigung</translation>
     </message>
     <message>
       <source>Contact centres that expect more contacts</source>
-      <translation type="unfinished" />
+      <translation>Kontaktzentren, die mit mehr Kontakten rechnen</translation>
     </message>
     <message>
       <source>Contact centres that see service as what sets a company apart</source>
-      <translation type="unfinished" />
+      <translation>Kontaktzentren, für die der Service ein Unternehmen von anderen unterscheidet</translation>
     </message>
     <message>
       <source>Conte&amp;xt travels</source>
@@ -920,15 +935,15 @@ Erhält die Bestätigung</translation>
     </message>
     <message>
       <source>Customers who say that nobody spoke to them about the portal</source>
-      <translation type="unfinished" />
+      <translation>Kunden, die sagen, dass sie niemand auf das Portal angesprochen hat</translation>
     </message>
     <message>
       <source>Customers who use the portal after their adviser spoke to them about it</source>
-      <translation type="unfinished" />
+      <translation>Kunden, die das Portal nutzen, nachdem ihr Betreuer sie darauf angesprochen hat</translation>
     </message>
     <message>
       <source>Customers whom their adviser brought to the portal</source>
-      <translation type="unfinished" />
+      <translation>Kunden, die ihr Betreuer zum Portal gebracht hat</translation>
     </message>
     <message numerus="yes">
       <source>Cut %n touchpoint(s)</source>
@@ -996,7 +1011,7 @@ Erhält die Bestätigung</translation>
     </message>
     <message>
       <source>Detractors</source>
-      <translation type="unfinished" />
+      <translation>Detraktoren</translation>
     </message>
     <message>
       <source>Deutsch</source>
@@ -1004,7 +1019,7 @@ Erhält die Bestätigung</translation>
     </message>
     <message>
       <source>Devices</source>
-      <translation type="unfinished" />
+      <translation>Geräte</translation>
     </message>
     <message>
       <source>Digital</source>
@@ -1012,7 +1027,7 @@ Erhält die Bestätigung</translation>
     </message>
     <message>
       <source>Digital channels beside the telephone that were expected in Europe by the end of 2016</source>
-      <translation type="unfinished" />
+      <translation>Digitale Kanäle neben dem Telefon, die bis Ende 2016 in Europa erwartet wurden</translation>
     </message>
     <message>
       <source>Dismiss</source>
@@ -1118,7 +1133,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Effort</source>
-      <translation type="unfinished" />
+      <translation>Aufwand</translation>
     </message>
     <message>
       <source>Electronic mailbox</source>
@@ -1138,7 +1153,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Emotion: {who}</source>
-      <translation type="unfinished" />
+      <translation>Emotion: {who}</translation>
     </message>
     <message>
       <source>Emotions</source>
@@ -1179,11 +1194,11 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>European contact centres whose digital traffic grew within two years</source>
-      <translation type="unfinished" />
+      <translation>Europäische Kontaktzentren, deren digitaler Verkehr in zwei Jahren gewachsen ist</translation>
     </message>
     <message>
       <source>European contact centres whose telephone traffic shrank within two years</source>
-      <translation type="unfinished" />
+      <translation>Europäische Kontaktzentren, deren Telefonverkehr in zwei Jahren geschrumpft ist</translation>
     </message>
     <message>
       <source>Everyone</source>
@@ -1191,7 +1206,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Evidence</source>
-      <translation type="unfinished" />
+      <translation>Beleglage</translation>
     </message>
     <message>
       <source>Evidence at touchpoints</source>
@@ -1267,7 +1282,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Frequency</source>
-      <translation type="unfinished" />
+      <translation>Häufigkeit</translation>
     </message>
     <message>
       <source>From a &amp;list …</source>
@@ -1296,7 +1311,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Glossary article “Kundenkontaktpunkte – Definition und Bedeutung” (customer touchpoints), citing Peppers &amp; Rogers (2016) and Shaw &amp; Ivens (2002)</source>
-      <translation type="unfinished" />
+      <translation>Glossarartikel „Kundenkontaktpunkte – Definition und Bedeutung“, der Peppers &amp; Rogers (2016) und Shaw &amp; Ivens (2002) anführt</translation>
     </message>
     <message>
       <source>Go back to an earlier version</source>
@@ -1320,7 +1335,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Goal</source>
-      <translation type="unfinished" />
+      <translation>Ziel</translation>
     </message>
     <message>
       <source>Goes on</source>
@@ -1340,7 +1355,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Highest priority</source>
-      <translation type="unfinished" />
+      <translation>Höchste Priorität</translation>
     </message>
     <message>
       <source>Hopeful customer</source>
@@ -1372,11 +1387,11 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>ID</source>
-      <translation type="unfinished" />
+      <translation>ID</translation>
     </message>
     <message>
       <source>ID of the place</source>
-      <translation type="unfinished" />
+      <translation>ID des Ortes</translation>
     </message>
     <message>
       <source>Icons and colours of the nodes are not taken over.</source>
@@ -1392,7 +1407,14 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Impact</source>
-      <translation type="unfinished" />
+      <translation>Wirkung</translation>
+    </message>
+    <message numerus="yes">
+      <source>Import %n reading(s)</source>
+      <translation>
+        <numerusform>%n Messwert importieren</numerusform>
+        <numerusform>%n Messwerte importieren</numerusform>
+      </translation>
     </message>
     <message>
       <source>Imported journey</source>
@@ -1420,7 +1442,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Information item</source>
-      <translation type="unfinished" />
+      <translation>Angabe</translation>
     </message>
     <message>
       <source>Information items</source>
@@ -1433,6 +1455,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>Interview</source>
       <translation>Interview</translation>
+    </message>
+    <message>
+      <source>It has more than the {limit} rows that can be imported at once.</source>
+      <translation>Sie hat mehr als die {limit} Zeilen, die auf einmal importiert werden können.</translation>
     </message>
     <message>
       <source>It holds a number that is none.</source>
@@ -1625,7 +1651,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Measured by</source>
-      <translation type="unfinished" />
+      <translation>Gemessen durch</translation>
     </message>
     <message>
       <source>Messaging</source>
@@ -1637,7 +1663,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Metric</source>
-      <translation type="unfinished" />
+      <translation>Kennzahl</translation>
     </message>
     <message>
       <source>Mobile app</source>
@@ -1649,23 +1675,23 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Monthly users of a portal who have three contracts or more</source>
-      <translation type="unfinished" />
+      <translation>Monatliche Portalnutzer mit drei oder mehr Verträgen</translation>
     </message>
     <message>
       <source>Monthly users of a portal who talk to their adviser mostly in person</source>
-      <translation type="unfinished" />
+      <translation>Monatliche Portalnutzer, die mit ihrem Betreuer meist persönlich sprechen</translation>
     </message>
     <message>
       <source>Monthly visitors who prefer the laptop</source>
-      <translation type="unfinished" />
+      <translation>Monatliche Besucher, die am liebsten den Laptop nehmen</translation>
     </message>
     <message>
       <source>Monthly visitors who prefer the smartphone</source>
-      <translation type="unfinished" />
+      <translation>Monatliche Besucher, die am liebsten das Smartphone nehmen</translation>
     </message>
     <message>
       <source>Monthly visitors who prefer the tablet</source>
-      <translation type="unfinished" />
+      <translation>Monatliche Besucher, die am liebsten das Tablet nehmen</translation>
     </message>
     <message numerus="yes">
       <source>Move %n row(s)</source>
@@ -1835,7 +1861,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>No.</source>
-      <translation type="unfinished" />
+      <translation>Nr.</translation>
     </message>
     <message>
       <source>Node {number}, “{title}”, has no stage or swimlane that exists; its title is in the note of the map.</source>
@@ -1847,7 +1873,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Notiz</translation>
     </message>
     <message>
       <source>Nothing could be read out of this document. The file was not changed.</source>
@@ -1862,8 +1888,19 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Noch steht nichts da.</translation>
     </message>
     <message>
+      <source>Nothing was imported. Rows that cannot be read: {lines}.</source>
+      <translation>Nichts wurde importiert. Nicht lesbare Zeilen: {lines}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Nothing was imported. Rows that cannot be read: {lines}. With --partial the %n reading(s) of the others are imported.</source>
+      <translation>
+        <numerusform>Nichts wurde importiert. Nicht lesbare Zeilen: {lines}. Mit --partial wird %n Messwert der übrigen importiert.</numerusform>
+        <numerusform>Nichts wurde importiert. Nicht lesbare Zeilen: {lines}. Mit --partial werden %n Messwerte der übrigen importiert.</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>Number of pain points</source>
-      <translation type="unfinished" />
+      <translation>Zahl der Schmerzpunkte</translation>
     </message>
     <message>
       <source>O&amp;wner</source>
@@ -1875,7 +1912,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Offers</source>
-      <translation type="unfinished" />
+      <translation>Bietet</translation>
     </message>
     <message>
       <source>On along the link</source>
@@ -1907,6 +1944,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Ein Kontaktpunkt pro Zeile. „# Phase“ oder eine Leerzeile beginnt die nächste Phase. Eine Tabelle aus einer Tabellenkalkulation geht auch.</translation>
     </message>
     <message>
+      <source>Only an NPS has promoters, passives and detractors; this row is about something else.</source>
+      <translation>Nur ein NPS hat Promotoren, Passive und Detraktoren; in dieser Zeile geht es um etwas anderes.</translation>
+    </message>
+    <message>
       <source>Open &amp;recent</source>
       <translation>&amp;Zuletzt verwendet</translation>
     </message>
@@ -1931,12 +1972,16 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Gute Fassung öffnen</translation>
     </message>
     <message>
+      <source>Opening “{name}” …</source>
+      <translation>„{name}“ wird geöffnet …</translation>
+    </message>
+    <message>
       <source>Opportunities</source>
       <translation>Chancen</translation>
     </message>
     <message>
       <source>Opportunity</source>
-      <translation type="unfinished" />
+      <translation>Chance</translation>
     </message>
     <message>
       <source>Or drop a .journey file anywhere in this window.</source>
@@ -1960,7 +2005,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Outcome</source>
-      <translation type="unfinished" />
+      <translation>Ausgang</translation>
     </message>
     <message>
       <source>Outline</source>
@@ -2016,7 +2061,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Passives</source>
-      <translation type="unfinished" />
+      <translation>Passive</translation>
     </message>
     <message numerus="yes">
       <source>Paste %n touchpoint(s)</source>
@@ -2035,11 +2080,11 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Period from</source>
-      <translation type="unfinished" />
+      <translation>Zeitraum von</translation>
     </message>
     <message>
       <source>Period to</source>
-      <translation type="unfinished" />
+      <translation>Zeitraum bis</translation>
     </message>
     <message>
       <source>Persona</source>
@@ -2047,7 +2092,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Personas</source>
-      <translation type="unfinished" />
+      <translation>Personas</translation>
     </message>
     <message>
       <source>Personas and segments</source>
@@ -2127,7 +2172,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Priority</source>
-      <translation type="unfinished" />
+      <translation>Priorität</translation>
     </message>
     <message>
       <source>Priority high</source>
@@ -2143,7 +2188,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Proactive</source>
-      <translation type="unfinished" />
+      <translation>Von sich aus</translation>
     </message>
     <message>
       <source>Project</source>
@@ -2151,15 +2196,27 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Promoters</source>
-      <translation type="unfinished" />
+      <translation>Promotoren</translation>
+    </message>
+    <message>
+      <source>Promoters, passives and detractors add up to {total}, but the sample size is {size}.</source>
+      <translation>Promotoren, Passive und Detraktoren ergeben zusammen {total}, die Stichprobe ist aber {size}.</translation>
+    </message>
+    <message>
+      <source>Promoters, passives and detractors are all 0.</source>
+      <translation>Promotoren, Passive und Detraktoren sind alle 0.</translation>
+    </message>
+    <message>
+      <source>Promoters, passives and detractors are not all there, and the sample size does not help.</source>
+      <translation>Promotoren, Passive und Detraktoren sind nicht alle da, und die Stichprobe hilft nicht weiter.</translation>
     </message>
     <message>
       <source>Promotes</source>
-      <translation type="unfinished" />
+      <translation>Wirbt für</translation>
     </message>
     <message>
       <source>Quote</source>
-      <translation type="unfinished" />
+      <translation>Zitat</translation>
     </message>
     <message>
       <source>Quotes</source>
@@ -2167,7 +2224,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Quotes on it</source>
-      <translation type="unfinished" />
+      <translation>Zitate dazu</translation>
     </message>
     <message>
       <source>Re&amp;name…</source>
@@ -2188,6 +2245,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>Readings</source>
       <translation>Messwerte</translation>
+    </message>
+    <message>
+      <source>Readings go into a document that ends in .journey; “{name}” does not.</source>
+      <translation>Messwerte kommen in ein Dokument, das auf .journey endet; „{name}“ tut das nicht.</translation>
     </message>
     <message>
       <source>Registration</source>
@@ -2219,7 +2280,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Sample size</source>
-      <translation type="unfinished" />
+      <translation>Stichprobe</translation>
     </message>
     <message>
       <source>Satisfaction (CSAT)</source>
@@ -2283,7 +2344,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Says that it is a bot</source>
-      <translation type="unfinished" />
+      <translation>Gibt sich als Bot zu erkennen</translation>
     </message>
     <message>
       <source>Scale</source>
@@ -2291,7 +2352,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Segment</source>
-      <translation type="unfinished" />
+      <translation>Segment</translation>
     </message>
     <message>
       <source>Select &amp;all</source>
@@ -2335,8 +2396,12 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Service</translation>
     </message>
     <message>
+      <source>Several maps have a touchpoint number {number}; say which map is meant.</source>
+      <translation>Mehrere Karten haben einen Kontaktpunkt Nummer {number}; bitte angeben, welche Karte gemeint ist.</translation>
+    </message>
+    <message>
       <source>Severity</source>
-      <translation type="unfinished" />
+      <translation>Schwere</translation>
     </message>
     <message>
       <source>Sheets of A3</source>
@@ -2383,6 +2448,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Jemand anderes hat „{name}“ inzwischen geändert. Ihre Fassung ist gespeichert; die andere liegt daneben als „{other}“. Ab jetzt wird dieses Dokument nur noch gespeichert, wenn Sie es verlangen.</translation>
     </message>
     <message>
+      <source>Somebody else had changed “{name}” meanwhile; their version is kept as “{other}”.</source>
+      <translation>Jemand anders hatte „{name}“ inzwischen geändert; diese Fassung liegt als „{other}“ daneben.</translation>
+    </message>
+    <message>
       <source>Something went wrong in the program.</source>
       <translation>Im Programm ist etwas schiefgegangen.</translation>
     </message>
@@ -2409,7 +2478,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Staff training</source>
-      <translation type="unfinished" />
+      <translation>Schulung</translation>
     </message>
     <message>
       <source>Start the timer</source>
@@ -2417,7 +2486,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Stand</translation>
     </message>
     <message>
       <source>Stations of named paths</source>
@@ -2425,7 +2494,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Study leaflet “Vier Mythen über Kundenportale” (four myths about customer portals), in German, undated</source>
-      <translation type="unfinished" />
+      <translation>Studienblatt „Vier Mythen über Kundenportale“, deutschsprachig, ohne Datum</translation>
     </message>
     <message>
       <source>Survey</source>
@@ -2478,11 +2547,15 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Tells</source>
-      <translation type="unfinished" />
+      <translation>Teilt mit</translation>
     </message>
     <message>
       <source>Text message</source>
       <translation>SMS</translation>
+    </message>
+    <message>
+      <source>The NPS is given as {value}, but promoters, passives and detractors make it {score}.</source>
+      <translation>Als NPS steht {value} da, Promotoren, Passive und Detraktoren ergeben aber {score}.</translation>
     </message>
     <message>
       <source>The blueprint lines run between the kinds</source>
@@ -2503,6 +2576,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>The column within the phase, from left to right</source>
       <translation>Die Spalte innerhalb der Phase, von links nach rechts</translation>
+    </message>
+    <message>
+      <source>The column “{column}” is not known and was passed over.</source>
+      <translation>Die Spalte „{column}“ ist nicht bekannt und wurde übergangen.</translation>
     </message>
     <message>
       <source>The columns have no known headings; the first one was taken as the title, the others are in the notes.</source>
@@ -2602,15 +2679,15 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>The mailbox, among users who come at least once a month</source>
-      <translation type="unfinished" />
+      <translation>Das Postfach, unter Nutzern, die mindestens einmal im Monat kommen</translation>
     </message>
     <message>
       <source>The mailbox, among users who come no more than once a year</source>
-      <translation type="unfinished" />
+      <translation>Das Postfach, unter Nutzern, die höchstens einmal im Jahr kommen</translation>
     </message>
     <message>
       <source>The mailbox, among users who come no more than once in six months</source>
-      <translation type="unfinished" />
+      <translation>Das Postfach, unter Nutzern, die höchstens einmal im halben Jahr kommen</translation>
     </message>
     <message>
       <source>The map is tidy already.</source>
@@ -2655,6 +2732,14 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>The pasted text was too long; its end was left out.</source>
       <translation>Der eingefügte Text war zu lang; sein Ende wurde weggelassen.</translation>
+    </message>
+    <message>
+      <source>The period ends before it begins.</source>
+      <translation>Der Zeitraum endet, bevor er beginnt.</translation>
+    </message>
+    <message>
+      <source>The phase “{phase}” is locked.</source>
+      <translation>Die Phase „{phase}“ ist gesperrt.</translation>
     </message>
     <message>
       <source>The phase “{title}” is locked, so nothing in it was changed. To edit it, unlock it first (menu Map).</source>
@@ -2765,6 +2850,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Es sind mehr als {limit} Einträge.</translation>
     </message>
     <message>
+      <source>There are no headings that name a touchpoint and what was measured there, such as “Touchpoint” and “NPS”, or “No.”, “Metric” and “Value”.</source>
+      <translation>Es fehlen Überschriften, die einen Kontaktpunkt und das Gemessene nennen, etwa „Kontaktpunkt“ und „NPS“ oder „Nr.“, „Kennzahl“ und „Wert“.</translation>
+    </message>
+    <message>
       <source>There is no Mermaid journey in it (a line “journey” is missing).</source>
       <translation>Darin ist keine Mermaid-Journey (es fehlt eine Zeile „journey“).</translation>
     </message>
@@ -2793,6 +2882,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Eine Karte „{name}“ gibt es nicht. Es gibt: {known}.</translation>
     </message>
     <message>
+      <source>There is no map “{text}” among those looked at.</source>
+      <translation>Unter den betrachteten Karten gibt es keine „{text}“.</translation>
+    </message>
+    <message>
       <source>There is no other touchpoint “{text}” to link to.</source>
       <translation>Es gibt keinen anderen Kontaktpunkt „{text}“, zu dem verbunden werden könnte.</translation>
     </message>
@@ -2809,8 +2902,24 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Eine solche Tabelle gibt es nicht.</translation>
     </message>
     <message>
+      <source>There is no table in it.</source>
+      <translation>Darin ist keine Tabelle.</translation>
+    </message>
+    <message>
       <source>There is no template “{name}”. There are: {known}.</source>
       <translation>Eine Vorlage „{name}“ gibt es nicht. Es gibt: {known}.</translation>
+    </message>
+    <message>
+      <source>There is no touchpoint or link with the ID “{text}”.</source>
+      <translation>Es gibt weder Kontaktpunkt noch Verbindung mit der ID „{text}“.</translation>
+    </message>
+    <message>
+      <source>There is no touchpoint with the number “{text}”.</source>
+      <translation>Es gibt keinen Kontaktpunkt mit der Nummer „{text}“.</translation>
+    </message>
+    <message>
+      <source>There is no touchpoint “{text}”.</source>
+      <translation>Es gibt keinen Kontaktpunkt „{text}“.</translation>
     </message>
     <message>
       <source>There is not enough memory for a picture of {width} × {height} pixels. Choose a smaller scale.</source>
@@ -2917,8 +3026,28 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Das ließ sich noch lesen; bitte unter eigenem Namen speichern. {lines}</translation>
     </message>
     <message>
+      <source>This line stands above the headings and was passed over.</source>
+      <translation>Diese Zeile steht über den Überschriften und wurde übergangen.</translation>
+    </message>
+    <message>
+      <source>This row does not say what its value measures.</source>
+      <translation>Diese Zeile sagt nicht, was ihr Wert misst.</translation>
+    </message>
+    <message>
+      <source>This row has more cells than there are headings. Is a decimal comma taken for the end of a cell?</source>
+      <translation>Diese Zeile hat mehr Zellen, als es Überschriften gibt. Wird ein Dezimalkomma für das Ende einer Zelle gehalten?</translation>
+    </message>
+    <message>
       <source>This row has no title.</source>
       <translation>Diese Zeile hat keinen Titel.</translation>
+    </message>
+    <message>
+      <source>This row has no value.</source>
+      <translation>Diese Zeile hat keinen Wert.</translation>
+    </message>
+    <message>
+      <source>This row names no touchpoint.</source>
+      <translation>Diese Zeile nennt keinen Kontaktpunkt.</translation>
     </message>
     <message>
       <source>This text is too long: at most {limit} characters fit here. Nothing was changed.</source>
@@ -2942,11 +3071,11 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Times asked for</source>
-      <translation type="unfinished" />
+      <translation>Wie oft gefragt</translation>
     </message>
     <message>
       <source>Times told</source>
-      <translation type="unfinished" />
+      <translation>Wie oft mitgeteilt</translation>
     </message>
     <message>
       <source>Title</source>
@@ -2966,11 +3095,15 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Told at</source>
-      <translation type="unfinished" />
+      <translation>Mitgeteilt bei</translation>
     </message>
     <message>
       <source>Touchpoint</source>
       <translation>Kontaktpunkt</translation>
+    </message>
+    <message>
+      <source>Touchpoint number {number} is not called “{text}”.</source>
+      <translation>Der Kontaktpunkt Nummer {number} heißt nicht „{text}“.</translation>
     </message>
     <message>
       <source>Touchpoint {number} of {total}: {what}</source>
@@ -2990,7 +3123,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Trade article “Welche Kanäle wirklich funktionieren” (which channels really work) on the digital channels of internet service providers, undated</source>
-      <translation type="unfinished" />
+      <translation>Fachartikel „Welche Kanäle wirklich funktionieren“ über digitale Kanäle von Internetanbietern, ohne Datum</translation>
     </message>
     <message>
       <source>Transparent background</source>
@@ -3017,7 +3150,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Unit</source>
-      <translation type="unfinished" />
+      <translation>Einheit</translation>
     </message>
     <message>
       <source>Unlock phase “{title}”</source>
@@ -3053,31 +3186,31 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Users of a portal who know that it has an electronic mailbox</source>
-      <translation type="unfinished" />
+      <translation>Nutzer eines Portals, die wissen, dass es ein elektronisches Postfach hat</translation>
     </message>
     <message>
       <source>Users of a portal who want to see information on their contract</source>
-      <translation type="unfinished" />
+      <translation>Nutzer eines Portals, die dort Angaben zu ihrem Vertrag suchen</translation>
     </message>
     <message>
       <source>Users who came upon the portal by themselves</source>
-      <translation type="unfinished" />
+      <translation>Nutzer, die von selbst auf das Portal gestoßen sind</translation>
     </message>
     <message>
       <source>Users who visit the portal at least once a month</source>
-      <translation type="unfinished" />
+      <translation>Nutzer, die das Portal mindestens einmal im Monat besuchen</translation>
     </message>
     <message>
       <source>Users who visit the portal at least once in six months</source>
-      <translation type="unfinished" />
+      <translation>Nutzer, die das Portal mindestens einmal im halben Jahr besuchen</translation>
     </message>
     <message>
       <source>Users who visit the portal no more than once a year</source>
-      <translation type="unfinished" />
+      <translation>Nutzer, die das Portal höchstens einmal im Jahr besuchen</translation>
     </message>
     <message>
       <source>Value</source>
-      <translation type="unfinished" />
+      <translation>Wert</translation>
     </message>
     <message>
       <source>Vector drawing (SVG)</source>
@@ -3193,7 +3326,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Write a table of what a file holds.</source>
-      <translation type="unfinished" />
+      <translation>Schreibt eine Tabelle dessen, was in einer Datei steht.</translation>
     </message>
     <message>
       <source>Written</source>
@@ -3228,6 +3361,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>eine Datei .json, .ojf, .mmd, .csv, .tsv, .md oder .txt</translation>
     </message>
     <message>
+      <source>a CSV file with headings, in German or English: touchpoint (title, No. or ID), metric and value or a column for each metric, and unit, sample size, promoters, passives, detractors, period, segment, source if known</source>
+      <translation>eine CSV-Datei mit Überschriften, deutsch oder englisch: Kontaktpunkt (Titel, Nr. oder ID), Kennzahl und Wert oder eine Spalte für jede Kennzahl, dazu Einheit, Stichprobe, Promotoren, Passive, Detraktoren, Zeitraum, Segment, Quelle, soweit bekannt</translation>
+    </message>
+    <message>
       <source>a value is missing</source>
       <translation>ein Wert fehlt</translation>
     </message>
@@ -3253,11 +3390,11 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>as CSV with all columns, for spreadsheets</source>
-      <translation type="unfinished" />
+      <translation>als CSV mit allen Spalten, für Tabellenprogramme</translation>
     </message>
     <message>
       <source>as JSON with all columns, for other programs</source>
-      <translation type="unfinished" />
+      <translation>als JSON mit allen Spalten, für andere Programme</translation>
     </message>
     <message>
       <source>as JSON, for other programs</source>
@@ -3348,6 +3485,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>führt zu einem Menschen</translation>
     </message>
     <message>
+      <source>leave out rows that cannot be read and import the others</source>
+      <translation>Zeilen auslassen, die nicht lesbar sind, und die übrigen importieren</translation>
+    </message>
+    <message>
       <source>leave out the background</source>
       <translation>den Hintergrund weglassen</translation>
     </message>
@@ -3389,11 +3530,15 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>novomind / Inworks, “Kundenkommunikationstrend” (trends in customer communication), press release via news aktuell, Hamburg, May 2005</source>
-      <translation type="unfinished" />
+      <translation>novomind / Inworks, „Kundenkommunikationstrend“, Pressemitteilung über news aktuell, Hamburg, Mai 2005</translation>
     </message>
     <message>
       <source>one of: {known}</source>
       <translation>eine von: {known}</translation>
+    </message>
+    <message>
+      <source>only tell what would be imported</source>
+      <translation>nur sagen, was importiert würde</translation>
     </message>
     <message>
       <source>options</source>
@@ -3452,12 +3597,16 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>erwartet keinen Wert wie %r</translation>
     </message>
     <message>
+      <source>the document to change</source>
+      <translation>das Dokument, das geändert wird</translation>
+    </message>
+    <message>
       <source>the document to make</source>
       <translation>das Dokument, das entstehen soll</translation>
     </message>
     <message>
       <source>the file to write; .csv and .json say the format (standard output if not given)</source>
-      <translation type="unfinished" />
+      <translation>die Datei, die geschrieben wird; .csv und .json sagen das Format (ohne Angabe die Standardausgabe)</translation>
     </message>
     <message>
       <source>the file to write; its ending says the format</source>
@@ -3485,27 +3634,35 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>title or number of a map (all of them if not given)</source>
-      <translation type="unfinished" />
+      <translation>Titel oder Nummer einer Karte (ohne Angabe alle)</translation>
     </message>
     <message>
       <source>title or number of the map (the first one if not given)</source>
       <translation>Titel oder Nummer der Karte (ohne Angabe die erste)</translation>
     </message>
     <message>
+      <source>title or number of the map that is meant (all of them if not given)</source>
+      <translation>Titel oder Nummer der Karte, die gemeint ist (ohne Angabe alle)</translation>
+    </message>
+    <message>
       <source>two thirds</source>
-      <translation type="unfinished" />
+      <translation>zwei Drittel</translation>
     </message>
     <message>
       <source>up to {value}</source>
-      <translation type="unfinished" />
+      <translation>bis zu {value}</translation>
     </message>
     <message>
       <source>usage: </source>
       <translation>Aufruf: </translation>
     </message>
     <message>
+      <source>what to import; so far: readings</source>
+      <translation>was importiert wird; bisher: readings (Messwerte)</translation>
+    </message>
+    <message>
       <source>which table: {known}</source>
-      <translation type="unfinished" />
+      <translation>welche Tabelle: {known}</translation>
     </message>
     <message>
       <source>width in pixels</source>
@@ -3559,6 +3716,20 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <source>{name}, line {line}: {problem}</source>
       <translation>{name}, Zeile {line}: {problem}</translation>
     </message>
+    <message numerus="yes">
+      <source>{name}: %n reading(s) imported.</source>
+      <translation>
+        <numerusform>{name}: %n Messwert importiert.</numerusform>
+        <numerusform>{name}: %n Messwerte importiert.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{name}: %n reading(s) would be imported.</source>
+      <translation>
+        <numerusform>{name}: %n Messwert würde importiert.</numerusform>
+        <numerusform>{name}: %n Messwerte würden importiert.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{name}: maps {maps}, touchpoints {touchpoints}.</source>
       <translation>{name}: Karten {maps}, Kontaktpunkte {touchpoints}.</translation>
@@ -3581,7 +3752,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>{table}: none.</source>
-      <translation type="unfinished" />
+      <translation>{table}: keine.</translation>
     </message>
     <message>
       <source>{time}</source>
@@ -3625,11 +3796,19 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>{value} %</source>
-      <translation type="unfinished" />
+      <translation>{value} %</translation>
     </message>
     <message>
       <source>{value} in 10</source>
-      <translation type="unfinished" />
+      <translation>{value} von 10</translation>
+    </message>
+    <message>
+      <source>{value} is below 0.</source>
+      <translation>{value} ist kleiner als 0.</translation>
+    </message>
+    <message>
+      <source>{value} is not between {low} and {high}.</source>
+      <translation>{value} liegt nicht zwischen {low} und {high}.</translation>
     </message>
     <message>
       <source>{value} under “{column}” was taken as {taken}.</source>
@@ -3652,8 +3831,12 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>„{given}“ ist keine Zahl von {low} bis {high}</translation>
     </message>
     <message>
+      <source>“{name}” has edits on this computer that are not in the file yet. Open it in the window and save it first.</source>
+      <translation>„{name}“ hat auf diesem Computer Änderungen, die noch nicht in der Datei sind. Bitte im Fenster öffnen und zuerst speichern.</translation>
+    </message>
+    <message>
       <source>“{name}” has no customer-value class that channel preferences could be taken from.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ hat keine Kundenwertklasse, aus der sich Kanalvorlieben ergäben.</translation>
     </message>
     <message>
       <source>“{name}” has no ending that can be written. Possible are {known}; or say --format.</source>
@@ -3666,6 +3849,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>“{name}” is not a file that can be opened.</source>
       <translation>„{name}“ ist keine Datei, die sich öffnen lässt.</translation>
+    </message>
+    <message>
+      <source>“{name}” is open in a window. Close it there first.</source>
+      <translation>„{name}“ ist in einem Fenster geöffnet. Bitte dort zuerst schließen.</translation>
     </message>
     <message>
       <source>“{name}” is the file that is read; choose another name for the export.</source>
@@ -3776,12 +3963,40 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>„{text}“ ist keine Punktzahl; der Kontaktpunkt hat keine Emotion.</translation>
     </message>
     <message>
+      <source>“{text}” is there {count} times; say the number or the ID as well, or which map.</source>
+      <translation>„{text}“ gibt es {count}-mal; bitte auch die Nummer, die ID oder die Karte angeben.</translation>
+    </message>
+    <message>
       <source>“{text}” under “{column}” is neither yes nor no; it was kept in the note.</source>
       <translation>„{text}“ unter „{column}“ ist weder ja noch nein; es steht nun in der Notiz.</translation>
     </message>
     <message>
+      <source>“{text}” under “{column}” is not a date such as 01.07.2026 or 2026-07-01.</source>
+      <translation>„{text}“ unter „{column}“ ist kein Datum wie 01.07.2026 oder 2026-07-01.</translation>
+    </message>
+    <message>
+      <source>“{text}” under “{column}” is not a known metric.</source>
+      <translation>„{text}“ unter „{column}“ ist keine bekannte Kennzahl.</translation>
+    </message>
+    <message>
+      <source>“{text}” under “{column}” is not a number.</source>
+      <translation>„{text}“ unter „{column}“ ist keine Zahl.</translation>
+    </message>
+    <message>
+      <source>“{text}” under “{column}” is not a period such as 01.07.2026–30.09.2026, Q3 2026 or 2026-07.</source>
+      <translation>„{text}“ unter „{column}“ ist kein Zeitraum wie 01.07.2026–30.09.2026, Q3 2026 oder 2026-07.</translation>
+    </message>
+    <message>
+      <source>“{text}” under “{column}” is not a whole number.</source>
+      <translation>„{text}“ unter „{column}“ ist keine ganze Zahl.</translation>
+    </message>
+    <message>
       <source>“{text}” under “{column}” is not a whole number; it was kept in the note.</source>
       <translation>„{text}“ unter „{column}“ ist keine ganze Zahl; es steht nun in der Notiz.</translation>
+    </message>
+    <message>
+      <source>“{text}” was taken as {value}; nothing in the table says how it writes decimals.</source>
+      <translation>„{text}“ wurde als {value} gelesen; nichts in der Tabelle sagt, wie sie Dezimalstellen schreibt.</translation>
     </message>
     <message>
       <source>“{title}” has no score, so it has no emotion.</source>

@@ -102,6 +102,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n reading(s) passed over because they are there already.</source>
+      <translation>
+        <numerusform>%n reading passed over because it is there already.</numerusform>
+        <numerusform>%n readings passed over because they are there already.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n selected</source>
       <translation>
         <numerusform>%n selected</numerusform>
@@ -217,6 +224,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Import %n reading(s)</source>
+      <translation>
+        <numerusform>Import %n reading</numerusform>
+        <numerusform>Import %n readings</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Move %n row(s)</source>
       <translation>
         <numerusform>Move %n row</numerusform>
@@ -228,6 +242,13 @@
       <translation>
         <numerusform>Move %n touchpoint</numerusform>
         <numerusform>Move %n touchpoints</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Nothing was imported. Rows that cannot be read: {lines}. With --partial the %n reading(s) of the others are imported.</source>
+      <translation>
+        <numerusform>Nothing was imported. Rows that cannot be read: {lines}. With --partial the %n reading of the others is imported.</numerusform>
+        <numerusform>Nothing was imported. Rows that cannot be read: {lines}. With --partial the %n readings of the others are imported.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -254,6 +275,20 @@
       <translation>
         <numerusform>and %n more</numerusform>
         <numerusform>and %n more</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{name}: %n reading(s) imported.</source>
+      <translation>
+        <numerusform>{name}: %n reading imported.</numerusform>
+        <numerusform>{name}: %n readings imported.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{name}: %n reading(s) would be imported.</source>
+      <translation>
+        <numerusform>{name}: %n reading would be imported.</numerusform>
+        <numerusform>{name}: %n readings would be imported.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
