@@ -18,12 +18,12 @@ def main() -> int:
     arguments = sys.argv[1:]
     try:
         if is_command(arguments):
-            from journeymap import cli
+            from journeymap.cli import main as run_command
 
-            return cli.main(arguments)
-        from journeymap import app
+            return run_command(arguments)
+        from journeymap.app import main as open_window
 
-        return app.main(arguments)
+        return open_window(arguments)
     except ImportError as error:
         if ".so" not in str(error):
             raise

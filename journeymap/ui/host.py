@@ -47,6 +47,10 @@ class Host(Protocol):
         """The files used last that still exist."""
         ...
 
+    def start_empty(self) -> object:
+        """Show one more window that offers ways to begin."""
+        ...
+
     def open_files(self, paths: Sequence[Path], beside: object) -> None:
         """Open files, the first one in the window of `beside` if that has no document yet."""
         ...

@@ -66,12 +66,13 @@ def test_a_rename_thought_better_of_changes_nothing(stage, opened):
     assert opened.workspace.document.history.undo_step is None
 
 
-def test_delete_takes_the_selection_with_it(opened):
+def test_delete_goes_on_to_the_nearest_card(opened):
     gone = first(opened)
     trigger(opened, "edit.delete")
-    assert opened.workspace.document.journey.get(Touchpoint, gone.id) is None
-    assert opened.workspace.selection.keys == ()
-    assert not opened.window.actions_["edit.delete"].isEnabled()
+    journey = opened.workspace.document.journey
+    assert journey.get(Touchpoint, gone.id) is None
+    (left,) = opened.workspace.selection.keys
+    assert journey.find(left) is not None
     trigger(opened, "edit.undo")
     assert opened.workspace.document.journey.get(Touchpoint, gone.id) == gone
 

@@ -89,7 +89,9 @@ QTabBar::tab:hover { color: @text1@; }
 #begin { border: 1px solid @border@; border-radius: 6px; padding: 7px 16px; background: @card@; color: @text1@; }
 #begin:hover { border-color: @text3@; }
 #begin:focus { border: 2px solid @chrome.highlight@; padding: 6px 15px; }
-#begin[main="true"] { background: @chrome.highlight@; color: @chrome.highlightedText@; border-color: @chrome.highlight@; }
+#begin[main="true"] {
+    background: @chrome.highlight@; color: @chrome.highlightedText@; border-color: @chrome.highlight@;
+}
 #begin[main="true"]:focus { border: 2px solid @text1@; }
 #cross { background: @card@; color: @text1@; border: 1px solid @border@; border-radius: 16px; }
 #start #heading { font-size: 25px; font-weight: 600; color: @text1@; }

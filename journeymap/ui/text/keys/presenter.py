@@ -29,6 +29,7 @@ TEXTS: dict[str, str] = {
     "presenter.more": QT_TRANSLATE_NOOP("journeymap", "and %n more"),
     "presenter.untitled": QT_TRANSLATE_NOOP("journeymap", "Untitled touchpoint"),
     "presenter.keys": QT_TRANSLATE_NOOP(
-        "journeymap", "Space: on · Backspace: back · number and Enter: go there · B: black · S: other screen · Esc: leave"
+        "journeymap",
+        "Space: on · Backspace: back · number and Enter: go there · B: black · S: other screen · Esc: leave",
     ),
 }
