@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import gc
 import os
 import sys
@@ -104,10 +103,9 @@ def _spare_reading_of_sources() -> None:
     """
     import PySide6  # noqa: F401  (makes the helper package known)
 
-    with contextlib.suppress(ImportError):
-        from shibokensupport import feature
-
-        feature._mod_uses_pyside = lambda _module: False  # noqa: SLF001
+    feature = sys.modules.get("shibokensupport.feature")
+    if feature is not None:
+        feature.__dict__["_mod_uses_pyside"] = lambda _module: False
 
 
 def _open(program: Program, files: list[Path], begun: dict[Path, Opening]) -> None:

@@ -20,6 +20,7 @@ from journeymap.storage.hint import Hint
 from journeymap.storage.watch import EVERY_SECONDS, Happened, Watch
 from journeymap.ui import worker
 from journeymap.ui.ask import Tone
+from journeymap.ui.file_eye import FileEye
 
 if TYPE_CHECKING:
     from journeymap.model.document import Document
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
 _HINT_MS = 60_000
 _RETRY_MS = 2_000
+_EYE_MS = 500
 
 
 class SaveState(StrEnum):
@@ -73,6 +75,8 @@ class Session(QObject):
         self._retry = _timer(self, self._keep_again)
         self._look = _timer(self, self._look_at_file, single=False)
         self._renew = _timer(self, self._renew_hint, single=False)
+        self._eye = FileEye(self)
+        self._eye.stirred.connect(self._look_at_file)
         self._hint: Hint | None = None
         self._watch: Watch | None = None
         self._policy = autosave.AutoSave()
@@ -184,6 +188,8 @@ class Session(QObject):
         self._stop()
         for timer in (self._timer, self._retry, self._look, self._renew):
             timer.stop()
+        self._eye.stop()
+        self._eye.deleteLater()
         if self._hint is not None:
             self._hint.remove()
         self.copy.close(discard)
@@ -199,6 +205,8 @@ class Session(QObject):
             self._hint = Hint(path, self.copy.session.id, _user(), platform.node())
             other = self._hint.other()
             self._watch = Watch(path, self.copy.session.read_info().base_sha256)
+            # Later: starting to watch takes a while, and the map should be seen first.
+            QTimer.singleShot(_EYE_MS, self._eye, lambda: self._eye.watch(path))
             self._renew_hint()
             self._renew.start(_HINT_MS)
             self._look.start(int(EVERY_SECONDS * 1000))
@@ -287,6 +295,7 @@ class Session(QObject):
         name = self.path.name
         if event.what is Happened.MOVED and event.path is not None:
             self.copy.moved_to(event.path)
+            self._eye.watch(event.path)
             self.news.emit(Message("file.moved", name=event.path.name), Tone.PLAIN, ())
         elif event.what is Happened.DELETED:
             self.news.emit(Message("file.deleted", name=name), Tone.TROUBLE, (("action.save", "file.save"),))

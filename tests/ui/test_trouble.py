@@ -1,6 +1,7 @@
 """When things go wrong: crashes, conflicts, full disks, faults of the program; and exports."""
 
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -10,9 +11,11 @@ from journeymap.model.messages import Message
 from journeymap.model.ports import JournalError
 from journeymap.model.records.touchpoints import Touchpoint
 from journeymap.storage.reader import read
+from journeymap.ui import worker
 from journeymap.ui.ask import ScriptedAsk
 from journeymap.ui.crash import CrashHandler
 from journeymap.ui.dialogs.export import ExportDialog
+from journeymap.ui.export.job import ExportJob
 from journeymap.ui.recovery import Recovery
 from journeymap.ui.session import SaveState
 
@@ -133,6 +136,7 @@ def test_export_writes_what_was_chosen(stage, document, tmp_path, name, qtbot):
     target = tmp_path / f"map.{name}"
     dialog._ask = ScriptedAsk(target)
     dialog.export()
+    qtbot.waitUntil(lambda: dialog.written is not None)
     assert dialog.written == target
     assert target.stat().st_size > 1_000
 
@@ -140,7 +144,7 @@ def test_export_writes_what_was_chosen(stage, document, tmp_path, name, qtbot):
 def test_the_export_says_how_large_it_will_be(stage, document, qtbot):
     dialog = export_dialog(stage, document, qtbot)
     dialog.form.width_px.setValue(1_600)
-    assert dialog.size_label.text().startswith("1,600 × ")
+    qtbot.waitUntil(lambda: dialog.size_label.text().startswith("1,600 × "))
     assert dialog.size_label.text().endswith(" pixels")
 
 
@@ -148,17 +152,28 @@ def test_an_export_that_cannot_be_written_is_a_sentence(stage, document, tmp_pat
     dialog = export_dialog(stage, document, qtbot)
     dialog._ask = ScriptedAsk(tmp_path / "missing" / "map.png")
     dialog.export()
+    qtbot.waitUntil(dialog.form.isEnabled)
     assert dialog.written is None
     assert dialog._ask.asked[-1].message.key == "export.dialog.failed"
     assert dialog.form.isEnabled()
 
 
-def test_a_stopped_export_leaves_nothing(stage, document, tmp_path, qtbot):
+@pytest.mark.parametrize("name", ["png", "svg", "pdf"])
+def test_a_stopped_export_lets_go_at_once_and_leaves_nothing(stage, document, tmp_path, name, qtbot, monkeypatch):
+    gate, report = threading.Event(), ExportJob._progress
+    monkeypatch.setattr(
+        ExportJob, "_progress", lambda job, share: (share < 0.1 or gate.wait(20), report(job, share))[1]
+    )
     dialog = export_dialog(stage, document, qtbot)
-    dialog._progress = lambda share: share < 0.1
-    dialog._ask = ScriptedAsk(tmp_path / "map.png")
+    dialog.form.formats.setCurrentIndex(dialog.form.formats.findData(name))
+    dialog._ask = ScriptedAsk(tmp_path / f"map.{name}")
     before = set(Path(tmp_path).iterdir())
     dialog.export()
+    assert not dialog.form.isEnabled()
+    dialog.reject()
+    assert dialog.form.isEnabled()
+    gate.set()
+    qtbot.waitUntil(lambda: not worker.is_busy())
     assert dialog.written is None
     assert set(Path(tmp_path).iterdir()) == before
 

@@ -5,22 +5,23 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop
-from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QProgressBar, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
-from journeymap.model.layout import picture
+from journeymap.model import order
 from journeymap.model.messages import Message
 from journeymap.storage.errors import StorageError
+from journeymap.ui import worker
 from journeymap.ui.ask import Ask, FileKind, Tone
-from journeymap.ui.canvas.measure import QtMeasure
 from journeymap.ui.dialogs.export_form import ExportForm
 from journeymap.ui.export import formats
-from journeymap.ui.export.progress import Cancelled
+from journeymap.ui.export.job import ExportJob, Pictures
 from journeymap.ui.file_name import file_name
 from journeymap.ui.theme import tokens
 
 if TYPE_CHECKING:
     from journeymap.model.journey import Journey
+    from journeymap.model.layout.picture import Picture
     from journeymap.model.layout.view import View
     from journeymap.ui.text.qt_texts import QtTexts
 
@@ -37,9 +38,10 @@ class ExportDialog(QDialog):
         self.folder = Path.home()
         self.written: Path | None = None
         self.notes: list[Message] = []
-        self._journey, self._view, self._texts, self._ask = journey, view, texts, ask
-        self._pictures: dict[str, picture.Picture] = {}
-        self._stopped = False
+        self._texts, self._ask = texts, ask
+        self._titles = {each.id: each.title for each in order.maps(journey)}
+        self._pictures = Pictures(journey, view, texts)
+        self._job: ExportJob | None = None
         self.setWindowTitle(texts.text("export.dialog.title"))
         self.form = ExportForm(journey, map_id, theme, texts)
         self.size_label = QLabel()
@@ -65,7 +67,7 @@ class ExportDialog(QDialog):
     def export(self) -> None:
         """Ask where to, and write."""
         chosen = formats.FORMATS[self.form.format_name]
-        start = self.folder / f"{file_name(self._picture().title)}{chosen.suffix}"
+        start = self.folder / f"{file_name(self._titles[self.form.map_id])}{chosen.suffix}"
         kinds = [FileKind(chosen.label, (chosen.suffix,))]
         target = self._ask.save_file(Message("export.dialog.title"), start, kinds)
         if target is not None:
@@ -73,51 +75,63 @@ class ExportDialog(QDialog):
 
     def reject(self) -> None:
         """Stop an export that is under way; otherwise close."""
-        if self._bar.isVisible():
-            self._stopped = True
+        if self._job is not None:
+            self._job.stop()
+            self._end()
         else:
             super().reject()
 
     def _write(self, target: Path) -> None:
         self._begin()
-        try:
-            name, theme, options = self.form.format_name, tokens.load(self.form.theme), self.form.options()
-            self.notes = formats.run(name, self._picture(), theme, target, options, self._progress)
-        except Cancelled:
-            self._end()
-        except StorageError as error:
-            self._end()
-            self._ask.tell(Message("export.dialog.failed"), error.reason, Tone.TROUBLE)
-        else:
-            self.written = target
+
+        def done(notes: list[Message]) -> None:
+            self.notes, self.written = notes, target
             self._end()
             self.accept()
 
+        def failed(error: Exception) -> None:
+            self._end()
+            if not isinstance(error, StorageError):
+                raise error
+            self._ask.tell(Message("export.dialog.failed"), error.reason, Tone.TROUBLE)
+
+        self._job = ExportJob(self._pictures, self.form.map_id)
+        self._job.progressed.connect(lambda share: self._bar.setValue(round(share * _PARTS)))
+        self._job.run(self.form.format_name, tokens.load(self.form.theme), target, self.form.options(), done, failed)
+
     def _begin(self) -> None:
-        self._stopped = False
         self.form.setEnabled(False)
         self.go.setEnabled(False)
         self._bar.setValue(0)
         self._bar.show()
 
     def _end(self) -> None:
+        self._job = None
         self._bar.hide()
         self.form.setEnabled(True)
         self.go.setEnabled(True)
 
-    def _progress(self, share: float) -> bool:
-        self._bar.setValue(round(share * _PARTS))
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
-        return not self._stopped
-
-    def _picture(self) -> picture.Picture:
-        map_id = self.form.map_id
-        if map_id not in self._pictures:
-            self._pictures[map_id] = picture.build(self._journey, map_id, self._view, QtMeasure(), self._texts)
-        return self._pictures[map_id]
-
     def _show_size(self) -> None:
-        shown = self._picture()
+        """Say how large it will be; a large map is measured away from the window first."""
+        shown = self._pictures.ready(self.form.map_id)
+        if shown is not None:
+            self._say_size(shown)
+            return
+        self.size_label.setText(self._texts.text("export.dialog.measuring"))
+        pictures, map_id = self._pictures, self.form.map_id
+        worker.in_background(lambda: pictures.of(map_id), self._measured, self._not_measured)
+
+    def _measured(self, _picture: Picture) -> None:
+        if not isValid(self):
+            return
+        shown = self._pictures.ready(self.form.map_id)
+        if shown is not None:
+            self._say_size(shown)
+
+    def _not_measured(self, error: Exception) -> None:
+        raise error
+
+    def _say_size(self, shown: Picture) -> None:
         if self.form.format_name == "png":
             from journeymap.ui.export.png import capped
 

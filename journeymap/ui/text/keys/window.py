@@ -97,6 +97,7 @@ TEXTS: dict[str, str] = {
     "export.dialog.theme": QT_TRANSLATE_NOOP("journeymap", "Colours"),
     "export.dialog.by-scale": QT_TRANSLATE_NOOP("journeymap", "as the scale gives"),
     "export.dialog.by-size": QT_TRANSLATE_NOOP("journeymap", "as the size gives"),
+    "export.dialog.measuring": QT_TRANSLATE_NOOP("journeymap", "Working out the size …"),
     "export.dialog.pixels": QT_TRANSLATE_NOOP("journeymap", "{width} × {height} pixels"),
     "export.dialog.points": QT_TRANSLATE_NOOP("journeymap", "{width} × {height} at 100 %, sharp at any size"),
     "export.dialog.go": QT_TRANSLATE_NOOP("journeymap", "Export …"),

@@ -1,0 +1,90 @@
+"""An export away from the window: the picture is made and written in a thread, and can be stopped at any moment."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from journeymap.model.layout import picture
+from journeymap.ui import worker
+from journeymap.ui.canvas.measure import QtMeasure
+from journeymap.ui.export import formats
+
+if TYPE_CHECKING:
+    from journeymap.model.journey import Journey
+    from journeymap.model.layout.picture import Picture
+    from journeymap.model.layout.view import View
+    from journeymap.model.messages import Message, Texts
+    from journeymap.ui.export.options import Options
+    from journeymap.ui.theme.tokens import Theme
+
+
+class Pictures:
+    """The pictures of a journey's maps, made once each by whichever thread asks first."""
+
+    def __init__(self, journey: Journey, view: View, texts: Texts) -> None:
+        self._journey = journey.snapshot()
+        self._view = view
+        self._texts = texts
+        self._measure = QtMeasure()
+        self._made: dict[str, Picture] = {}
+        self._lock = threading.Lock()
+
+    def of(self, map_id: str) -> Picture:
+        """The picture of a map; takes its time for a large one."""
+        with self._lock:
+            if map_id not in self._made:
+                self._made[map_id] = picture.build(self._journey, map_id, self._view, self._measure, self._texts)
+            return self._made[map_id]
+
+    def ready(self, map_id: str) -> Picture | None:
+        """The picture of a map if it has been made."""
+        return self._made.get(map_id)
+
+
+class ExportJob(QObject):
+    """One export. `progressed(share)` goes from 0 to 1."""
+
+    progressed = Signal(float)
+
+    def __init__(self, pictures: Pictures, map_id: str) -> None:
+        super().__init__()
+        self._pictures = pictures
+        self._map_id = map_id
+        self._stopped = threading.Event()
+
+    def run(
+        self,
+        name: str,
+        theme: Theme,
+        target: Path,
+        options: Options,
+        done: Callable[[list[Message]], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Write format `name` to `target`, then call one of the two; neither after `stop`."""
+
+        def work() -> list[Message]:
+            return formats.run(name, self._pictures.of(self._map_id), theme, target, options, self._progress)
+
+        def ended(notes: list[Message]) -> None:
+            if not self._stopped.is_set():
+                done(notes)
+
+        def broken(error: Exception) -> None:
+            if not self._stopped.is_set():
+                failed(error)
+
+        worker.in_background(work, ended, broken)
+
+    def stop(self) -> None:
+        """Throw away what is being made. What stood at the target stays."""
+        self._stopped.set()
+
+    def _progress(self, share: float) -> bool:
+        self.progressed.emit(share)
+        return not self._stopped.is_set()
