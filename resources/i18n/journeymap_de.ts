@@ -544,6 +544,10 @@ Erhält die Bestätigung</translation>
       <translation>Eine Zeile unter dem Namen</translation>
     </message>
     <message>
+      <source>A link of the same kind leads the other way between these two already. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A list is expected here.</source>
       <translation>Hier wird eine Liste erwartet.</translation>
     </message>
@@ -3311,6 +3315,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>Work that is not yet in its file</source>
       <translation>Arbeit, die noch nicht in ihrer Datei steht</translation>
+    </message>
+    <message>
+      <source>Working out the size …</source>
+      <translation>Die Größe wird ermittelt …</translation>
     </message>
     <message>
       <source>Workshop timer</source>
