@@ -18,6 +18,7 @@ from journeymap.model.records.touchpoints import (
     TouchpointPersona,
     TouchpointSystem,
 )
+from journeymap.model.rules import RuleBroken
 from journeymap.model.vocab import LinkKind, MapKind, Metric
 
 TITLES = [
@@ -140,7 +141,10 @@ def unlink(random: Random, journey: Journey) -> Changes:
 
 def turn(random: Random, journey: Journey) -> Changes:
     link = _pick(random, journey, Link)
-    return links.reverse(journey, link.id) if link else Changes()
+    try:
+        return links.reverse(journey, link.id) if link else Changes()
+    except RuleBroken:  # one of its kind leads the other way already
+        return Changes()
 
 
 def feel(random: Random, journey: Journey) -> Changes:

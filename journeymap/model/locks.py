@@ -32,17 +32,6 @@ def check(journey: Journey, changes: Changes) -> None:
 
 def blocked(journey: Journey, changes: Changes) -> Iterable[Phase]:
     """The locked phases that `changes` would edit; one may come several times."""
-    for _, phase in _held(journey, changes):
-        yield phase
-
-
-def without_blocked(journey: Journey, changes: Changes) -> Changes:
-    """`changes` as far as no lock speaks against them, for edits of whole maps that can leave a phase as it is."""
-    held = {key for key, _ in _held(journey, changes)}
-    return Changes({key: change for key, change in changes.items() if key not in held}) if held else changes
-
-
-def _held(journey: Journey, changes: Changes) -> Iterable[tuple[Key, Phase]]:
     locked = {phase.id: phase for phase in journey.all(Phase) if phase.locked}
     if not locked:
         return
@@ -50,7 +39,7 @@ def _held(journey: Journey, changes: Changes) -> Iterable[tuple[Key, Phase]]:
     for key, change in changes.items():
         phase = states.holding(key, change)
         if phase is not None:
-            yield key, phase
+            yield phase
 
 
 class _States:

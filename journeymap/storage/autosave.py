@@ -89,10 +89,6 @@ class AutoSave:
         """Whether to save because the window lost the focus."""
         return self.off is None and self.is_pending and now >= self._not_before
 
-    def on_closing(self) -> bool:
-        """Whether to save without a question because the document is being closed."""
-        return self.off is None and self.is_pending
-
 
 def starts_as(document: Path | None, *, is_read_only: bool, is_locked: bool, asked_off: bool = False) -> Off | None:
     """Whether AutoSave is on for a document just opened (None), or why not."""

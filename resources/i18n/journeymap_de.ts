@@ -545,7 +545,7 @@ Erhält die Bestätigung</translation>
     </message>
     <message>
       <source>A link of the same kind leads the other way between these two already. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Eine Verbindung derselben Art führt zwischen diesen beiden schon in die andere Richtung. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <source>A list is expected here.</source>

@@ -6,13 +6,13 @@ from journeymap.model import order
 from journeymap.model.changes import Changes
 from journeymap.model.edits import catalogues, fields, grid, links, maps, notes, touchpoints
 from journeymap.model.edits.touchpoints import Place
-from journeymap.model.journey import Journey
+from journeymap.model.journey import Journey, ordered
 from journeymap.model.records.catalogues import Owner
 from journeymap.model.records.maps import Map, Phase
 from journeymap.model.records.notes import Emotion, PainPoint
 from journeymap.model.records.touchpoints import Link, Touchpoint, TouchpointPersona
 from journeymap.model.rules import RuleBroken
-from journeymap.model.vocab import MapKind
+from journeymap.model.vocab import LinkKind, MapKind
 from tests.model.sample import AFTER, BEFORE, BUY, CUSTOMER, FINISH, MAP, OFFICE, START, sample
 
 
@@ -107,6 +107,22 @@ def test_a_lane_hands_its_touchpoints_on() -> None:
     assert grid_of(journey) == grid_of(sample())
 
 
+def test_a_lane_hands_on_many_in_one_go_and_in_order() -> None:
+    journey = sample()
+    for at in range(40):
+        lane = (CUSTOMER, OFFICE)[at % 2]
+        step = ("a0", "a1")[at % 4 // 2]
+        journey.apply(touchpoints.add(journey, Place(BEFORE, lane, step), f"{at}", touchpoint_id=f"new{at}"))
+    cells: dict[str, dict[str, list[str]]] = {"a0": {}, "a1": {}}
+    for touchpoint in ordered(journey.referring(Touchpoint, "phase_id", BEFORE)):
+        cells[touchpoint.step].setdefault(touchpoint.lane_id, []).append(touchpoint.id)
+    journey.apply(grid.remove_lane(journey, OFFICE, keep_in=CUSTOMER))
+    for column, (step, cell) in zip(order.columns(journey, BEFORE), cells.items(), strict=True):
+        assert {t.step for t in column} == {step}
+        assert [t.id for t in column] == [*cell[CUSTOMER], *cell[OFFICE]]
+        assert len({t.rank for t in column}) == len(column)
+
+
 def test_phases_move_even_between_equal_ranks() -> None:
     journey = sample()
     journey.apply(grid.add_phase(journey, MAP, 2, "Third", phase_id="third"))
@@ -120,6 +136,17 @@ def test_one_link_of_a_kind_and_it_turns_round() -> None:
     assert not links.join(sample(), START, BUY)
     journey = after(links.reverse(sample(), "one"))
     assert journey.need(Link, "one").source_id == BUY
+
+
+def test_a_link_does_not_turn_round_onto_one_of_its_kind() -> None:
+    journey = after(links.join(sample(), BUY, START, LinkKind.BACK))
+    journey.apply(links.reverse(journey, "one"))
+    journey.apply(links.join(journey, START, BUY, link_id="there"))
+    with pytest.raises(RuleBroken) as refused:
+        links.reverse(journey, "there")
+    assert refused.value.reason.key == "rule.link-twice"
+    with pytest.raises(RuleBroken):
+        links.reverse(journey, "one")
 
 
 def test_a_feeling_is_one_per_persona() -> None:

@@ -7,7 +7,7 @@ from journeymap.model.edits import growth
 from journeymap.model.journey import Journey
 from journeymap.model.layout.navigate import Direction, nearest
 from journeymap.model.layout.shapes import Rect
-from journeymap.model.records.maps import Lane, Phase
+from journeymap.model.records.maps import Lane, Map, Phase
 from journeymap.model.records.touchpoints import Link, Touchpoint
 from tests.model.sample import BEFORE, BUY, CUSTOMER, MAP, OFFICE, START, sample
 
@@ -46,7 +46,7 @@ def test_a_parallel_touchpoint_is_reached_from_the_same_ones() -> None:
 
 def test_the_first_touchpoint_of_a_bare_map_brings_phase_and_lane() -> None:
     journey = Journey()
-    changes, map_id = growth.map_with_frame(journey, "New", [], [])
+    changes, map_id = growth.map_with_frame(journey, "New", [], [], language="en")
     journey.apply(changes)
     journey.apply(growth.first(journey, map_id, "new", phase_title="Phase 1", lane_title="Customer"))
     assert [p.title for p in journey.all(Phase)] == ["Phase 1"]
@@ -58,10 +58,11 @@ def test_the_first_touchpoint_of_a_bare_map_brings_phase_and_lane() -> None:
 def test_a_map_with_a_frame() -> None:
     journey = sample()
     changes, map_id = growth.map_with_frame(
-        journey, "Second", [("Now", "service")], [("A", "customer"), ("B", "custom")]
+        journey, "Second", [("Now", "service")], [("A", "customer"), ("B", "custom")], language="en"
     )
     journey.apply(changes)
     assert [m.id for m in order.maps(journey)] == [MAP, map_id]
+    assert journey.need(Map, map_id).language == "en"
     assert [lane.title for lane in order.lanes(journey, map_id)] == ["A", "B"]
 
 

@@ -69,13 +69,10 @@ def test_whatever_is_let_through_leaves_the_locked_phase_alone(seed: int, which:
     for _ in range(12):
         before = content(journey, locked.id)
         _, changes = random_edit(random, journey)
-        kept = locks.without_blocked(journey, changes)
-        locks.check(journey, kept)
         try:
             locks.check(journey, changes)
         except RuleBroken:
             continue
-        assert kept == changes
         journey.apply(changes)
         assert content(journey, locked.id) == before
         assert journey.need(Phase, locked.id).locked

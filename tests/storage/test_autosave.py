@@ -49,23 +49,20 @@ def test_edits_made_while_a_save_was_running_are_due_again():
     assert policy.due_at() == 11.0
 
 
-def test_a_failed_save_waits_fifteen_seconds_but_not_at_closing():
+def test_a_failed_save_waits_fifteen_seconds():
     policy = AutoSave()
     policy.changed(0.0)
     policy.failed(5.0)
     assert policy.due_at() == 5.0 + RETRY_SECONDS
     assert not policy.on_focus_lost(6.0)
     assert policy.on_focus_lost(20.0)
-    assert policy.on_closing()
 
 
-def test_losing_the_focus_and_closing_save_only_what_is_there_to_save():
+def test_losing_the_focus_saves_only_what_is_there_to_save():
     policy = AutoSave()
     assert not policy.on_focus_lost(1.0)
-    assert not policy.on_closing()
     policy.changed(1.0)
     assert policy.on_focus_lost(1.1)
-    assert policy.on_closing()
 
 
 def test_a_conflict_stops_it_until_the_person_turns_it_on():
@@ -75,7 +72,6 @@ def test_a_conflict_stops_it_until_the_person_turns_it_on():
     assert policy.off == Off.CONFLICT
     assert policy.due_at() is None
     assert not policy.on_focus_lost(50.0)
-    assert not policy.on_closing()
     policy.turn(on=True)
     assert policy.is_due(50.0)
     policy.turn(on=False)

@@ -69,12 +69,12 @@ def remove_lane(journey: Journey, lane_id: str, *, keep_in: str | None = None) -
     draft = Draft(journey)
     if keep_in is not None:
         target = draft.need(Lane, keep_in)
+        last: dict[tuple[str, str], str] = {}
+        for touchpoint in ordered(journey.referring(Touchpoint, "lane_id", target.id)):
+            last[touchpoint.phase_id, touchpoint.step] = touchpoint.rank
         for touchpoint in ordered(journey.referring(Touchpoint, "lane_id", lane_id)):
-            cell = [
-                t
-                for t in draft.referring(Touchpoint, "lane_id", keep_in)
-                if (t.phase_id, t.step) == (touchpoint.phase_id, touchpoint.step)
-            ]
-            draft.update(touchpoint, lane_id=target.id, rank=rank_at(draft, ordered(cell), len(cell)))
+            cell = touchpoint.phase_id, touchpoint.step
+            last[cell] = rank.between(last.get(cell), None)
+            draft.update(touchpoint, lane_id=target.id, rank=last[cell])
     draft.remove((Lane.table, lane_id))
     return draft.changes()

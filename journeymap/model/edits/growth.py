@@ -74,7 +74,7 @@ def place_after(journey: Journey, map_id: str, touchpoint: Touchpoint | None) ->
 
 
 def map_with_frame(
-    journey: Journey, title: str, phases: list[tuple[str, str]], lanes: list[tuple[str, str]], *, language: str = "de"
+    journey: Journey, title: str, phases: list[tuple[str, str]], lanes: list[tuple[str, str]], *, language: str
 ) -> tuple[Changes, str]:
     """A new map with phases and lanes, each as (title, kind); the answer names the map's id too."""
     map_id = new_id()

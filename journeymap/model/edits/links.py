@@ -7,7 +7,9 @@ from journeymap.model.edits.draft import Draft
 from journeymap.model.edits.fields import update
 from journeymap.model.ids import new_id
 from journeymap.model.journey import Journey
+from journeymap.model.messages import Message
 from journeymap.model.records.touchpoints import Link, Touchpoint
+from journeymap.model.rules import RuleBroken
 from journeymap.model.vocab import LinkKind
 
 
@@ -41,8 +43,12 @@ def remove(journey: Journey, ids: Iterable[str]) -> Changes:
 
 
 def reverse(journey: Journey, link_id: str) -> Changes:
-    """Turn a link round."""
+    """Turn a link round. Raises RuleBroken if a link of its kind leads the other way already: turned round, the two
+    could not be told apart, and to merge them would lose what is written on one."""
     draft = Draft(journey)
     link = draft.need(Link, link_id)
+    onwards = draft.referring(Link, "source_id", link.target_id)
+    if any(other.target_id == link.source_id and other.kind == link.kind for other in onwards if other.id != link_id):
+        raise RuleBroken(Message("rule.link-twice"))
     draft.update(link, source_id=link.target_id, target_id=link.source_id)
     return draft.changes()

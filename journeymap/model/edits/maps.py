@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from journeymap.model import order
 from journeymap.model.changes import Changes
+from journeymap.model.edits.copying import copy
 from journeymap.model.edits.draft import Draft
 from journeymap.model.edits.fields import fitted
 from journeymap.model.edits.place import rank_at
@@ -58,14 +59,14 @@ def duplicate(journey: Journey, map_id: str, title: str, kind: MapKind, *, copy_
         "title": title, "kind": kind, "rank": place, "derived_from_id": map_id,
         "status": MapStatus.DRAFT, "reviewed_on": None,
     }  # fmt: skip
-    draft.put(_copy(source, new_ids, fitted(Map, changed)))
+    draft.put(copy(source, new_ids, fitted(Map, changed), keep=True))
     for record in owned:
         fresh: dict[str, object] = {}
         if isinstance(record, Touchpoint):
             fresh = {"origin_id": record.id}
         elif isinstance(record, Phase):
             fresh = {"locked": False}
-        draft.put(_copy(record, new_ids, fresh))
+        draft.put(copy(record, new_ids, fresh, keep=True))
     return draft.changes()
 
 
@@ -83,16 +84,3 @@ def _owned(journey: Journey, owner: Record) -> Iterator[Record]:
                     seen.add(record.key)
                     waiting.append(record)
                     yield record
-
-
-def _copy(record: Record, new_ids: dict[tuple[str, str], str], changed: dict[str, object]) -> Record:
-    """`record` under its new id, its references led to the copies where there are any."""
-    kind = type(record)
-    values = {name: getattr(record, name) for name in kind.model_fields}
-    for field, target in kind.references.items():
-        values[field] = new_ids.get((target, values[field]), values[field])
-    values |= changed
-    if kind.paired_by:
-        del values["id"]
-        return kind.pairing(**values)
-    return kind.model_validate(values | {"id": new_ids[record.key]})

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from journeymap.model import order, rank
 from journeymap.model.changes import Changes
 from journeymap.model.clipping import Clip
+from journeymap.model.edits.copying import copy
 from journeymap.model.edits.draft import Draft
 from journeymap.model.edits.fields import fitted
 from journeymap.model.edits.place import rank_at
@@ -49,7 +50,7 @@ def paste(journey: Journey, clip: Clip, place: Place) -> tuple[Changes, list[str
             frame = {"map_id": phase.map_id, "phase_id": phase.id, "lane_id": lane, "step": step, "rank": ranks[lane]}
             kept = source_id if journey.get(Touchpoint, source_id) else None
             detail = source.detail_map_id if journey.find(("map", source.detail_map_id or "")) else None
-            draft.put(_copy(source, new_ids, frame | {"origin_id": kept, "detail_map_id": detail}))
+            draft.put(copy(source, new_ids, frame | {"origin_id": kept, "detail_map_id": detail}))
     _paste_hanging(draft, clip, new_ids, phase.map_id)
     return draft.changes(), [new_ids[Touchpoint.table, i] for column in clip.columns for i in column]
 
@@ -101,7 +102,7 @@ def _catalogue_ids(draft: Draft, clip: Clip) -> dict[tuple[str, str], str]:
             siblings = ordered(draft.all(kind))
             key = rank_at(draft, siblings, len(siblings))
             used = draft.get(kind, record.id) is not None
-            same = draft.put(_copy(record, {}, {"rank": key, "id": new_id() if used else record.id}))
+            same = draft.put(copy(record, {}, {"rank": key, "id": new_id() if used else record.id}))
         found[record.key] = same.id
     return found
 
@@ -121,7 +122,7 @@ def _paste_hanging(draft: Draft, clip: Clip, new_ids: dict[tuple[str, str], str]
                 continue
             new_ids[record.key] = new_id()
             frame: dict[str, object] = {"map_id": map_id} if "map_id" in type(record).model_fields else {}
-            draft.put(_copy(record, new_ids, frame))
+            draft.put(copy(record, new_ids, frame))
 
 
 def _ends_known(record: Record, new_ids: dict[tuple[str, str], str]) -> bool:
@@ -129,16 +130,3 @@ def _ends_known(record: Record, new_ids: dict[tuple[str, str], str]) -> bool:
         getattr(record, field) is None or target == "map" or (target, getattr(record, field)) in new_ids
         for field, target in record.references.items()
     )
-
-
-def _copy(record: Record, new_ids: dict[tuple[str, str], str], changed: dict[str, object]) -> Record:
-    """`record` under a new id with its references led to what was pasted; references that lead nowhere go."""
-    kind = type(record)
-    values = {name: getattr(record, name) for name in kind.model_fields}
-    for field, target in kind.references.items():
-        values[field] = new_ids.get((target, values[field]))
-    values |= changed
-    if kind.paired_by:
-        del values["id"]
-        return kind.pairing(**values)
-    return kind.model_validate({**values, "id": changed.get("id") or new_ids[record.key]})

@@ -1,6 +1,6 @@
 """How a map is looked at: never part of the document's changes, saved only when somebody names a view."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 
 from journeymap.model.vocab import Grouping
@@ -30,7 +30,3 @@ class View:
     header: bool = True
     legend: bool = True
     footer: bool = True
-
-    def with_rows(self, *rows: Row) -> "View":
-        """This view with other rows below the lanes."""
-        return replace(self, rows=rows)

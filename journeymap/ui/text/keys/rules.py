@@ -17,6 +17,9 @@ TEXTS: dict[str, str] = {
         "journeymap", "Touchpoints, links, phases and lanes that belong together must be on the same map."
     ),
     "rule.link-to-itself": QT_TRANSLATE_NOOP("journeymap", "A touchpoint cannot be linked to itself."),
+    "rule.link-twice": QT_TRANSLATE_NOOP(
+        "journeymap", "A link of the same kind leads the other way between these two already. Nothing was changed."
+    ),
     "rule.paired-twice": QT_TRANSLATE_NOOP("journeymap", "These two are tied to each other already ({table})."),
     "rule.merge-with-itself": QT_TRANSLATE_NOOP("journeymap", "An entry cannot be merged with itself."),
     "rule.text-too-long": QT_TRANSLATE_NOOP(
