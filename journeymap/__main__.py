@@ -2,7 +2,7 @@
 
 import sys
 
-COMMANDS = frozenset({"new", "export", "info", "probe"})
+COMMANDS = frozenset({"new", "export", "info", "table", "import", "probe"})
 QUIT_AFTER_FIRST_PAINT = "--quit-after-first-paint"
 """Hidden option of the window, for checks and benchmarks; `app.main` gets it along with the files."""
 

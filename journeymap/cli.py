@@ -59,6 +59,14 @@ def _command(name: str) -> Callable[[Namespace, Speech], Code]:
         from journeymap.commands import export
 
         return export.run
+    if name == "table":
+        from journeymap.commands import table
+
+        return table.run
+    if name == "import":
+        from journeymap.commands import import_readings
+
+        return import_readings.run
     from journeymap.commands import info
 
     return info.run

@@ -45,6 +45,8 @@ def build(speech: Speech, version: str) -> Parser:
     _new(commands.add_parser("new", help=text("cli.help.new"), description=text("cli.help.new")), speech)
     _export(commands.add_parser("export", help=text("cli.help.export"), description=text("cli.help.export")), speech)
     _info(commands.add_parser("info", help=text("cli.help.info"), description=text("cli.help.info")), speech)
+    _table(commands.add_parser("table", help=text("cli.help.table"), description=text("cli.help.table")), speech)
+    _import(commands.add_parser("import", help=text("cli.help.import"), description=text("cli.help.import")), speech)
     commands.add_parser("probe", help=text("cli.help.probe"), add_help=False)
     return parser
 
@@ -98,6 +100,34 @@ def _export(parser: argparse.ArgumentParser, speech: Speech) -> None:
 def _info(parser: argparse.ArgumentParser, speech: Speech) -> None:
     parser.add_argument("file", metavar="FILE", help=speech.text("cli.help.file"))
     parser.add_argument("--json", action="store_true", help=speech.text("cli.help.info.json"))
+    _language(parser, speech)
+
+
+def _table(parser: argparse.ArgumentParser, speech: Speech) -> None:
+    from journeymap.model.analysis.tables import NAMES
+
+    text = speech.text
+    parser.add_argument("file", metavar="FILE", help=text("cli.help.file"))
+    parser.add_argument(
+        "table", metavar="TABLE", choices=NAMES, help=text("cli.help.table.name", known=", ".join(NAMES))
+    )
+    parser.add_argument("--map", metavar="NAME", help=text("cli.help.table.map"))
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--csv", action="store_true", help=text("cli.help.table.csv"))
+    form.add_argument("--json", action="store_true", help=text("cli.help.table.json"))
+    form.add_argument("--raw", action="store_true", help=text("cli.help.table.raw"))
+    parser.add_argument("-o", "--out", metavar="OUT", help=text("cli.help.table.out"))
+    _language(parser, speech)
+
+
+def _import(parser: argparse.ArgumentParser, speech: Speech) -> None:
+    text = speech.text
+    parser.add_argument("kind", metavar="readings", choices=("readings",), help=text("cli.help.import.kind"))
+    parser.add_argument("file", metavar="FILE.journey", help=text("cli.help.import.file"))
+    parser.add_argument("data", metavar="DATA.csv", help=text("cli.help.import.data"))
+    parser.add_argument("--map", metavar="NAME", help=text("cli.help.import.map"))
+    parser.add_argument("--dry-run", action="store_true", help=text("cli.help.import.dry-run"))
+    parser.add_argument("--partial", action="store_true", help=text("cli.help.import.partial"))
     _language(parser, speech)
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from journeymap.commands import sources
 from journeymap.commands.failure import Code, Failure, need_place, not_written
 from journeymap.commands.speech import Speech
+from journeymap.commands.which_map import named_map
 from journeymap.model import order
 from journeymap.model.journey import Journey
 from journeymap.model.records.maps import Map
@@ -23,7 +24,7 @@ def run(options: argparse.Namespace, speech: Speech) -> Code:
     """Write the export. Raises Failure."""
     path, out = Path(options.file), Path(options.out)
     name = _format(options, out, speech)
-    if _same(path, out):
+    if sources.same_file(path, out):
         raise Failure(Code.CALL, speech.text("cli.export.same-file", name=out.name))
     need_place(out, speech)
     source = sources.load(path, speech)
@@ -43,13 +44,6 @@ def _format(options: argparse.Namespace, out: Path, speech: Speech) -> str:
         return asked
     known = ", ".join(f".{name}" for name in (*PICTURES, JSON))
     raise Failure(Code.CALL, speech.text("cli.export.ending", name=out.name, known=known))
-
-
-def _same(path: Path, out: Path) -> bool:
-    try:
-        return path.samefile(out)
-    except (OSError, ValueError):
-        return False
 
 
 def _write_json(source: sources.Source, out: Path) -> None:
@@ -93,11 +87,7 @@ def _map(journey: Journey, wanted: str | None, speech: Speech) -> Map:
         raise Failure(Code.MAP, speech.text("cli.export.no-map"))
     if wanted is None:
         return maps[0]
-    for number, shown in enumerate(maps, 1):
-        if wanted in (shown.id, str(number)) or wanted.strip().casefold() == shown.title.casefold():
-            return shown
-    known = ", ".join(f"{number} = {shown.title}" for number, shown in enumerate(maps, 1))
-    raise Failure(Code.CALL, speech.text("cli.export.other-map", name=wanted, known=known))
+    return named_map(journey, wanted, speech)
 
 
 def start_qt() -> None:

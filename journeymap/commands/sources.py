@@ -48,3 +48,11 @@ def load(path: Path, speech: Speech) -> Source:
     for warning in opened.warnings:
         speech.note(speech.text("cli.problem", name=path.name, problem=speech.say(warning)))
     return Source(opened.journey, format_name(opened.format_version), opened.warnings, opened.assets)
+
+
+def same_file(path: Path, out: Path) -> bool:
+    """Whether both names lead to one file that is there."""
+    try:
+        return path.samefile(out)
+    except (OSError, ValueError):
+        return False
