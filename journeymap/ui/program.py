@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QObject, Qt, QTimer, QTranslator
+from PySide6.QtCore import QLibraryInfo, QObject, QSize, Qt, QTimer, QTranslator
 from PySide6.QtGui import QFont, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -300,5 +300,5 @@ def dress_application(app: QApplication) -> None:
     app.setFont(font)
     icon = QIcon()
     for size in _ICON_SIZES:
-        icon.addFile(str(paths.resources() / "icons" / f"journeymap-{size}.png"))
+        icon.addFile(str(paths.resources() / "icons" / f"journeymap-{size}.png"), QSize(size, size))
     app.setWindowIcon(icon)

@@ -14,13 +14,12 @@ from journeymap.ui.actions.build import Fill
 from journeymap.ui.actions.catalogue import ACTIONS
 from journeymap.ui.actions.menus import TOOL_BAR, ZOOM_BUTTONS
 from journeymap.ui.actions.on_frame import CONTEXT_MENUS
-from journeymap.ui.actions.on_maps import TAB_MENU
 from journeymap.ui.actions.on_workshop import TIMER_MENU
 from journeymap.ui.actions.spec import Action, When
 from journeymap.ui.ask import Ask, Tone
-from journeymap.ui.dialogs.qt_ask import QtAsk
 from journeymap.ui.first_paint import FirstPaint
 from journeymap.ui.main_window import MainWindow
+from journeymap.ui.map_navigation import MapNavigation
 from journeymap.ui.workshop.label import TimerLabel
 
 if TYPE_CHECKING:
@@ -64,14 +63,27 @@ class Shell(QObject):
         self.context_menus = {
             about: self.window.actions_.menu(each, self.window) for about, each in CONTEXT_MENUS.items()
         }
-        self.ask: Ask = QtAsk(self.window, lambda: program.texts)
+        self._ask: Ask | None = None
         self.window.status.zoom_clicked.connect(lambda name: self.run(ACTIONS[name], False))
         self.window.went_back.connect(lambda: self.do("navigate.back"))
         self.window.files_dropped.connect(lambda files: program.open_files(files, self))
-        self._connect_maps()
+        self._maps = MapNavigation(self.window, self.do, lambda: self.workspace)
         timer_menu = self.window.actions_.menu(TIMER_MENU, self.window)
         self.timer_label = TimerLabel(program.timer, program.texts, timer_menu, self.window.status)
         self.window.status.add_timer(self.timer_label)
+
+    @property
+    def ask(self) -> Ask:
+        """Who asks the person; the dialogs are loaded with the first question."""
+        if self._ask is None:
+            from journeymap.ui.dialogs.qt_ask import QtAsk
+
+            self._ask = QtAsk(self.window, lambda: self.program.texts)
+        return self._ask
+
+    @ask.setter
+    def ask(self, ask: Ask) -> None:
+        self._ask = ask
 
     def run(self, action: Action, checked: bool = False) -> None:
         """Do what an action asks for."""
@@ -121,7 +133,7 @@ class Shell(QObject):
         canvas = self.window.show_canvas(self.program.theme, self.program.texts)
         self.workspace = Workspace(session, canvas, self)
         self.workspace.changed.connect(self.refresh)
-        self.workspace.maps_changed.connect(self._show_maps)
+        self.workspace.maps_changed.connect(self._maps.show_maps)
         self.workspace.refused.connect(lambda reason: self.say(reason, Tone.TROUBLE))
         canvas.zoom_changed.connect(lambda _zoom: self._show_zoom())
         canvas.context_menu.connect(self._context_menu)
@@ -231,7 +243,7 @@ class Shell(QObject):
         if workspace is not None:
             self._show_state(workspace)
             self._show_zoom()
-            self._show_way(workspace)
+            self._maps.show_way(workspace, self.program.texts)
         if self.window.overview is not None:
             self.window.overview.set_wanted(settings.overview)
 
@@ -259,37 +271,6 @@ class Shell(QObject):
         if self.workspace is not None:
             percent = round(self.workspace.canvas.zoom * 100)
             self.window.status.set_zoom(self.program.texts.text("status.zoom", percent=percent))
-
-    def _connect_maps(self) -> None:
-        row = self.window.map_row
-        menu = self.window.actions_.menu(TAB_MENU, self.window)
-        row.tabs.currentChanged.connect(self._tab_chosen)
-        row.tabs.renamed.connect(lambda map_id, title: self.do("maps.set_title", map_id, title))
-        row.tabs.moved.connect(lambda map_id, place: self.do("maps.move", map_id, place))
-        row.tabs.menu_wanted.connect(menu.popup)
-        row.add.clicked.connect(lambda: self.do("maps.add"))
-        row.back.clicked.connect(lambda: self.do("maps.back"))
-
-    def _show_way(self, workspace: Workspace) -> None:
-        """Which map is shown, and where the way back leads."""
-        row, texts, journey = self.window.map_row, self.program.texts, workspace.document.journey
-        row.tabs.show_current(workspace.map_id)
-        spot = workspace.whereabouts.way_back(journey, workspace.map_id)
-        record = (
-            journey.find(("touchpoint", spot.touchpoint_id) if spot.touchpoint_id else ("map", spot.map_id))
-            if spot
-            else None
-        )
-        row.set_back(texts.text("maps.back", title=getattr(record, "title", "")[:60]) if record is not None else "")
-
-    def _show_maps(self) -> None:
-        if self.workspace is not None:
-            maps = [(each.id, each.title) for each in self.workspace.maps()]
-            self.window.show_maps(maps, self.workspace.map_id)
-
-    def _tab_chosen(self, place: int) -> None:
-        if self.workspace is not None and place >= 0:
-            self.workspace.show_map(str(self.window.map_tabs.tabData(place)))
 
     def _context_menu(self, key: Key | None, at: QPoint) -> None:
         about = key[0] if key is not None and key[0] in self.context_menus else ""

@@ -1,5 +1,6 @@
 """Lucide's icons as strokes on a 24 x 24 grid: the same paths serve screen, SVG, PDF and slides. No Qt."""
 
+import json
 import math
 import re
 import zipfile
@@ -8,6 +9,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from journeymap.model.layout.shapes import Command, Point
+from journeymap.paths import resources
 from journeymap.ui.theme.strokes import ellipse, from_path, polyline, rounded_rect
 
 STROKE = 2.0
@@ -21,9 +23,11 @@ _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 @cache
 def paths(name: str) -> tuple[Command, ...]:
     """The strokes of an icon; a circle for a name that Lucide does not know."""
-    source = _source(name) if _NAME.fullmatch(name) else None
+    source = _own().get(name)
     if source is None:
-        return tuple(ellipse(12, 12, 10, 10))
+        if not known(name):
+            return tuple(ellipse(12, 12, 10, 10))
+        source = drawing(name)
     commands: list[Command] = []
     for tag, attributes in _ELEMENT.findall(source):
         commands += _commands(tag, dict(_ATTRIBUTE.findall(attributes)))
@@ -40,10 +44,17 @@ def names() -> list[str]:
     return sorted(member.removesuffix(".svg") for member in _members())
 
 
-def _source(name: str) -> str | None:
-    if not known(name):
-        return None
-    return _archive().read(f"{name}.svg").decode("utf-8")
+def drawing(name: str) -> str:
+    """The elements of an icon that Lucide knows, as SVG."""
+    source = _archive().read(f"{name}.svg").decode("utf-8")
+    return "".join(found[0] for found in _ELEMENT.finditer(source))
+
+
+@cache
+def _own() -> dict[str, str]:
+    """The drawings that the program itself uses, copied by `.ci/icons.py`: opening the archive takes long."""
+    found: dict[str, str] = json.loads((resources() / "icons" / "strokes.json").read_text("utf-8"))
+    return found
 
 
 @cache

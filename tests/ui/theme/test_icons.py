@@ -1,11 +1,13 @@
 """Every icon of Lucide becomes strokes inside its grid; arcs are drawn as the path language says."""
 
+import importlib.util
 import json
 
 import pytest
 
 from journeymap import paths
 from journeymap.model.layout.shapes import Point
+from journeymap.ui.actions.catalogue import ACTIONS
 from journeymap.ui.theme import icons
 from journeymap.ui.theme.strokes import from_path, rounded_rect
 
@@ -65,3 +67,14 @@ def test_what_is_no_path_is_refused() -> None:
 
 def test_a_rectangle_without_radius_has_four_corners() -> None:
     assert len(rounded_rect(0, 0, 4, 3)) == 5
+
+
+def test_the_copied_drawings_are_those_that_the_program_names() -> None:
+    spec = importlib.util.spec_from_file_location("icons_tool", paths.resources().parent / ".ci" / "icons.py")
+    assert spec is not None
+    assert spec.loader is not None
+    tool = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(tool)
+    kept = json.loads((paths.resources() / "icons" / "strokes.json").read_text("utf-8"))
+    assert {action.icon for action in ACTIONS.values() if action.icon} <= set(kept)
+    assert kept == tool.wanted()
