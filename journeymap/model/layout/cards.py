@@ -18,16 +18,21 @@ _OUTCOME_ICONS = {Outcome.SUCCESS: ("circle-check", "delight"), Outcome.FAILURE:
 class CardPainter:
     """Draws touchpoints as cards: channel and number, at most two lines of title, marks, pain."""
 
-    __slots__ = ("_keeper", "_stage")
+    __slots__ = ("_channels", "_keeper", "_stage")
 
     def __init__(self, stage: Stage, keeper: Keeper) -> None:
         self._stage = stage
         self._keeper = keeper
+        self._channels = True
 
     def items(self, stage: Stage, touched: Set[str]) -> Iterable[Item]:
         """The cards of `stage` in journey order; `touched` are those that look different."""
         self._stage = stage
         cards, numbers = stage.cards, stage.content.numbers
+        channels_used = any(touchpoint.channel_id for touchpoint in stage.content.touchpoints)
+        if channels_used is not self._channels:
+            self._channels = channels_used
+            touched = numbers.keys()
         places = self._keeper.same(cards, numbers)
         bounds = cards if places else {touchpoint_id: cards[touchpoint_id] for touchpoint_id in numbers}
         return self._keeper.items(places, bounds, touched, self._made)
@@ -45,6 +50,7 @@ class CardPainter:
             content.owners.get(touchpoint.owner_id or ""),
             content.pains.get(touchpoint.id),
             self._stage.rows.others.get(touchpoint.id),
+            self._channels,
             self._stage.sizes,
         )
 
@@ -69,13 +75,15 @@ class CardPainter:
         return content.touchpoints[content.numbers[cast(tuple[str, str], item.key)[1]] - 1]
 
     def _top(self, touchpoint: Touchpoint, rect: Rect) -> list[Shape]:
-        """Channel at the left, number at the right."""
+        """Channel at the left, number at the right. Where no card of the map has a channel, none says so."""
         stage, type_ = self._stage, self._stage.sizes.type
         pad, icon = type_(10), type_(14)
         baseline = rect.y + type_(21)
         number = marks.number(
             Point(rect.right - pad - 2, baseline), stage.content.numbers[touchpoint.id], stage.sizes.small, "text3"
         )
+        if self._bare(touchpoint):
+            return [number]
         end = number.at.x - stage.text_width(number.text, stage.sizes.small, Weight.MEDIUM) - 6
         start = rect.x + pad + icon + type_(5)
         glyph, name, colour = self._medium(touchpoint)
@@ -93,6 +101,9 @@ class CardPainter:
         if channel is None and owner is not None:
             return "users", owner.name, "text3"
         return channels.icon(channel), channels.name(channel, self._stage.texts), channels.hue(channel)
+
+    def _bare(self, touchpoint: Touchpoint) -> bool:
+        return not self._channels and touchpoint.owner_id not in self._stage.content.owners
 
     def _badges(self, touchpoint: Touchpoint, rect: Rect) -> list[Shape]:
         """What is special about the touchpoint, as badges on the top edge: there they take no text its room."""
@@ -129,7 +140,8 @@ class CardPainter:
         size = stage.unbroken(title, room, stage.sizes.body, Weight.SEMIBOLD)
         colour = "text1" if touchpoint.title else "text3"
         wrapped = wrap(title, room, 2, stage.font(size, Weight.SEMIBOLD))
-        first = Point(rect.x + type_(10), rect.y + type_(45 if len(wrapped.lines) == 1 else 39.5))
+        height = (40.0 if self._bare(touchpoint) else 45.0) - (5.5 if len(wrapped.lines) > 1 else 0.0)
+        first = Point(rect.x + type_(10), rect.y + type_(height))
         return list(stage.lines(first, title, wrapped, size, colour, room, Weight.SEMIBOLD))
 
     def _whole(self, touchpoint: Touchpoint) -> str:

@@ -12,6 +12,7 @@ from journeymap.model.layout.items import Item, fixed
 from journeymap.model.layout.quotes import Quotes
 from journeymap.model.layout.shapes import Command, Gradient, Group, Icon, Path, Point, Rect, Shape
 from journeymap.model.layout.stage import Stage
+from journeymap.model.layout.wrap import right_to_left
 from journeymap.model.records.notes import Emotion
 
 _CHUNK = 24
@@ -37,7 +38,7 @@ class EmotionRow:
 
     def __init__(self, stage: Stage) -> None:
         self._stage = stage
-        self.height = stage.sizes.type(176)
+        self.height = stage.sizes.type(176) if stage.content.emotions else stage.sizes.slim
         self._axis = 0.0
         self._reach = stage.sizes.type(64)
         self.ends: dict[str, float] = {}
@@ -66,18 +67,20 @@ class EmotionRow:
     def _rings(self) -> Iterator[Item]:
         """One mark a rating, above every curve; pain is marked once, on the first curve that passes."""
         size = self._stage.sizes.type(9)
-        painters = (RatingPainter(self._stage, first=True), RatingPainter(self._stage, first=False))
+        emotions = {emotion.id: emotion for voice in self.voices for emotion, _ in voice.ratings}
+        pain, strong, light = (RatingPainter(self._stage, emotions, mark) for mark in ("pain", "strong", "light"))
         placed: set[tuple[str, float]] = set()
         marked: set[str] = set()
         items = []
-        for voice in self.voices:
+        for at, voice in enumerate(self.voices):
             for emotion, point in voice.ratings:
                 place = (emotion.touchpoint_id, point.y)
                 if place in placed:
                     continue
                 placed.add(place)
-                painter = painters[emotion.touchpoint_id in marked]
+                hurts = emotion.touchpoint_id in self._stage.content.pains and emotion.touchpoint_id not in marked
                 marked.add(emotion.touchpoint_id)
+                painter = pain if hurts else light if at else strong
                 bounds = Rect(point.x - size, point.y - size, 2 * size, 2 * size)
                 items.append(Item("emotion", emotion.key, bounds, painter))
         return reversed(items)
@@ -125,7 +128,7 @@ class EmotionRow:
         left = stage.left + sizes.label
         shapes: list[Shape] = [hairline(stage, top)]
         size = sizes.type(15)
-        for icon, level in (("smile", 1), ("meh", 0), ("frown", -1)):
+        for icon, level in (("smile", 1), ("meh", 0), ("frown", -1)) if self.voices else ():
             y = self._axis - level * sizes.type(70)
             shapes.append(marks.line(Point(left, y), Point(stage.right, y), "hairline"))
             shapes.append(Icon(icon, Point(left - size - 5, y - size / 2), size, "text2"))
@@ -145,7 +148,9 @@ class EmotionRow:
         for at, voice in enumerate(self.voices):
             colour, width = _stroke(at == 0)
             yield marks.line(Point(x, y - 4), Point(x + sample, y - 4), colour, width, voice.dash)
-            lines = stage.block(Point(x + sample + 6, y), voice.name, sizes.small, "text2", room, count)
+            # a name that starts at the right would touch the smileys there
+            free = room - sizes.type(8) if right_to_left(voice.name) else room
+            lines = stage.block(Point(x + sample + 6, y), voice.name, sizes.small, "text2", free, count)
             yield from lines
             y += sizes.type(14) * len(lines) + 3
 
@@ -238,27 +243,25 @@ class AreaPainter(StretchPainter):
 
 
 class RatingPainter:
-    """Draws one rating: a ring, or the pain triangle where something hurts."""
+    """Draws one rating. `mark`: "pain", or the ring of the first curve ("strong") or of another one ("light")."""
 
-    __slots__ = ("_emotions", "_first", "_stage")
+    __slots__ = ("_emotions", "_mark", "_stage")
 
-    def __init__(self, stage: Stage, first: bool) -> None:
+    def __init__(self, stage: Stage, emotions: dict[str, Emotion], mark: str) -> None:
         self._stage = stage
-        self._first = first
-        self._emotions = {emotion.id: emotion for several in stage.content.emotions.values() for emotion in several}
+        self._mark = mark
+        self._emotions = emotions
 
     def state(self, item: Item) -> object:
         emotion = self._of(item)
-        content = self._stage.content
-        number = content.numbers[emotion.touchpoint_id]
-        return emotion, number, self._first, emotion.touchpoint_id in content.pains, self._stage.sizes
+        return emotion, self._stage.content.numbers[emotion.touchpoint_id], self._mark, self._stage.sizes
 
     def draw(self, item: Item) -> Group:
         emotion, stage = self._of(item), self._stage
         centre = item.bounds.centre
-        if not self._first:
+        if self._mark == "light":
             shapes: list[Shape] = [marks.circle(centre, stage.sizes.type(3.6), "canvas", "text3", 1.6)]
-        elif emotion.touchpoint_id in stage.content.pains:
+        elif self._mark == "pain":
             shapes = marks.pain_triangle(centre, stage.sizes.type(17), "canvas")
         else:
             shapes = [marks.circle(centre, stage.sizes.type(4.6), "canvas", "curve", 2.0)]

@@ -65,7 +65,10 @@ class NoteRow:
 
     @property
     def height(self) -> float:
-        sub_rows = 1 + max((place.row for place in self._places), default=0)
+        """What the boxes need; a row without any is slim: its name tells that there could be some."""
+        if not self._notes:
+            return self._stage.sizes.slim
+        sub_rows = 1 + max(place.row for place in self._places)
         least = self._stage.sizes.type(76 if self._style.has_foot else 60)
         return max(least, sub_rows * (self._size[1] + _GAP) + 2 * _GAP)
 

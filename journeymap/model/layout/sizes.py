@@ -37,6 +37,11 @@ class Sizes:
         return self.type(40)
 
     @property
+    def slim(self) -> float:
+        """Height of a row below the lanes that has nothing to show yet."""
+        return self.type(34)
+
+    @property
     def small(self) -> float:
         """The smallest type: channel names, notes."""
         return self.type(11)

@@ -253,3 +253,42 @@ def test_hidden_rows_take_no_room() -> None:
     assert tall.height > short.height + 170
     assert not roles(short, "curve")
     assert LINE_PITCH > 1
+
+
+def test_a_row_without_anything_to_show_is_slim_but_named() -> None:
+    journey = Journey.of(
+        [*frame(), Touchpoint(id="t", map_id="map", phase_id="p0", lane_id="l0", step="a0", rank="a0")]
+    )
+    empty = draw(journey, View())
+    names = {shape.text for group in empty.groups() for shape in group.shapes if isinstance(shape, Text)}
+    assert {"picture.row.emotion", "picture.row.pain"} <= names
+    bare = draw(journey, View(rows=()))
+    assert empty.height - bare.height < 80
+    emotion = Emotion(id="e", touchpoint_id="t", persona_id=None, score=2)
+    changes = Changes({emotion.key: Change(None, emotion)})
+    journey.apply(changes)
+    assert empty.changed(journey, changes)[0].height > empty.height + 100
+
+
+def test_what_only_the_second_persona_feels_has_the_light_ring_of_their_curve() -> None:
+    journey = everything()
+    ben = [it for it in journey.all(Emotion) if it.persona_id == "ben"]
+    alone = next(it for it in ben if not journey.referring(PainPoint, "touchpoint_id", it.touchpoint_id))
+    journey.apply(Changes({it.key: Change(it, None) for it in journey.all(Emotion) if it.id == f"ea{alone.id[2:]}"}))
+    [ring] = [group for group in roles(draw(journey, View()), "emotion") if group.key == alone.key]
+    [circle] = ring.shapes
+    assert isinstance(circle, Box)
+    assert circle.stroke == "text3"
+
+
+def test_cards_name_no_channel_where_the_map_has_none() -> None:
+    base = {"map_id": "map", "phase_id": "p0", "lane_id": "l0", "rank": "a0"}
+    touchpoints = [Touchpoint(id=f"t{at}", step=f"a{at}", title="Warten", **base) for at in range(2)]
+    journey = Journey.of([*frame(), *touchpoints])
+    drawn = draw(journey, View())
+    texts = [[shape.text for shape in card.shapes if isinstance(shape, Text)] for card in roles(drawn, "card")]
+    assert texts == [["1", "Warten"], ["2", "Warten"]]
+    after, _ = drawn.changed(journey, changed(journey, touchpoints[0], channel_id="email"))
+    texts = [[shape.text for shape in card.shapes if isinstance(shape, Text)] for card in roles(after, "card")]
+    assert len(texts[1]) == 3, "now that one has a channel, the other one says that it has none"
+    assert list(after.groups()) == list(draw(journey, View()).groups())

@@ -11,6 +11,10 @@ from journeymap.model.layout.routing.tracks import Run
 from journeymap.model.layout.shapes import Point, Rect
 
 
+ARROW = 4.0
+"""So far left of the middle stands a label on a straight line: the arrow at its right needs room, px."""
+
+
 class Line:
     """A course with its horizontal runs; a run is None where two pieces meet in one x."""
 
@@ -148,7 +152,7 @@ def bridge(source: Rect, target: Rect, y: float, wire: Wire, height: float) -> R
     level = source.y + y
     label = None
     if wire.label_width:
-        middle = (source.right + target.x) / 2
+        middle = (source.right + target.x) / 2 - ARROW
         label = Rect(middle - wire.label_width / 2, level - height / 2, wire.label_width, height)
     return Route((Point(source.right, level), Point(target.x, level)), False, label)
 
@@ -192,7 +196,7 @@ def _label(line: Line, points: list[Point], levels: Levels, height: float) -> Re
     run = line.label_on
     if run is None:
         (x1, y), (x2, _) = points[0], points[-1]
-        return Rect((x1 + x2 - width) / 2, y - height / 2, width, height)
+        return Rect((x1 + x2 - width) / 2 - ARROW, y - height / 2, width, height)
     assert run.label is not None
     return Rect(run.label[0], levels.tracks[run.channel][run.track] - height / 2, width, height)
 

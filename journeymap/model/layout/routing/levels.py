@@ -14,6 +14,10 @@ EDGE = 6.0
 """Room between the outermost track and the edge of the map, px."""
 LINE = 7.0
 """Distance of the line between two rows from the tracks beside it, px."""
+LABEL_LINE = 13.0
+"""The same from a track with labels, px."""
+_PITCH = 9.0
+"""Least distance of two tracks, px."""
 
 
 @dataclass(slots=True)
@@ -64,14 +68,17 @@ class _Strip:
         y = first if above else EDGE + (halves[0] if halves else 0.0)
         split = len(halves) // 2 if len(halves) > 1 else 1
         border = y if not halves else -1.0
+        parted = above and below and not inner
         for number, half in enumerate(halves):
-            if number:
-                y += max(9.0, halves[number - 1] + half)
-            if number == split and above and below and not inner:
-                border = y - max(9.0, halves[number - 1] + half) / 2
+            if number == split and parted:
+                y += max(_PITCH / 2, _line_room(halves[number - 1]))
+                border = y
+                y += max(_PITCH / 2, _line_room(half))
+            elif number:
+                y += max(_PITCH, halves[number - 1] + half)
             self.offsets.append(y)
-        if halves and border < 0 and above and below and not inner:
-            border = y + max(LINE, halves[-1] + 1)
+        if halves and border < 0 and parted:
+            border = y + max(LINE, _line_room(halves[-1]))
             y = border + LINE
         body = y + (last if below else EDGE + (halves[-1] if halves else 0.0))
         if not halves and not (above and below):
@@ -86,6 +93,11 @@ class _Strip:
     @property
     def height(self) -> float:
         return self.head + self.body + self.tail
+
+
+def _line_room(half: float) -> float:
+    """How far the line between two rows keeps from a track of this half height."""
+    return LABEL_LINE if half > _PITCH / 2 else _PITCH / 2
 
 
 def _stretch(metrics: Metrics, depth: Sequence[int], minima: Sequence[float], strips: list[_Strip]) -> None:

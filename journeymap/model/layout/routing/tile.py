@@ -16,7 +16,7 @@ from journeymap.model.layout.routing.parcel import Exit, Ground, Traffic
 from journeymap.model.layout.routing.spread import spread
 from journeymap.model.layout.routing.tracks import Group, groups
 
-LABEL_STUBS = 32.0
+LABEL_STUBS = 40.0
 """Line left and right of a label between two neighbours, arrow included, px."""
 _PORTION = 12
 """Lines that are searched without a break."""
