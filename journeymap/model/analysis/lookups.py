@@ -116,16 +116,18 @@ class Lookups:
         pairs = self.journey.referring(TouchpointInformation, "touchpoint_id", touchpoint_id)
         return _names(self.journey, InformationItem, {pair.item_id for pair in pairs if pair.direction is direction})
 
-    def ends(self, note: OnTouchpointOrLink) -> tuple[Touchpoint | None, Touchpoint | None]:
-        """The touchpoint of a note and None, or both touchpoints of its link."""
-        link = self.journey.get(Link, note.link_id)
-        if link is None:
-            return self.journey.get(Touchpoint, note.touchpoint_id), None
-        return self.journey.get(Touchpoint, link.source_id), self.journey.get(Touchpoint, link.target_id)
 
-    def place_words(self, note: OnTouchpointOrLink) -> str:
-        """The title of the touchpoint, or of both touchpoints of a link with an arrow between."""
-        return ARROW.join(end.title for end in self.ends(note) if end is not None)
+def ends(journey: Journey, note: OnTouchpointOrLink) -> tuple[Touchpoint | None, Touchpoint | None]:
+    """The touchpoint of a note and None, or both touchpoints of its link."""
+    link = journey.get(Link, note.link_id)
+    if link is None:
+        return journey.get(Touchpoint, note.touchpoint_id), None
+    return journey.get(Touchpoint, link.source_id), journey.get(Touchpoint, link.target_id)
+
+
+def place_words(journey: Journey, note: OnTouchpointOrLink) -> str:
+    """The title of the touchpoint, or of both touchpoints of a link with an arrow between."""
+    return ARROW.join(end.title for end in ends(journey, note) if end is not None)
 
 
 def place_of(note: OnTouchpointOrLink) -> Key:

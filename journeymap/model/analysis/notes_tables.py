@@ -6,7 +6,7 @@ from typing import Any
 from journeymap.model.analysis import confidence
 from journeymap.model.analysis.cells import Cell, Kind
 from journeymap.model.analysis.columns import Spec, choice, column, place_columns
-from journeymap.model.analysis.lookups import Lookups, Names, place_of
+from journeymap.model.analysis.lookups import Lookups, Names, ends, place_of, place_words
 from journeymap.model.changes import Key
 from journeymap.model.journey import ordered
 from journeymap.model.records.base import Record
@@ -75,8 +75,8 @@ def _on_touchpoint(title: Callable[[Lookups, Any], Cell]) -> list[Spec]:
 
 
 _NOTE_PLACE = [
-    *place_columns(lambda looks, note: looks.ends(note)),
-    *_on_touchpoint(lambda looks, note: looks.place_words(note)),
+    *place_columns(lambda looks, note: ends(looks.journey, note)),
+    *_on_touchpoint(lambda looks, note: place_words(looks.journey, note)),
 ]
 _PLACE_ID = column("place_id", Kind.ID, lambda _looks, note: place_of(note)[1])
 _OWNER = column("owner", Kind.NAME, lambda looks, note: looks.owner(note.owner_id), field="owner_id", brief=True)

@@ -111,9 +111,9 @@ class RowReader:
             found.append((metric, at, self._units[at] or (own_unit if len(filled) == 1 and not named else "")))
         has_nps = any(metric is Metric.NPS for metric, _, _ in found)
         if counts and not has_nps:
-            if found:
+            if named:
                 raise RowUnreadable("readings.counts-only-nps")
-            found.append((Metric.NPS, self._columns.get(Field.VALUE), own_unit))
+            found.append((Metric.NPS, None if found else self._columns.get(Field.VALUE), "" if found else own_unit))
         if not found and self._cell(cells, Field.VALUE):
             raise RowUnreadable("readings.which-metric")
         if not found:
