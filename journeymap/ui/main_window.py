@@ -58,6 +58,11 @@ class MainWindow(QMainWindow):
         self._below = QVBoxLayout()
         self._layout.addLayout(self._below)
         self.setCentralWidget(centre)
+        # Until there is a map or a page the middle is empty, and says nothing that cannot be done yet.
+        self._empty: QWidget | None = QWidget()
+        self._layout.insertWidget(self._layout.count() - 1, self._empty, 1)
+        self.status.hide()
+        self.tools.hide()
         self.resize(1280, 800)
 
     def show_start_page(self, theme: Theme) -> StartPage:
@@ -119,10 +124,10 @@ class MainWindow(QMainWindow):
             self.files_dropped.emit(files)
 
     def _clear_middle(self) -> None:
-        for widget in (self.start_page, self.canvas, self.overview):
+        for widget in (self._empty, self.start_page, self.canvas, self.overview):
             if widget is not None:
                 self._layout.removeWidget(widget)
                 self._below.removeWidget(widget)
                 widget.hide()
                 widget.deleteLater()
-        self.start_page = self.canvas = self.overview = None
+        self._empty = self.start_page = self.canvas = self.overview = None

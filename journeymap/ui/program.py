@@ -148,7 +148,9 @@ class Program(QObject):
             shell = self._free_shell(beside)
             attempt = self.opening.open(path, self._arrival(shell), self._refusal(shell, path))
             if not attempt.is_over:
-                shell.waiting = Waiting(shell.window, self._texts, attempt, partial(self._given_up, shell))
+                shell.waiting = Waiting(
+                    shell.window, self._texts, attempt, shell.set_texts, partial(self._given_up, shell)
+                )
 
     def _show_session(self, session: Session, shell: Shell) -> None:
         """Show an opened document in a window."""

@@ -21,13 +21,25 @@ PATIENCE_MS = 150
 
 
 class Waiting(QObject):
-    """Watches over one attempt for one window; `given_up` is called when the person does not want to wait."""
+    """Watches over one attempt for one window.
 
-    def __init__(self, window: MainWindow, texts: QtTexts, attempt: Attempt, given_up: Callable[[], None]) -> None:
+    `prepare` puts the window into words before it is seen; `given_up` is called when the person does not want
+    to wait.
+    """
+
+    def __init__(
+        self,
+        window: MainWindow,
+        texts: QtTexts,
+        attempt: Attempt,
+        prepare: Callable[[], None],
+        given_up: Callable[[], None],
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._texts = texts
         self._attempt = attempt
+        self._prepare = prepare
         self._given_up = given_up
         self._said = Message("opening.under-way", name=attempt.path.name)
         QTimer.singleShot(PATIENCE_MS, self, self._say)
@@ -53,5 +65,6 @@ class Waiting(QObject):
 
     def _say(self) -> None:
         if not self._attempt.is_over:
+            self._prepare()
             self._window.banner.show_message(self._said, self._texts, Tone.PLAIN, [("answer.cancel", self._give_up)])
             self._window.show()

@@ -32,6 +32,8 @@ def opening(stage, path):
 def test_the_window_says_what_it_waits_for_and_stays_alive(stage, document, slow):
     shell = opening(stage, document())
     assert shell.window.isVisible()
+    assert shell.window.menuBar().actions()[0].text() == "&File"
+    assert not shell.window.actions_["file.save"].isEnabled()
     assert "service-blueprint.journey" in shell.window.banner._label.text()
     ticks = []
     timer = QTimer(interval=5)
