@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+LONGEST_PNG = 16_000
+"""No side of a PNG has more px: many programs refuse to open larger pictures."""
+
 
 class Paper(StrEnum):
     """The page of a PDF: as large as the picture, or sheets to be put together."""

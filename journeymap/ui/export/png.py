@@ -10,19 +10,20 @@ from journeymap.model.layout.picture import Picture
 from journeymap.model.messages import Message
 from journeymap.storage.errors import CannotSave
 from journeymap.ui.canvas.ink import Ink
-from journeymap.ui.export.options import Options
+from journeymap.ui.export.options import LONGEST_PNG, Options
 from journeymap.ui.export.progress import Progress, report
 from journeymap.ui.export.render import render
 from journeymap.ui.export.replacing import replacing
 from journeymap.ui.theme.tokens import Theme
 
-LONGEST = 16_000
-"""No side has more px: many programs refuse to open larger pictures."""
+LONGEST = LONGEST_PNG
 MOST = 128_000_000
 """No picture has more px: half a gigabyte while it is drawn."""
 COMPRESSION = 30
 """Of 100. Measured on a map of 18 megapixels: 30 takes 0.68 s for 1.27 MB, 60 a third longer for a sixth less,
 100 nearly three times as long for the same; below 15 nothing is compressed at all (54 MB)."""
+LEGIBLE = 0.25
+"""A picture that has to be made smaller than this share of 100 % is refused: nobody can read a word on it."""
 _DEFAULT_SCALE = 2.0
 _DRAWN = 0.5
 """The share of the progress that drawing takes; encoding is the rest."""
@@ -35,10 +36,14 @@ def write_png(
 ) -> list[Message]:
     """Write `picture` to `path`; returns what the person should know about it.
 
-    Raises CannotSave, and Cancelled if `progress` answers False; the old file then is as it was.
+    Raises CannotSave, and Cancelled if `progress` answers False; the old file then is as it was. A small scale that
+    is asked for is given; one that only the limits force is refused where nothing could be read.
     """
     wanted = _wanted_scale(picture, options)
     scale = capped(picture, wanted)
+    if scale < min(wanted, LEGIBLE):
+        width, height = pixels(picture, scale)
+        raise CannotSave(Message("export.too-small", width=width, height=height, percent=f"{scale * 100:.2g}"))
     image = draw(picture, theme, scale, transparent=options.transparent, progress=progress)
     dots = round((options.dpi or _PX_PER_INCH * scale) * _INCHES_PER_METRE)
     image.setDotsPerMeterX(dots)
@@ -58,7 +63,7 @@ def draw(
     picture: Picture, theme: Theme, scale: float, *, transparent: bool = False, progress: Progress | None = None
 ) -> QImage:
     """`picture` as an image. Raises CannotSave if there is not enough memory, and Cancelled."""
-    width, height = (max(1, round(side * scale)) for side in (picture.width, picture.height))
+    width, height = pixels(picture, scale)
     kind = QImage.Format.Format_ARGB32_Premultiplied if transparent else QImage.Format.Format_RGB32
     image = QImage(width, height, kind)
     if image.isNull():
@@ -83,6 +88,11 @@ def encode(image: QImage, path: Path) -> None:
         # Qt says only that it did not work: asking Python gives the reason.
         with path.open("ab"):
             raise OSError(writer.errorString())
+
+
+def pixels(picture: Picture, scale: float) -> tuple[int, int]:
+    """Width and height of `picture` as an image."""
+    return max(1, round(picture.width * scale)), max(1, round(picture.height * scale))
 
 
 def capped(picture: Picture, scale: float) -> float:

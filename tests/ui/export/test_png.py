@@ -56,6 +56,22 @@ def test_a_picture_that_is_too_large_is_made_smaller_and_that_is_told(shown, tmp
     assert png.capped(shown, 20.0) ** 2 * shown.width * shown.height == pytest.approx(10_000)
 
 
+def test_a_picture_nobody_could_read_is_refused_unless_it_was_asked_for(shown, tmp_path, monkeypatch):
+    monkeypatch.setattr(png, "LONGEST", round(max(shown.width, shown.height) * 0.2))
+    (tmp_path / "map.png").write_bytes(b"old")
+    for options in ({}, {"scale": 0.24}, {"width": round(shown.width)}):
+        with pytest.raises(CannotSave) as refused:
+            written(shown, tmp_path, **options)
+        assert refused.value.reason.key == "export.too-small"
+        assert refused.value.reason.arguments["percent"] == "20"
+    assert (tmp_path / "map.png").read_bytes() == b"old"
+    image, notes = written(shown, tmp_path, scale=0.1)
+    assert image.width() == round(shown.width * 0.1)
+    assert notes == []
+    monkeypatch.setattr(png, "LONGEST", round(max(shown.width, shown.height) * 0.26))
+    assert [note.key for note in written(shown, tmp_path)[1]] == ["export.capped"]
+
+
 def test_the_ground_may_be_left_out(shown, tmp_path):
     image, _ = written(shown, tmp_path, transparent=True)
     assert image.pixelColor(1, 1).alpha() == 0

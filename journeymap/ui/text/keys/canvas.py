@@ -18,6 +18,11 @@ TEXTS: dict[str, str] = {
         "journeymap",
         "The picture was made smaller than asked for, {width} × {height} pixels: larger ones open in few programs.",
     ),
+    "export.too-small": QT_TRANSLATE_NOOP(
+        "journeymap",
+        "This map is too large for a PNG: it could have {width} × {height} pixels at most, {percent} % of its size, "
+        "and nobody could read it. Export it as SVG, or as PDF on sheets of A3 or A4.",
+    ),
     "export.page-capped": QT_TRANSLATE_NOOP(
         "journeymap", "The page shows the map at {percent} %: PDF pages cannot be longer than 5 metres."
     ),
