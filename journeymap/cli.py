@@ -9,6 +9,7 @@ from contextlib import suppress
 from journeymap.commands import arguments
 from journeymap.commands.failure import Code, Failure
 from journeymap.commands.speech import Speech, language
+from journeymap.storage.reasons import system_reason
 
 _INTERRUPTED = 130
 
@@ -28,7 +29,7 @@ def main(argv: list[str] | None = None) -> int:
     except OSError as error:
         _give_up_output()
         if not isinstance(error, BrokenPipeError):  # "journeymap info … | head -1": nobody reads on
-            speech.note(speech.text("cli.no-output", reason=error.strerror or ""))
+            speech.note(speech.text("cli.no-output", reason=system_reason(error)))
         return Code.FILE
     except KeyboardInterrupt:
         return _INTERRUPTED

@@ -16,9 +16,9 @@ from journeymap.storage.interchange.report import Unreadable
 def run(options: argparse.Namespace, speech: Speech) -> Code:
     """Write the new document. Raises Failure."""
     target = _target(options.out, speech)
+    need_place(target, speech)
     if target.exists() and not options.force:
         raise Failure(Code.FILE, speech.text("create.exists", name=target.name))
-    need_place(target, speech)
     source = _source(options, speech)
     try:
         creating.create(source.journey, target, overwrite=options.force, assets=source.assets)

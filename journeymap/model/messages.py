@@ -6,6 +6,12 @@ from typing import Protocol
 Argument = str | int | float
 
 
+class TextKey(str):
+    """An argument that is itself a key: whoever shows the message puts its text there. As data it is plain text."""
+
+    __slots__ = ()
+
+
 class Message:
     """A text by key, such as `Message("edit.rename", title="Rechnung")`."""
 

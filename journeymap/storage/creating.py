@@ -20,7 +20,11 @@ def create(journey: Journey, target: Path, *, overwrite: bool = False, assets: I
 
     Raises CannotSave; without `overwrite` also if there is something already.
     """
-    if not overwrite and target.exists():
+    try:
+        taken_already = target.exists()
+    except OSError as error:  # a name that is too long, a folder that may not be looked into
+        raise CannotSave(save_reason(error, target)) from error
+    if taken_already and not overwrite:
         raise CannotSave(Message("create.exists", name=target.name))
     meta = {"document_id": new_id(), "created": utc_now()}
     taken = lineage.extended(snapshot.Snapshot(journey, meta, {"asset": sorted(assets)}))

@@ -19,6 +19,7 @@ from journeymap.model.messages import Message
 from journeymap.storage import schema
 from journeymap.storage.connection import open_working, quiet
 from journeymap.storage.errors import CannotOpen
+from journeymap.storage.reasons import system_reason
 
 if TYPE_CHECKING:  # the child starts before this process has loaded the records
     from journeymap.model.journey import Journey
@@ -163,7 +164,7 @@ def copy(path: Path, target: Path) -> Copied:
     except FileNotFoundError:
         raise CannotOpen(Message("storage.open.missing", name=path.name)) from None
     except OSError as error:
-        raise CannotOpen(Message("storage.open.unreadable", name=path.name, reason=error.strerror or "")) from error
+        raise CannotOpen(Message("storage.open.unreadable", name=path.name, reason=system_reason(error))) from error
 
 
 def read(path: Path) -> Opened:
@@ -185,11 +186,14 @@ def read(path: Path) -> Opened:
 
 def _open_regular(path: Path) -> BinaryIO:
     flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
-    file = os.fdopen(os.open(path, flags), "rb")  # O_NONBLOCK: a pipe without a writer must not hold us up
-    found = os.fstat(file.fileno())
+    if path.is_dir():  # opened, it would give another error on each system
+        raise CannotOpen(Message("storage.open.folder", name=path.name))
+    number = os.open(path, flags)  # O_NONBLOCK: a pipe without a writer must not hold us up
+    found = os.fstat(number)
     if not stat.S_ISREG(found.st_mode):
-        file.close()
+        os.close(number)
         raise CannotOpen(Message("storage.open.no-file", name=path.name))
+    file = os.fdopen(number, "rb")
     if found.st_size > SIZE_LIMIT:
         file.close()
         raise CannotOpen(Message("storage.open.too-large"))

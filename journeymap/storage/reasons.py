@@ -3,7 +3,7 @@
 import errno
 from pathlib import Path
 
-from journeymap.model.messages import Message
+from journeymap.model.messages import Message, TextKey
 from journeymap.storage.disk import is_sharing_violation
 
 _WIN_DISK_FULL = {39, 112}
@@ -23,14 +23,20 @@ _KINDS = {
     errno.ENETUNREACH: "gone",
     errno.ENAMETOOLONG: "name-too-long",
     errno.EIO: "disk-error",
+    errno.EISDIR: "not-a-file",
 }
+_WORDS = frozenset(
+    {"EACCES", "EPERM", "ENOSPC", "EDQUOT", "EISDIR", "ENOTDIR", "ENOENT", "EEXIST", "EROFS", "ENAMETOOLONG", "EMFILE",
+     "ENFILE", "ENOMEM", "ELOOP", "EBUSY", "EIO", "EFBIG"}
+)  # fmt: skip
+"""The errors that have a text `system.name`. What the system itself calls them is English, or another language."""
 
 
 def save_reason(error: OSError, target: Path) -> Message:
     """Why `target` could not be written."""
     kind = _kind(error)
     if kind is None:
-        return Message("save.failed", name=target.name, folder=str(target.parent), detail=_detail(error))
+        return Message("save.failed", name=target.name, folder=str(target.parent), detail=system_reason(error))
     return Message(f"save.{kind}", name=target.name, folder=str(target.parent))
 
 
@@ -38,7 +44,15 @@ def state_reason(error: OSError, folder: Path) -> Message:
     """Why the private folder could not be used."""
     if _kind(error) == "disk-full":
         return Message("folder.disk-full", folder=str(folder))
-    return Message("folder.failed", folder=str(folder), detail=_detail(error))
+    return Message("folder.failed", folder=str(folder), detail=system_reason(error))
+
+
+def system_reason(error: BaseException) -> str:
+    """What the system says of an error, as part of a sentence: a TextKey for the common ones, else its own words."""
+    name = errno.errorcode.get(getattr(error, "errno", None) or 0, "")
+    if name in _WORDS:
+        return TextKey(f"system.{name.lower()}")
+    return str(getattr(error, "strerror", None) or error or type(error).__name__)
 
 
 def _kind(error: OSError) -> str | None:
@@ -47,7 +61,3 @@ def _kind(error: OSError) -> str | None:
     if is_sharing_violation(error):
         return "in-use"
     return _KINDS.get(error.errno or 0)
-
-
-def _detail(error: OSError) -> str:
-    return error.strerror or type(error).__name__

@@ -3034,6 +3034,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Diese Zeile steht über den Überschriften und wurde übergangen.</translation>
     </message>
     <message>
+      <source>This map is too large for a PNG: it could have {width} × {height} pixels at most, {percent} % of its size, and nobody could read it. Export it as SVG, or as PDF on sheets of A3 or A4.</source>
+      <translation>Diese Karte ist zu groß für ein PNG: Es könnte höchstens {width} × {height} Pixel haben, {percent} % ihrer Größe, und niemand könnte sie lesen. Exportieren Sie sie als SVG oder als PDF auf Blättern in A3 oder A4.</translation>
+    </message>
+    <message>
       <source>This row does not say what its value measures.</source>
       <translation>Diese Zeile sagt nicht, was ihr Wert misst.</translation>
     </message>
@@ -3377,6 +3381,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>ein Wert fehlt</translation>
     </message>
     <message>
+      <source>access is not allowed</source>
+      <translation>der Zugriff ist nicht erlaubt</translation>
+    </message>
+    <message>
       <source>allows proactive messages</source>
       <translation>erlaubt unaufgeforderte Nachrichten</translation>
     </message>
@@ -3391,6 +3399,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
         <numerusform>und %n weiterer</numerusform>
         <numerusform>und %n weitere</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>another program holds it</source>
+      <translation>ein anderes Programm hält sie fest</translation>
     </message>
     <message>
       <source>arguments</source>
@@ -3477,6 +3489,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>im Wortlaut</translation>
     </message>
     <message>
+      <source>it is a folder</source>
+      <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
       <source>journeymap [FILE …] opens the window with these files. Help on a command: journeymap COMMAND --help.</source>
       <translation>journeymap [DATEI …] öffnet das Fenster mit diesen Dateien. Hilfe zu einem Befehl: journeymap BEFEHL --help.</translation>
     </message>
@@ -3499,6 +3515,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>leave out the background</source>
       <translation>den Hintergrund weglassen</translation>
+    </message>
+    <message>
+      <source>links lead round in a circle</source>
+      <translation>Verknüpfungen führen im Kreis</translation>
     </message>
     <message>
       <source>made for the smartphone</source>
@@ -3557,6 +3577,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Seite eines PDF: exact (wie das Bild) oder Blätter in A3 oder A4</translation>
     </message>
     <message>
+      <source>part of the path is not a folder</source>
+      <translation>ein Teil des Pfads ist kein Ordner</translation>
+    </message>
+    <message>
       <source>per touchpoint</source>
       <translation>je Kontaktpunkt</translation>
     </message>
@@ -3605,6 +3629,14 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>erwartet keinen Wert wie %r</translation>
     </message>
     <message>
+      <source>the disk can only be read</source>
+      <translation>der Datenträger kann nur gelesen werden</translation>
+    </message>
+    <message>
+      <source>the disk reports an error</source>
+      <translation>der Datenträger meldet einen Fehler</translation>
+    </message>
+    <message>
       <source>the document to change</source>
       <translation>das Dokument, das geändert wird</translation>
     </message>
@@ -3621,8 +3653,36 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>die Datei, die geschrieben wird; ihre Endung nennt das Format</translation>
     </message>
     <message>
+      <source>the file would be too large</source>
+      <translation>die Datei würde zu groß</translation>
+    </message>
+    <message>
       <source>the format, whatever the ending</source>
       <translation>das Format, unabhängig von der Endung</translation>
+    </message>
+    <message>
+      <source>the name is too long</source>
+      <translation>der Name ist zu lang</translation>
+    </message>
+    <message>
+      <source>the room allotted to you is used up</source>
+      <translation>der zugeteilte Speicherplatz ist aufgebraucht</translation>
+    </message>
+    <message>
+      <source>there is a file of this name already</source>
+      <translation>eine Datei dieses Namens gibt es schon</translation>
+    </message>
+    <message>
+      <source>there is no room left on the disk</source>
+      <translation>auf dem Datenträger ist kein Platz mehr</translation>
+    </message>
+    <message>
+      <source>there is no such file or folder</source>
+      <translation>diese Datei oder diesen Ordner gibt es nicht</translation>
+    </message>
+    <message>
+      <source>there is not enough memory</source>
+      <translation>der Arbeitsspeicher reicht nicht</translation>
     </message>
     <message>
       <source>there is nothing to redo</source>
@@ -3635,6 +3695,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>this is missing: %s</source>
       <translation>es fehlt: %s</translation>
+    </message>
+    <message>
+      <source>this is not allowed</source>
+      <translation>das ist nicht erlaubt</translation>
     </message>
     <message>
       <source>this is not understood: %s</source>
@@ -3651,6 +3715,14 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>title or number of the map that is meant (all of them if not given)</source>
       <translation>Titel oder Nummer der Karte, die gemeint ist (ohne Angabe alle)</translation>
+    </message>
+    <message>
+      <source>too many files are open in this program</source>
+      <translation>in diesem Programm sind zu viele Dateien geöffnet</translation>
+    </message>
+    <message>
+      <source>too many files are open on this computer</source>
+      <translation>auf diesem Computer sind zu viele Dateien geöffnet</translation>
     </message>
     <message>
       <source>two thirds</source>
@@ -3849,6 +3921,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>“{name}” has no ending that can be written. Possible are {known}; or say --format.</source>
       <translation>„{name}“ hat keine Endung, die geschrieben werden kann. Möglich sind {known}; oder --format angeben.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a folder. Choose a file in it.</source>
+      <translation>„{name}“ ist ein Ordner. Wählen Sie eine Datei darin.</translation>
     </message>
     <message>
       <source>“{name}” is no longer there. Your work is kept on this computer; saving writes the file again.</source>

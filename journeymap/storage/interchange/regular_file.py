@@ -7,6 +7,7 @@ from pathlib import Path
 from journeymap.model.messages import Message
 from journeymap.storage.errors import CannotOpen
 from journeymap.storage.interchange.report import Unreadable
+from journeymap.storage.reasons import system_reason
 
 
 def read_bytes(path: Path, limit: int) -> bytes:
@@ -15,6 +16,8 @@ def read_bytes(path: Path, limit: int) -> bytes:
     Raises CannotOpen, or Unreadable if it is larger than `limit` bytes.
     """
     try:
+        if path.is_dir():  # opened, it would give another error on each system
+            raise CannotOpen(Message("storage.open.folder", name=path.name))
         number = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
         with os.fdopen(number, "rb") as file:
             found = os.fstat(number)
@@ -25,8 +28,5 @@ def read_bytes(path: Path, limit: int) -> bytes:
             return file.read(limit + 1)
     except FileNotFoundError:
         raise CannotOpen(Message("storage.open.missing", name=path.name)) from None
-    except IsADirectoryError:
-        raise CannotOpen(Message("storage.open.no-file", name=path.name)) from None
     except (OSError, ValueError) as error:
-        detail = getattr(error, "strerror", None) or str(error)
-        raise CannotOpen(Message("storage.open.unreadable", name=path.name, reason=detail)) from None
+        raise CannotOpen(Message("storage.open.unreadable", name=path.name, reason=system_reason(error))) from None

@@ -6,7 +6,7 @@ from functools import cache
 from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTranslator
 
 from journeymap import paths
-from journeymap.model.messages import Argument, Message
+from journeymap.model.messages import Argument, Message, TextKey
 from journeymap.ui.text.registry import CONTEXT, texts
 
 LANGUAGES = ("en", "de")
@@ -64,6 +64,8 @@ class QtTexts:
         value = arguments.get(place[1] or "n")
         if value is None:
             return place[0]
+        if isinstance(value, TextKey):
+            return self.text(value)
         if isinstance(value, str):
             return value
         return self.number(value) if place[1] is None or isinstance(value, float) else str(value)
