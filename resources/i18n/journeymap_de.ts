@@ -27,10 +27,6 @@ Erhält die Bestätigung</translation>
       <source>%(option)s could mean %(matches)s</source>
       <translation>%(option)s kann %(matches)s bedeuten</translation>
     </message>
-    <message>
-      <source>%(value)r is not possible (choose from %(choices)s)</source>
-      <translation>%(value)r ist nicht möglich (zur Wahl stehen %(choices)s)</translation>
-    </message>
     <message numerus="yes">
       <source>%n day(s)</source>
       <translation>
@@ -80,6 +76,10 @@ Erhält die Bestätigung</translation>
         <numerusform>%n Zeile passte nicht so, wie sie dastand; verloren ist nichts.</numerusform>
         <numerusform>%n Zeilen passten nicht so, wie sie dastanden; verloren ist nichts.</numerusform>
       </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n lines from “{text}” on are no touchpoints and were kept in the note of the map.</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>%n links</source>
@@ -540,6 +540,10 @@ Erhält die Bestätigung</translation>
       <translation>95 % bis</translation>
     </message>
     <message>
+      <source>A PNG can be at most {most} pixels wide, not {given}: larger ones open in few programs. SVG has no limit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A line below the name</source>
       <translation>Eine Zeile unter dem Namen</translation>
     </message>
@@ -800,10 +804,6 @@ Erhält die Bestätigung</translation>
     <message>
       <source>Channel preferences</source>
       <translation>Kanalvorlieben</translation>
-    </message>
-    <message>
-      <source>Channel preferences of “{name}” from the value class</source>
-      <translation>Kanalvorlieben von „{name}“ aus der Kundenwertklasse</translation>
     </message>
     <message>
       <source>Channels</source>
@@ -1622,7 +1622,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Locked</source>
-      <translation type="unfinished" />
+      <translation>Gesperrt</translation>
     </message>
     <message>
       <source>Locked</source>
@@ -1866,6 +1866,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>No.</source>
       <translation>Nr.</translation>
+    </message>
+    <message>
+      <source>Node {number} has no title.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Node {number}, “{title}”, has no stage or swimlane that exists; its title is in the note of the map.</source>
@@ -2914,6 +2918,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Eine Vorlage „{name}“ gibt es nicht. Es gibt: {known}.</translation>
     </message>
     <message>
+      <source>There is no touchpoint in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is no touchpoint or link with the ID “{text}”.</source>
       <translation>Es gibt weder Kontaktpunkt noch Verbindung mit der ID „{text}“.</translation>
     </message>
@@ -3317,6 +3325,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Breite in Pixeln</translation>
     </message>
     <message>
+      <source>Without effect on {format}: {options}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Work that is not yet in its file</source>
       <translation>Arbeit, die noch nicht in ihrer Datei steht</translation>
     </message>
@@ -3390,7 +3402,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message numerus="yes">
       <source>and %n more</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>und %n weiterer</numerusform>
+        <numerusform>und %n weitere</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>and %n more</source>
@@ -3625,8 +3640,8 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>etwa 3 Tage, 2 h 30</translation>
     </message>
     <message>
-      <source>takes no value such as %r</source>
-      <translation>erwartet keinen Wert wie %r</translation>
+      <source>takes no value such as “%s”</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>the disk can only be read</source>
@@ -3649,8 +3664,8 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>die Datei, die geschrieben wird; .csv und .json sagen das Format (ohne Angabe die Standardausgabe)</translation>
     </message>
     <message>
-      <source>the file to write; its ending says the format</source>
-      <translation>die Datei, die geschrieben wird; ihre Endung nennt das Format</translation>
+      <source>the file to write; its ending says the format. - is the standard output</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>the file would be too large</source>
@@ -3781,6 +3796,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>{field}: {who}</translation>
     </message>
     <message>
+      <source>{format} is not for a terminal. Say a file, or lead the output to a file or a program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{label}: {value}</source>
       <translation>{label}: {value}</translation>
     </message>
@@ -3836,7 +3855,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>{time}</source>
-      <translation type="unfinished" />
+      <translation>{time}</translation>
     </message>
     <message>
       <source>{time}</source>
@@ -3905,6 +3924,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>{width} × {height} pixels</source>
       <translation>{width} × {height} Pixel</translation>
+    </message>
+    <message>
+      <source>“%(value)s” is not possible. Possible are: %(choices)s</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>“{given}” is not a number from {low} to {high}</source>

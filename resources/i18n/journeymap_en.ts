@@ -46,6 +46,10 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n lines from “{text}” on are no touchpoints and were kept in the note of the map.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
       <source>%n links</source>
       <translation>
         <numerusform>%n link</numerusform>
@@ -267,7 +271,10 @@
     </message>
     <message numerus="yes">
       <source>and %n more</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>and %n more</numerusform>
+        <numerusform>and %n more</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>and %n more</source>

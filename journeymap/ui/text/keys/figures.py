@@ -6,7 +6,6 @@ TEXTS: dict[str, str] = {
     "rule.no-value-class": QT_TRANSLATE_NOOP(
         "journeymap", "“{name}” has no customer-value class that channel preferences could be taken from."
     ),
-    "edit.fill-preferences": QT_TRANSLATE_NOOP("journeymap", "Channel preferences of “{name}” from the value class"),
     "figure_value.percent": QT_TRANSLATE_NOOP("journeymap", "{value} %"),
     "figure_value.of-ten": QT_TRANSLATE_NOOP("journeymap", "{value} in 10"),
     "figure_value.two-thirds": QT_TRANSLATE_NOOP("journeymap", "two thirds"),
