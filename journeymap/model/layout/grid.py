@@ -9,11 +9,12 @@ from itertools import accumulate, pairwise
 from math import ceil
 
 from journeymap.model.layout.plan import GridInput, Plan, Route, Slot, Span, Wire
-from journeymap.model.layout.routing import cross, draw
+from journeymap.model.layout.routing import along, cross, draw
+from journeymap.model.layout.routing.along import Along
 from journeymap.model.layout.routing.cross import Crossing, Ends
 from journeymap.model.layout.routing.levels import Levels, levels
 from journeymap.model.layout.routing.merge import Channels
-from journeymap.model.layout.routing.parcel import Bridge, Exit, Ground, Traffic
+from journeymap.model.layout.routing.parcel import Bridge, Exit, Ground, Traffic, Turn
 from journeymap.model.layout.routing.tile import Site, Tile
 from journeymap.model.layout.shapes import Rect
 
@@ -64,9 +65,9 @@ class Planner:
         """Plan in small steps, for a window that has other things to do; `plan` answers at once afterwards."""
         sites = self._settled(grid)
         inner, outer = _sorted(grid)
-        heights = cross.bridges(outer, sites)
-        crossings = self._settled_crossings(outer, sites, heights)
-        traffic = _traffic(len(sites), inner, outer, crossings, heights)
+        shelved = along.along(outer, sites)
+        crossings = self._settled_crossings(outer, sites, shelved)
+        traffic = _traffic(len(sites), inner, outer, crossings, shelved)
         tiles = []
         for number, (site, lines) in enumerate(zip(sites, traffic, strict=True)):
             tile = self._tiles[number] if number < len(self._tiles) else None
@@ -75,7 +76,7 @@ class Planner:
                 yield from tile.steps()
             tiles.append(tile)
         self._sites, self._tiles, self._crossings = sites, tiles, crossings
-        self._plan = self._drawn(grid, outer, heights)
+        self._plan = self._drawn(grid, outer, shelved)
         self._grid = grid
 
     def _settled(self, grid: GridInput) -> list[Site]:
@@ -89,11 +90,11 @@ class Planner:
         return found
 
     def _settled_crossings(
-        self, outer: Sequence[tuple[Wire, Ends]], sites: Sequence[Site], bridges: Mapping[str, float]
+        self, outer: Sequence[tuple[Wire, Ends]], sites: Sequence[Site], shelved: Mapping[str, Along]
     ) -> dict[str, Crossing]:
         found = {}
         for wire, ends in outer:
-            if wire.id in bridges:
+            if wire.id in shelved:
                 continue
             pair = sites[ends[0]], sites[ends[1]]
             known = self._crossings.get(wire.id)
@@ -102,7 +103,7 @@ class Planner:
             found[wire.id] = known
         return found
 
-    def _drawn(self, grid: GridInput, outer: Sequence[tuple[Wire, Ends]], bridges: Mapping[str, float]) -> Plan:
+    def _drawn(self, grid: GridInput, outer: Sequence[tuple[Wire, Ends]], shelved: Mapping[str, Along]) -> Plan:
         """Join the phases: tracks, heights, coordinates."""
         tiles = self._tiles
         starts, width = _starts([tile.width for tile in tiles])
@@ -125,7 +126,7 @@ class Planner:
             cards.update(before[1])
             routes.update(before[2])
         self._placed = placed
-        self._add_outer(routes, cards, outer, bridges, starts, moved if same else None)
+        self._add_outer(routes, cards, outer, shelved, starts, moved if same else None)
         return Plan(width, heights.height, _spans(starts, width), heights.rows, cards, routes)
 
     def _add_outer(
@@ -133,28 +134,26 @@ class Planner:
         routes: dict[str, Route],
         cards: Mapping[str, Rect],
         outer: Sequence[tuple[Wire, Ends]],
-        bridges: Mapping[str, float],
+        shelved: Mapping[str, Along],
         starts: Sequence[float],
         moved: set[int] | None,
     ) -> None:
         """Add the links between phases; `moved` are the phases whose runs have (None: all may have)."""
         tiles, heights = self._tiles, self._levels
         assert heights is not None
-        metrics = tiles[0].site.ground.metrics
+        label_height = tiles[0].site.ground.metrics.label_height
         across: dict[str, tuple[object, ...]] = {}
         for wire, (first, last) in outer:
-            y = bridges.get(wire.id)
-            if y is not None:
-                routes[wire.id] = draw.bridge(cards[wire.source], cards[wire.target], y, wire, metrics.label_height)
+            way = shelved.get(wire.id)
+            if way is not None and not way.turns:
+                routes[wire.id] = draw.bridge(cards[wire.source], cards[wire.target], way.y, wire, label_height)
                 continue
             here, there, x = tiles[first], tiles[last], starts[first]
             dx = starts[last] - x
             known = self._across.get(wire.id)
             stale = moved is None or first in moved or last in moved
             if stale or known is None or known[:4] != (here, there, x, dx):
-                parts = here.exits[wire.id, True], there.exits[wire.id, False]
-                origins = _places(here, heights), _places(there, heights)
-                local = draw.joined(*parts, *origins, dx, heights, metrics.label_height)
+                local = _outer_route(wire, way, here, there, dx, heights, label_height)
                 known = here, there, x, dx, local.shifted(x)
             across[wire.id] = known
             routes[wire.id] = known[4]  # type: ignore[assignment]
@@ -218,23 +217,23 @@ def _traffic(
     inner: Sequence[Sequence[Wire]],
     outer: Sequence[tuple[Wire, Ends]],
     crossings: Mapping[str, Crossing],
-    bridges: Mapping[str, float],
+    shelved: Mapping[str, Along],
 ) -> list[Traffic]:
     """The lines of each phase."""
-    exits: list[list[Exit]] = [[] for _ in range(count)]
-    straights: list[list[Bridge]] = [[] for _ in range(count)]
+    parts: list[list[Exit | Bridge | Turn]] = [[] for _ in range(count)]
     for wire, (first, last) in outer:
         found = crossings.get(wire.id)
-        if found is None:
-            leaving, entering = cross.bridge_ends(wire, bridges[wire.id])
-            straights[first].append(leaving)
-            straights[last].append(entering)
-        else:
-            exits[first].append(found.exit)
-            exits[last].append(found.entry)
+        both = along.ends(wire, shelved[wire.id]) if found is None else (found.exit, found.entry)
+        for number, part in zip((first, last), both, strict=True):
+            parts[number].append(part)
     return [
-        Traffic(tuple(wires), tuple(outs), tuple(level))
-        for wires, outs, level in zip(inner, exits, straights, strict=True)
+        Traffic(
+            tuple(wires),
+            tuple(it for it in several if isinstance(it, Exit)),
+            tuple(it for it in several if isinstance(it, Bridge)),
+            tuple(it for it in several if isinstance(it, Turn)),
+        )
+        for wires, several in zip(inner, parts, strict=True)
     ]
 
 
@@ -264,6 +263,21 @@ def _cards(part: Site | Tile, heights: Levels, x: float) -> dict[str, Rect]:
         slot.id: Rect(xs[column] + x, ys[shelf], width, height)
         for slot, column, shelf in zip(board.slots, board.column, board.shelf, strict=True)
     }
+
+
+def _outer_route(
+    wire: Wire, way: Along | None, here: Tile, there: Tile, dx: float, heights: Levels, label_height: float
+) -> Route:
+    """The polyline of a link between two phases, in the coordinates of the first."""
+    ours, theirs = _places(here, heights), _places(there, heights)
+    if way is None:
+        parts = here.exits[wire.id, True], there.exits[wire.id, False]
+        return draw.joined(*parts, ours, theirs, dx, heights, label_height)
+    if way.turns < 0:
+        card = theirs[there.board.index[wire.target]]
+        return draw.turned(here.exits[wire.id, True], card, ours, way.y, dx, heights, label_height)
+    card = ours[here.board.index[wire.source]]
+    return draw.turned(there.exits[wire.id, False], card, theirs, way.y, dx, heights, label_height)
 
 
 def _draw(tile: Tile, heights: Levels, label_height: float) -> None:

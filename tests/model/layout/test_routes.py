@@ -94,3 +94,22 @@ def test_the_checker_sees_faults():
     found = " ".join(faults(plan, given_map))
     assert "cards" in found or "too close" in found
     assert "does not" in found
+
+
+def test_a_link_to_the_next_phase_turns_twice_like_one_within_a_phase():
+    slots = (Slot("a", 0, 0, 0), Slot("b", 1, 0, 1), Slot("c", 2, 0, 0))
+    wires = (Wire("down", "a", "b", label_width=40.0), Wire("up", "b", "c"))
+    given_map = GridInput(3, 2, slots, wires)
+    plan = grid.plan(given_map)
+    assert faults(plan, given_map) == []
+    assert [len(plan.routes[key].points) for key in ("down", "up")] == [4, 4]
+    assert plan.routes["down"].points[-2].x > plan.phases[1].start, "it turns in front of its target"
+
+
+def test_a_link_that_cannot_turn_at_its_target_turns_at_its_source():
+    slots = (Slot("a", 0, 0, 0), Slot("q", 1, 0, 0), Slot("b", 1, 1, 1), Slot("x", 0, 1, 0))
+    given_map = GridInput(2, 2, slots, (Wire("w", "a", "b"),))
+    plan = grid.plan(given_map)
+    assert faults(plan, given_map) == []
+    assert len(plan.routes["w"].points) == 4
+    assert plan.routes["w"].points[1].x < plan.phases[0].end

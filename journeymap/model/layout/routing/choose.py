@@ -6,8 +6,19 @@ from collections import Counter
 from journeymap.model.layout.plan import Wire
 from journeymap.model.layout.routing.board import Board
 from journeymap.model.layout.routing.course import Course, Side
-from journeymap.model.layout.routing.parcel import Exit
-from journeymap.model.layout.routing.ways import INSET, Doors, Way, build, doors, kept, passage, passages, ways
+from journeymap.model.layout.routing.parcel import Exit, Turn
+from journeymap.model.layout.routing.ways import (
+    INSET,
+    Doors,
+    Way,
+    build,
+    doors,
+    kept,
+    passage,
+    passages,
+    turn_course,
+    ways,
+)
 
 BEND = 60.0
 """What a bend costs."""
@@ -79,6 +90,12 @@ class Chooser:
         assert best is not None
         self._remember(best)
         return best
+
+    def turn(self, turn: Turn) -> Course:
+        """The part of a wire that comes along a shelf, or goes."""
+        found = turn_course(self._board, turn)
+        self._remember(found)
+        return found
 
     def _stations(self, course: Course) -> list[float]:
         """The x of all vertical pieces and of the border, as far as they are known."""

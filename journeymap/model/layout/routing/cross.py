@@ -1,17 +1,10 @@
-"""Links between phases: which channel leads each from one phase to the other, or straight along a shelf."""
-
-from collections import defaultdict
-from collections.abc import Sequence
+"""Links between phases: which channel leads each from one phase to the other."""
 
 from journeymap.model.layout.plan import Wire
-from journeymap.model.layout.routing import ports
 from journeymap.model.layout.routing.course import Side
-from journeymap.model.layout.routing.parcel import Bridge, Exit
+from journeymap.model.layout.routing.parcel import Exit
 from journeymap.model.layout.routing.tile import Site
 from journeymap.model.layout.routing.ways import hindrances
-
-SIDE_BY_SIDE = 3
-"""So many straight lines fit between two neighbours, labels included."""
 
 Ends = tuple[int, int]
 """The numbers of the phases that a link leaves and enters."""
@@ -59,39 +52,3 @@ def crossing(wire: Wire, ends: Ends, sites: tuple[Site, Site]) -> Crossing:
         return bars + hindrances(target.board, stop, entering, channel, 0.0 if ends[0] < ends[1] else target.width)
 
     return Crossing(wire, ends, sites, min(offers, key=cost))
-
-
-def bridges(wires: Sequence[tuple[Wire, Ends]], sites: Sequence[Site]) -> dict[str, float]:
-    """The links that run straight along a shelf to the next card, with their heights below the card's top."""
-    last: dict[int, int] = {}
-    fore: dict[tuple[int, int], int] = {}
-    for number, site in enumerate(sites):
-        for shelf, cards in enumerate(site.board.shelves):
-            if cards:
-                fore[number, shelf] = last.get(shelf, -1)
-                last[shelf] = number
-    found: dict[tuple[str, str], list[Wire]] = defaultdict(list)
-    for wire, (first, second) in wires:
-        if wire.back or second <= first:
-            continue
-        source, target = sites[first].board, sites[second].board
-        start, stop = source.index[wire.source], target.index[wire.target]
-        shelf = source.shelf[start]
-        if (
-            target.shelf[stop] == shelf
-            and target.place[stop] == 0
-            and source.place[start] == len(source.shelves[shelf]) - 1
-            and fore[second, shelf] == first
-        ):
-            found[wire.source, wire.target].append(wire)
-    heights: dict[str, float] = {}
-    for several in found.values():
-        kept = several[:SIDE_BY_SIDE]
-        levels = ports.straight_offsets(sites[0].board.metrics.card_height, [wire.label_width for wire in kept])
-        heights.update((wire.id, y) for wire, y in zip(kept, levels, strict=True))
-    return heights
-
-
-def bridge_ends(wire: Wire, y: float) -> tuple[Bridge, Bridge]:
-    """The two ends of a straight link."""
-    return Bridge(wire, wire.source, True, y), Bridge(wire, wire.target, False, y)

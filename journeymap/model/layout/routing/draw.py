@@ -10,7 +10,6 @@ from journeymap.model.layout.routing.levels import Levels
 from journeymap.model.layout.routing.tracks import Run
 from journeymap.model.layout.shapes import Point, Rect
 
-
 ARROW = 4.0
 """So far left of the middle stands a label on a straight line: the arrow at its right needs room, px."""
 
@@ -145,6 +144,26 @@ def joined(
             label = _label(second, points, levels, height)
             label = label._replace(x=label.x + dx)
     return Route(_simple(points), first.course.back, label)
+
+
+def turned(line: Line, card: Rect, cards: Sequence[Rect], y: float, dx: float, levels: Levels, height: float) -> Route:
+    """The polyline of a wire along a shelf that turns once in `line`; `card` is the one at its other end.
+
+    Its coordinates are those of the phase where the wire begins, the other one lies `dx` px further right.
+    """
+    riser, level = line.course.risers[0].x, card.y + y
+    shift = 0.0
+    if line.course.target < 0:
+        points = [*_first(line, cards), Point(riser, level), Point(card.x + dx, level)]
+    else:
+        shift = dx
+        points = [Point(card.right, level)]
+        points += [Point(x + dx, at) for x, at in (Point(riser, level), *_last(line, cards))]
+    label = None
+    if line.course.wire.label_width:
+        label = _label(line, points, levels, height)
+        label = label._replace(x=label.x + shift)
+    return Route(_simple(points), False, label)
 
 
 def bridge(source: Rect, target: Rect, y: float, wire: Wire, height: float) -> Route:

@@ -3,7 +3,7 @@
 Only links between phases are shared. Each is cut into one end per phase; a channel leads from end to end.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from journeymap.model.layout.plan import Metrics, Slot, Wire
 
@@ -42,11 +42,27 @@ class Exit:
 
 @dataclass(frozen=True, slots=True)
 class Bridge:
-    """One end of a straight line between neighbours on a shelf in two phases, `y` px below the card's top."""
+    """One end of a line that goes straight over the border along the card's shelf, `y` px below the card's top.
+
+    `straight` tells whether it also ends on that shelf.
+    """
 
     wire: Wire
     card: str
     leaves: bool
+    y: float
+    straight: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """The end of a line that comes over the border along a shelf (or goes, if it `leaves`), `y` px below the top
+    of that shelf's cards, and turns once to the side of its card."""
+
+    wire: Wire
+    card: str
+    leaves: bool
+    shelf: int
     y: float
 
 
@@ -56,4 +72,5 @@ class Traffic:
 
     wires: tuple[Wire, ...] = ()
     exits: tuple[Exit, ...] = ()
-    bridges: tuple[Bridge, ...] = field(default=())
+    bridges: tuple[Bridge, ...] = ()
+    turns: tuple[Turn, ...] = ()

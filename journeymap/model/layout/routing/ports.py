@@ -6,13 +6,15 @@ from collections.abc import Iterable, Sequence
 
 from journeymap.model.layout.routing.board import Board
 from journeymap.model.layout.routing.course import Course, Side
-from journeymap.model.layout.routing.parcel import Bridge
+from journeymap.model.layout.routing.parcel import Traffic
 from journeymap.model.layout.routing.ways import INSET
 
 SPACING = 10.0
 """Distance of two ends on one side where they fit, px."""
 CORNER = 6.0
 """Least distance of an end from a corner, and from a straight line beside it, where it gets tight, px."""
+TIGHT = 9.0
+"""Distance of two ends on the left or right side where there is little room, px."""
 STRAIGHT_SPACING = 12.0
 LABEL_SPACING = 18.0
 """Distance of straight parallel lines, without and with labels on them, px."""
@@ -33,10 +35,10 @@ class _End:
             self.course.end = x
 
 
-def assign(board: Board, courses: list[Course], bridges: Sequence[Bridge] = (), width: float = 0.0) -> None:
+def assign(board: Board, courses: list[Course], traffic: Traffic, width: float) -> None:
     """Set `start` and `end` of every course; the risers and columns stand already.
 
-    What passes the right border ends at `width`; the bridges' heights are given.
+    What passes the right border ends at `width`; the heights of lines along a shelf over the border are given.
     """
     for course in courses:
         if course.leave is Side.BORDER and course.start:
@@ -44,7 +46,7 @@ def assign(board: Board, courses: list[Course], bridges: Sequence[Bridge] = (), 
         if course.enter is Side.BORDER and course.end:
             course.end = width
     _across(board, courses)
-    _down(board, courses, bridges)
+    _down(board, courses, traffic)
 
 
 # --- top and bottom sides ---------------------------------------------------------------------------------
@@ -190,24 +192,26 @@ class _Stub:
             self.course.start = offset
 
 
-def _down(board: Board, courses: list[Course], bridges: Sequence[Bridge]) -> None:
+def _down(board: Board, courses: list[Course], traffic: Traffic) -> None:
     gaps: dict[tuple[int, int], tuple[list[_Stub], list[Course]]] = defaultdict(lambda: ([], []))
     for course in courses:
         source = (board.shelf[course.source], board.place[course.source] + 1)
         if course.straight:
             gaps[source][1].append(course)
             continue
-        if course.leave is Side.RIGHT:
+        if course.leave is Side.RIGHT and course.source >= 0:
             riser = course.risers[0]
             gaps[source][0].append(_Stub(course, False, riser.x, riser.bottom == riser.leaves))
-        if course.enter is Side.LEFT:
+        if course.enter is Side.LEFT and course.target >= 0:
             riser = course.risers[-1]
             target = (board.shelf[course.target], board.place[course.target])
             gaps[target][0].append(_Stub(course, True, riser.x, riser.bottom == riser.enters))
     given: dict[tuple[int, int], list[float]] = defaultdict(list)
-    for bridge in bridges:
+    for bridge in traffic.bridges:
         card = board.index[bridge.card]
         given[board.shelf[card], board.place[card] + bridge.leaves].append(bridge.y)
+    for turn in traffic.turns:
+        given[turn.shelf, len(board.shelves[turn.shelf]) if turn.leaves else 0].append(turn.y)
     for gap, (stubs, straights) in gaps.items():
         _offsets(board, stubs, straights, given.get(gap, []))
 
@@ -245,8 +249,17 @@ def _stack(height: float, stubs: list[_Stub], band: tuple[float, float] | None) 
     if band is None:
         _line(upper + lower, low, high)
     else:
+        while len(upper) > _fits(band[0]) and len(lower) < _fits(height - band[1]):
+            lower.insert(0, upper.pop())
+        while len(lower) > _fits(height - band[1]) and len(upper) < _fits(band[0]):
+            upper.append(lower.pop(0))
         _line(upper, CORNER, band[0] - CORNER)
         _line(lower, band[1] + CORNER, height - CORNER)
+
+
+def _fits(room: float) -> int:
+    """How many stubs stand well in `room` px beside straight lines."""
+    return int((room - 2 * CORNER) / TIGHT) + 1
 
 
 def _reach(stub: _Stub) -> float:

@@ -12,7 +12,7 @@ from journeymap.model.layout.routing.board import Board
 from journeymap.model.layout.routing.choose import Chooser
 from journeymap.model.layout.routing.course import Course, Side
 from journeymap.model.layout.routing.draw import Line
-from journeymap.model.layout.routing.parcel import Exit, Ground, Traffic
+from journeymap.model.layout.routing.parcel import Exit, Ground, Traffic, Turn
 from journeymap.model.layout.routing.spread import spread
 from journeymap.model.layout.routing.tracks import Group, groups
 
@@ -51,14 +51,19 @@ class Tile:
     def steps(self) -> Iterator[None]:
         """Find the lines, with a break now and then."""
         traffic = self.traffic
-        if not (traffic.wires or traffic.exits or traffic.bridges):
+        if traffic == Traffic():
             return
         courses: list[Course] = []
         chooser = Chooser(self.board)
         for at, job in enumerate(_in_order(self.board, traffic)):
             if at % _PORTION == _PORTION - 1:
                 yield
-            courses.append(chooser.course(job) if isinstance(job, Wire) else chooser.passage(job, self.site.width))
+            if isinstance(job, Wire):
+                courses.append(chooser.course(job))
+            elif isinstance(job, Turn):
+                courses.append(chooser.turn(job))
+            else:
+                courses.append(chooser.passage(job, self.site.width))
         self._place(courses)
 
     def _place(self, courses: list[Course]) -> None:
@@ -75,11 +80,11 @@ class Tile:
             card = board.index[bridge.card]
             if not bridge.leaves:
                 entered.add(card)
-            if bridge.wire.label_width:
+            if bridge.wire.label_width and bridge.straight:
                 room = ceil((bridge.wire.label_width + LABEL_STUBS) / 2)
                 spacers.append((card, -1, room) if bridge.leaves else (-1, card, room))
         self.width = spread(board, risers, entered, spacers)
-        ports.assign(board, courses, self.traffic.bridges, self.width)
+        ports.assign(board, courses, self.traffic, self.width)
         drawn, runs = draw.lines(courses, self.width)
         self.lines = [line for line in drawn if line.course.source >= 0 <= line.course.target]
         self.exits = {
@@ -90,15 +95,18 @@ class Tile:
         self.groups = groups(runs, self.width)
 
 
-def _in_order(board: Board, traffic: Traffic) -> list[Wire | Exit]:
+def _in_order(board: Board, traffic: Traffic) -> list[Wire | Exit | Turn]:
     """Short lines that go forward come first: they get the direct ways."""
     column, index, last = board.column, board.index, len(board.columns)
-    keyed: list[tuple[bool, int, int, Wire | Exit]] = []
+    keyed: list[tuple[bool, int, int, Wire | Exit | Turn]] = []
     for wire in traffic.wires:
         reach = column[index[wire.target]] - column[index[wire.source]]
         keyed.append((wire.back or reach < 0, abs(reach), len(keyed), wire))
     for exit_ in traffic.exits:
         at = column[index[exit_.card]]
         keyed.append((exit_.back, last - at if exit_.right else at + 1, len(keyed), exit_))
+    for turn in traffic.turns:
+        at = column[index[turn.card]]
+        keyed.append((False, last - at if turn.leaves else at + 1, len(keyed), turn))
     keyed.sort()
     return [job for *_, job in keyed]

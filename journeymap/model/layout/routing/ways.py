@@ -6,7 +6,7 @@ from typing import NamedTuple
 from journeymap.model.layout.plan import Wire
 from journeymap.model.layout.routing.board import FAR, Board, Range
 from journeymap.model.layout.routing.course import Course, Riser, Side
-from journeymap.model.layout.routing.parcel import Exit
+from journeymap.model.layout.routing.parcel import Exit, Turn
 from journeymap.model.layout.routing.spread import REACH
 
 INSET = 12.0
@@ -119,6 +119,41 @@ def hindrances(board: Board, card: int, side: Side, channel: int, border: float)
     shelves = range(shelf + 1, channel) if channel > shelf else range(shelf - 1, channel - 1, -1)
     legs, _ = _trace(board, shelves, side_range(board, card, side, border), Range(-FAR, FAR, border))
     return len(legs) - 1
+
+
+def turning(board: Board, card: int, side: Side, shelf: int) -> Range | None:
+    """Where one riser leads from the left or right side of a card to a line along a shelf that passes the border
+    on that side; None if cards are in its way."""
+    own = board.shelf[card]
+    shelves = range(own + 1, shelf + 1) if shelf > own else range(own - 1, shelf - 1, -1)
+    start = side_range(board, card, side, 0.0)
+    legs, _ = _trace(board, shelves, start, Range(-FAR, FAR, start.best))
+    span, lefts = legs[-1].span, board.lefts[shelf]
+    if len(legs) > 1:
+        return None
+    if side is Side.LEFT:
+        return span if not lefts or span.best < lefts[0] else None
+    return span if not lefts or span.best > lefts[-1] else None
+
+
+def turn_course(board: Board, turn: Turn) -> Course:
+    """The course of a line's end that turns once."""
+    card = board.index[turn.card]
+    side = Side.RIGHT if turn.leaves else Side.LEFT
+    span = turning(board, card, side, turn.shelf)
+    assert span is not None
+    units = 2 * turn.shelf + 1, 2 * board.shelf[card] + 1
+    riser = Riser(min(units), max(units), span.best)
+    riser.anchor, riser.offset = board.column[card], riser.x - board.left(card)
+    if turn.leaves:
+        riser.enters, riser.leaves = units
+    else:
+        riser.leaves, riser.enters = units
+        riser.offset = -REACH
+    source, target = (card, -1) if turn.leaves else (-1, card)
+    course = Course(turn.wire, source, target, Side.RIGHT, Side.LEFT, False, [riser])
+    course.start = course.end = turn.y
+    return course
 
 
 def side_range(board: Board, card: int, side: Side, ahead: float) -> Range:

@@ -1,0 +1,155 @@
+"""Links between phases that run along a shelf: straight to the next card, or with one turn before or after it."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from journeymap.model.layout.plan import Wire
+from journeymap.model.layout.routing import ports
+from journeymap.model.layout.routing.choose import SIDE_BY_SIDE
+from journeymap.model.layout.routing.course import Side
+from journeymap.model.layout.routing.cross import Ends
+from journeymap.model.layout.routing.parcel import Bridge, Turn
+from journeymap.model.layout.routing.tile import Site
+from journeymap.model.layout.routing.ways import turning
+
+PITCH = 10.0
+"""Distance of two lines along a shelf at one card, px."""
+_TURNS = 2
+"""So many lines with a turn fit beside each other at one side of a card."""
+
+
+class Along(NamedTuple):
+    """A link that passes the border along `shelf`, `y` px below the top of that shelf's cards.
+
+    `turns` tells where it leaves that shelf: in the phase of its source (-1) or its target (1), or not at all (0).
+    """
+
+    shelf: int
+    y: float
+    turns: int = 0
+
+
+_Spot = tuple[str, bool]
+"""One side of a card: its right side (True, lines leave) or its left side."""
+
+
+class _Offer(NamedTuple):
+    """A way with one turn: it keeps to the shelf at `spot`; `strip` is the stretch of that shelf that it takes."""
+
+    wire: Wire
+    shelf: int
+    turns: int
+    spot: _Spot
+    strip: tuple[int, int]
+    above: bool
+    reach: tuple[float, float]
+
+
+def along(wires: Iterable[tuple[Wire, Ends]], sites: Sequence[Site]) -> dict[str, Along]:
+    """The links that can run along a shelf. It depends on where cards stand, never on other lines' ways."""
+    before = _before(sites)
+    straight: dict[tuple[str, str], list[Wire]] = defaultdict(list)
+    bent: list[tuple[int, int, Wire, Ends]] = []
+    shelves: dict[str, int] = {}
+    for wire, ends in wires:
+        if wire.back or ends[1] <= ends[0]:
+            continue
+        if _is_straight(wire, ends, sites, before):
+            straight[wire.source, wire.target].append(wire)
+            shelves[wire.source] = sites[ends[0]].board.shelf[sites[ends[0]].board.index[wire.source]]
+        else:
+            bent.append((ends[1] - ends[0], len(bent), wire, ends))
+    found: dict[str, Along] = {}
+    held: dict[_Spot, int] = {}
+    for (source, target), several in straight.items():
+        kept = several[:SIDE_BY_SIDE]
+        levels = ports.straight_offsets(sites[0].board.metrics.card_height, [wire.label_width for wire in kept])
+        found.update((wire.id, Along(shelves[source], y)) for wire, y in zip(kept, levels, strict=True))
+        held[source, True] = held[target, False] = len(kept)
+    taken = _taken([offer for *_, wire, ends in sorted(bent) for offer in _offers(wire, ends, sites, before)], held)
+    for spot, offers in taken.items():
+        found.update(_heights(offers, held.get(spot, 0), sites[0].board.metrics.card_height / 2))
+    return found
+
+
+def ends(wire: Wire, way: Along) -> tuple[Bridge | Turn, Bridge | Turn]:
+    """Both ends of a link along a shelf."""
+    straight = way.turns == 0
+    leaving: Bridge | Turn = Bridge(wire, wire.source, True, way.y, straight)
+    entering: Bridge | Turn = Bridge(wire, wire.target, False, way.y, straight)
+    if way.turns < 0:
+        leaving = Turn(wire, wire.source, True, way.shelf, way.y)
+    elif way.turns > 0:
+        entering = Turn(wire, wire.target, False, way.shelf, way.y)
+    return leaving, entering
+
+
+def _before(sites: Sequence[Site]) -> list[list[int]]:
+    """For each phase and shelf the last phase before it with a card on that shelf (-1: none)."""
+    last = [-1] * len(sites[0].board.shelves)
+    found = []
+    for number, site in enumerate(sites):
+        found.append(list(last))
+        for shelf, cards in enumerate(site.board.shelves):
+            if cards:
+                last[shelf] = number
+    return found
+
+
+def _is_straight(wire: Wire, ends: Ends, sites: Sequence[Site], before: list[list[int]]) -> bool:
+    source, target = sites[ends[0]].board, sites[ends[1]].board
+    start, stop = source.index[wire.source], target.index[wire.target]
+    shelf = source.shelf[start]
+    return (
+        target.shelf[stop] == shelf
+        and target.place[stop] == 0
+        and source.place[start] == len(source.shelves[shelf]) - 1
+        and before[ends[1]][shelf] == ends[0]
+    )
+
+
+def _offers(wire: Wire, ends: Ends, sites: Sequence[Site], before: list[list[int]]) -> Iterator[_Offer]:
+    """The ways with one turn: at the target first, there it looks as it does within a phase."""
+    first, last = ends
+    source, target = sites[first].board, sites[last].board
+    start, stop = source.index[wire.source], target.index[wire.target]
+    a, b = source.shelf[start], target.shelf[stop]
+    if a == b:
+        return
+    free = source.place[start] == len(source.shelves[a]) - 1 and before[last][a] == first
+    if free and turning(target, stop, Side.LEFT, a) is not None:
+        yield _Offer(wire, a, 1, (wire.source, True), (a, first), b < a, (last, target.left(stop)))
+    free = target.place[stop] == 0 and before[last][b] <= first
+    if free and turning(source, start, Side.RIGHT, b) is not None:
+        yield _Offer(wire, b, -1, (wire.target, False), (b, before[last][b]), a < b, (-first, -source.left(start)))
+
+
+def _taken(offers: Iterable[_Offer], held: Mapping[_Spot, int]) -> dict[_Spot, list[_Offer]]:
+    """The offers that have room, at most one a wire; on one strip all start at one card, or all end at one."""
+    taken: dict[_Spot, list[_Offer]] = defaultdict(list)
+    strips: dict[tuple[int, int], int] = {}
+    done: set[str] = set()
+    for offer in offers:
+        if offer.wire.id in done or strips.get(offer.strip, offer.turns) != offer.turns:
+            continue
+        mine, straight = taken.get(offer.spot, []), held.get(offer.spot, 0)
+        if len(mine) >= _TURNS or (straight and (straight > 1 or any(it.above == offer.above for it in mine))):
+            continue
+        strips[offer.strip] = offer.turns
+        taken[offer.spot].append(offer)
+        done.add(offer.wire.id)
+    return taken
+
+
+def _heights(offers: Sequence[_Offer], straight: int, middle: float) -> Iterator[tuple[str, Along]]:
+    """Nested, so that they do not cross: what turns upwards runs on top, what turns soon outermost."""
+    above = sorted((it for it in offers if it.above), key=lambda it: it.reach)
+    below = sorted((it for it in offers if not it.above), key=lambda it: it.reach, reverse=True)
+    order: list[_Offer | None] = [*above, *below]
+    if straight:
+        order = [above[0] if above else None, None, below[0] if below else None]
+    for number, offer in enumerate(order):
+        if offer is not None:
+            y = middle + (number - (len(order) - 1) / 2) * PITCH
+            yield offer.wire.id, Along(offer.shelf, y, offer.turns)
