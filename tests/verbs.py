@@ -5,7 +5,7 @@ from random import Random
 
 from journeymap.model import order
 from journeymap.model.changes import Changes
-from journeymap.model.edits import catalogues, fields, grid, links, maps, notes, touchpoints
+from journeymap.model.edits import catalogues, copies, fields, grid, links, maps, notes, touchpoints
 from journeymap.model.edits.touchpoints import Place
 from journeymap.model.journey import Journey
 from journeymap.model.records.catalogues import Channel, InformationItem, Owner, Persona, System
@@ -115,7 +115,7 @@ def put(random: Random, journey: Journey) -> Changes:
 
 
 def duplicate(random: Random, journey: Journey) -> Changes:
-    return touchpoints.duplicate(journey, _some(random, journey, Touchpoint))[0]
+    return copies.duplicate(journey, _some(random, journey, Touchpoint))[0]
 
 
 def duplicate_map(random: Random, journey: Journey) -> Changes:

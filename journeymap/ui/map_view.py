@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 _SMALLEST = 0.12
 """A map that would have to be smaller than this to be seen whole is shown from its beginning."""
+_READABLE = 0.75
+"""A map shown whole does not shrink below this because it grows."""
 _MANY = 300
 """From this many touchpoints on the lines come after the first frame."""
 
@@ -83,6 +85,8 @@ class MapView(QObject):
             self._picture.add_routes()
         self._picture, dirty = self._picture.changed(self._journey, changes)
         self._canvas.repaint_changed(self._picture, dirty)
+        if self._fitted and self._whole() < min(_READABLE, self._canvas.zoom):
+            self._fitted = False  # a map that grows under one's hands is not made unreadable
 
     def stop(self) -> None:
         """Forget what was still to be drawn."""
@@ -102,6 +106,13 @@ class MapView(QObject):
     def _fit_again(self) -> None:
         if self._fitted:  # somebody may have zoomed since the window changed its size
             self._fit()
+
+    def _whole(self) -> float:
+        """The zoom at which the map would fit."""
+        size, shown = self._canvas.viewport().size(), self._picture
+        if shown is None:
+            return 1.0
+        return min(size.width() / max(1.0, shown.width), size.height() / max(1.0, shown.height))
 
     def _fit(self) -> None:
         self._fitting = True

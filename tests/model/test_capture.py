@@ -96,3 +96,13 @@ def test_one_step_makes_all_of_it() -> None:
     assert [link.source_id for link in journey.referring(Link, "target_id", "new")] == [START]
     again = captured.place(journey, capture("Zweite @billing ?vertragsnummer", NAMES), Place(BEFORE, CUSTOMER, "a6"))
     assert not {Owner.table, InformationItem.table} & again.tables()
+
+
+def test_a_quote_without_a_mood_says_nothing_about_the_mood() -> None:
+    journey = sample()
+    changes = captured.place(
+        journey, capture('Anruf "So geht das nicht"', NAMES), Place(BEFORE, CUSTOMER, "a5"), touchpoint_id="new"
+    )
+    journey.apply(changes)
+    assert journey.need(Touchpoint, "new").quote == "So geht das nicht"
+    assert not journey.referring(Emotion, "touchpoint_id", "new")

@@ -4,7 +4,7 @@ import pytest
 
 from journeymap.model import order
 from journeymap.model.changes import Changes
-from journeymap.model.edits import catalogues, fields, grid, links, maps, notes, touchpoints
+from journeymap.model.edits import catalogues, copies, fields, grid, links, maps, notes, touchpoints
 from journeymap.model.edits.touchpoints import Place
 from journeymap.model.journey import Journey, ordered
 from journeymap.model.records.catalogues import Owner
@@ -196,3 +196,24 @@ def test_control_characters_stop_at_the_door() -> None:
     journey = after(fields.edit(sample(), Touchpoint, [START], note="a\x00b\r\nc", title="t\x07i"))
     touchpoint = journey.need(Touchpoint, START)
     assert (touchpoint.note, touchpoint.title) == ("ab\nc", "ti")
+
+
+def test_a_copy_takes_along_what_hangs_on_the_touchpoint_and_stands_right_of_it() -> None:
+    journey = sample()
+    changes, (start, buy) = copies.duplicate(journey, [START, BUY])
+    journey.apply(changes)
+    assert grid_of(journey) == [[[START], [start], [BUY], [buy]], [[FINISH]]]
+    for source, copy in ((START, start), (BUY, buy)):
+        for kind in (Emotion, PainPoint):
+            was = [record.model_dump(exclude={"id", "touchpoint_id"}) for record in hanging(journey, kind, source)]
+            assert [r.model_dump(exclude={"id", "touchpoint_id"}) for r in hanging(journey, kind, copy)] == was
+        assert journey.need(Touchpoint, copy).origin_id == source
+        assert journey.need(Touchpoint, copy).lane_id == journey.need(Touchpoint, source).lane_id
+    assert any(hanging(journey, Emotion, copy) for copy in (start, buy))
+    links = [(link.source_id, link.target_id) for link in journey.all(Link)]
+    assert (start, buy) in links
+    assert not {(buy, FINISH), (START, buy)} & set(links)
+
+
+def hanging(journey: Journey, kind: type[Emotion] | type[PainPoint], touchpoint_id: str) -> list[Emotion | PainPoint]:
+    return list(journey.referring(kind, "touchpoint_id", touchpoint_id))

@@ -29,7 +29,10 @@ def place(
     owner_changes = draft.changes()
     after = journey.snapshot()
     after.apply(owner_changes)
-    new = add(after, at, captured.title, touchpoint_id=touchpoint_id, owner_id=owner_id, channel_id=captured.channel_id)
+    # A quote without a mark for the mood says nothing about the mood.
+    quote = {} if captured.emotion is not None else fitted(Touchpoint, {"quote": captured.quote or ""})
+    fields: dict[str, object] = {"owner_id": owner_id, "channel_id": captured.channel_id, **quote}
+    new = add(after, at, captured.title, touchpoint_id=touchpoint_id, **fields)
     after.apply(new)
     return owner_changes.then(new).then(_hung_on(after, captured, touchpoint_id, after_id))
 
@@ -43,9 +46,9 @@ def _hung_on(journey: Journey, captured: Captured, touchpoint_id: str, after_id:
         draft.put(
             PainPoint.model_validate({"id": new_id(), "touchpoint_id": touchpoint_id, "rank": key} | text | values)
         )
-    if captured.emotion is not None or captured.quote:
+    if captured.emotion is not None:
         quote = fitted(Emotion, {"quote": captured.quote or ""})
-        draft.put(Emotion.pairing(touchpoint_id=touchpoint_id, persona_id=None, score=captured.emotion or 0, **quote))
+        draft.put(Emotion.pairing(touchpoint_id=touchpoint_id, persona_id=None, score=captured.emotion, **quote))
     for name in captured.items:
         item_id = _entry(draft, InformationItem, name)
         draft.put(

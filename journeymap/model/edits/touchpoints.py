@@ -1,4 +1,4 @@
-"""Verbs on touchpoints: add, rename, move, duplicate, remove."""
+"""Verbs on touchpoints: add, rename, move, remove."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -122,24 +122,6 @@ def move_steps(journey: Journey, ids: Iterable[str], by: int) -> Changes:
             for touchpoint in ordered(movers):
                 _put_one(draft, touchpoint, Place(target[0], touchpoint.lane_id, target[1]))
     return draft.changes()
-
-
-def duplicate(journey: Journey, ids: Iterable[str]) -> tuple[Changes, list[str]]:
-    """Copies of touchpoints, each in a new column right of its original; the answer names the copies' ids.
-
-    Fields and notes of the touchpoint itself are copied, links and people's comments are not.
-    """
-    draft = Draft(journey)
-    copies = []
-    for touchpoint_id in ids:
-        source = draft.need(Touchpoint, touchpoint_id)
-        steps = sorted({t.step for t in draft.referring(Touchpoint, "phase_id", source.phase_id)})
-        following = steps.index(source.step) + 1
-        step = rank.between(source.step, steps[following] if following < len(steps) else None)
-        values = {name: getattr(source, name) for name in Touchpoint.model_fields}
-        copy = Touchpoint.model_validate(values | {"id": new_id(), "step": step, "origin_id": source.id})
-        copies.append(draft.put(copy).id)
-    return draft.changes(), copies
 
 
 def _put_one(draft: Draft, touchpoint: Touchpoint, place: Place) -> None:

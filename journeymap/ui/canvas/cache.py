@@ -1,13 +1,13 @@
 """The drawings of a picture's cells: made when first shown, within a time budget, and kept while they hold."""
 
-from collections import OrderedDict
+from collections import Counter, OrderedDict
 from collections.abc import Iterable, Iterator
 from time import perf_counter
 
 from journeymap.model.layout.picture import Picture
 from journeymap.model.layout.shapes import Group, Rect
 from journeymap.ui.canvas.full import Full, full
-from journeymap.ui.canvas.index import Address, Cell, Index
+from journeymap.ui.canvas.index import Address, Cell, Index, Layer
 from journeymap.ui.canvas.sketch import Sketch, sketch
 from journeymap.ui.canvas.specks import Block, Specks
 
@@ -84,25 +84,32 @@ class Cache:
         """Keep the drawings of `old` for cells that hold the same items outside `dirty`."""
         rects = [rect.grown(REACH) for rect in dirty]
         before = old.places()
-        for at, layer in enumerate(self.index.layers):
+        for at, (run, layer) in enumerate(self._runs()):
             for address, cell in layer.cells.items():
-                was, known = before.get((layer.role, address), (None, None))
+                was, known = before.get((*run, address), (None, None))
                 if was is None or known is None or not _same(known, cell):
                     continue
                 if not any(cell.bounds.overlaps(rect) for rect in rects):
                     self._keep((at, address), *old.drawings(was))
 
-    def places(self) -> dict[tuple[str, Address], tuple[Place, Cell]]:
-        """The cells by role and address, each with its place."""
+    def places(self) -> dict[tuple[str, int, Address], tuple[Place, Cell]]:
+        """The cells by role, number of the layer among those of its role, and address; each with its place."""
         return {
-            (layer.role, address): ((at, address), cell)
-            for at, layer in enumerate(self.index.layers)
+            (*run, address): ((at, address), cell)
+            for at, (run, layer) in enumerate(self._runs())
             for address, cell in layer.cells.items()
         }
 
     def drawings(self, place: Place) -> tuple[list[Sketch] | None, list[Full] | None]:
         """What has been drawn of a cell so far."""
         return self._sketches.get(place), self._fulls.get(place)
+
+    def _runs(self) -> Iterator[tuple[tuple[str, int], Layer]]:
+        # A role may have several layers: fills and lines of a curve are of one role and fill the same cells.
+        seen: Counter[str] = Counter()
+        for layer in self.index.layers:
+            yield (layer.role, seen[layer.role]), layer
+            seen[layer.role] += 1
 
     def _keep(self, place: Place, sketches: list[Sketch] | None, fulls: list[Full] | None) -> None:
         if sketches is not None:

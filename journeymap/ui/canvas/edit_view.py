@@ -1,5 +1,7 @@
 """The canvas that people edit on: what the mouse begins goes to the tools, what is written to the writer."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -50,6 +52,10 @@ class EditCanvas(ToolCanvas):
         """Tell the tools of an edit, whoever made it; after the picture has followed."""
         if self.writer is not None:
             self.writer.document_changed(changes)
+
+    def set_selection(self, keys: Collection[Key]) -> None:
+        super().set_selection(keys)
+        self._follow()
 
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)

@@ -63,8 +63,9 @@ class Sprites:
 
     def _copy(self, painter: QPainter, pixmap: QPixmap, x: float, y: float, origin: QPointF) -> None:
         # Whole device pixels: a picture between two of them would be blurred.
-        left = round((origin.x() + x * self._scale) * self._ratio) / self._ratio
-        top = round((origin.y() + y * self._scale) * self._ratio) / self._ratio
+        # Halves always go the same way: rounded to even, a card would have a seam where a pan has moved half of it.
+        left = math.floor((origin.x() + x * self._scale) * self._ratio + 0.5) / self._ratio
+        top = math.floor((origin.y() + y * self._scale) * self._ratio + 0.5) / self._ratio
         painter.drawPixmap(QPointF(left, top), pixmap)
 
     def _draw(self, shape: Box | Icon, w: float, h: float) -> QPixmap:

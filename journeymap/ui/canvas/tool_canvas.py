@@ -15,6 +15,8 @@ class ToolCanvas(CanvasView):
 
     advance = Signal(object, bool)
     """The title of this key was confirmed by Tab (True) or Shift+Tab (False): the next one, please."""
+    detail_wanted = Signal(object)
+    """The mark of a card that has a detail map was clicked."""
     writing_ended = Signal(object)
     """The editor on this key has closed, whatever became of the text."""
 

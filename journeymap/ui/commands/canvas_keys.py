@@ -25,6 +25,7 @@ class CanvasKeys(QObject):
         canvas.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
         canvas.installEventFilter(self)
         canvas.advance.connect(lambda key, forward: do("grow.advance", key, forward))
+        canvas.detail_wanted.connect(lambda _key: do("maps.open_detail"))
         # Queued: Esc closes the editor first and takes a new card back after that.
         canvas.writing_ended.connect(self._ended, Qt.ConnectionType.QueuedConnection)
 

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from journeymap.model.changes import Changes
-from journeymap.model.edits import growth, notes, touchpoints
+from journeymap.model.edits import growth, notes
+from journeymap.model.edits.copies import duplicate
 from journeymap.model.ids import new_id
 from journeymap.model.layout.navigate import Direction
 from journeymap.model.messages import Message
@@ -104,7 +105,7 @@ class GrowCommands:
         cards = Cards.of(self._shell)
         if cards is None or not cards.chosen:
             return
-        changes, copies = touchpoints.duplicate(cards.journey, cards.chosen)
+        changes, copies = duplicate(cards.journey, cards.chosen)
         if cards.editor.apply(Message("edit.duplicate-touchpoints", n=len(copies)), lambda: changes):
             cards.select([(Touchpoint.table, each) for each in copies])
 

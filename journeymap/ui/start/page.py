@@ -84,6 +84,8 @@ class StartPage(QScrollArea):
         across.addWidget(page)
         across.addStretch(1)
         self.setWidget(outer)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFocusProxy(self._buttons["empty"])
 
     def set_theme(self, theme: Theme) -> None:
         """Change the colours; what is shown is set again."""
@@ -113,6 +115,7 @@ class StartPage(QScrollArea):
             row = QPushButton(f"{work.title}   ·   {work.line}".replace("&", "&&"))
             row.setObjectName("link")
             row.setFlat(True)
+            row.setAutoDefault(True)
             row.setCursor(Qt.CursorShape.PointingHandCursor)
             row.clicked.connect(lambda _=False, act=work.open: act())
             rows.append(row)
@@ -237,5 +240,6 @@ def _button(name: str) -> QPushButton:
     button = QPushButton()
     button.setObjectName("begin")
     button.setMinimumHeight(34)
+    button.setAutoDefault(True)  # so that Enter presses it as well
     button.setProperty("main", name == "empty")
     return button

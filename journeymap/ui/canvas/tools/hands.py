@@ -71,8 +71,9 @@ class Hands(QObject):
         if self._knob is not None and not self._hides(self._knob, at):
             return True
         self._knob = None
-        self._key = self._canvas.key_at(at) or hover.head_at(self._canvas, at)
-        if self._key is not None and self._key[0] == Lane.table and self._canvas.key_at(at) is None:
+        drawn, mark = self._canvas.key_at(at), hover.detail_mark_at(self._canvas, at)
+        self._key = mark or drawn or hover.head_at(self._canvas, at)
+        if self._key is not None and drawn != self._key and (mark or self._key[0] == Lane.table):
             self._canvas.setFocus(Qt.FocusReason.MouseFocusReason)
             self._canvas.choose({self._key}, self._key)
             return True
@@ -106,7 +107,8 @@ class Hands(QObject):
         self._hold.stop()
         gesture, knob, swallow = self._gesture, self._knob, self._swallow
         at, modifiers = event.position().toPoint(), event.modifiers()
-        was_head = self._key is not None and self._key[0] == Lane.table
+        key = self._key
+        was_head = key is not None and key[0] == Lane.table
         self._end()
         self._swallow = False
         if gesture is not None:
@@ -121,6 +123,9 @@ class Hands(QObject):
         if knob is not None:
             if knob.does is Does.ADD and knob.target.contains(at):
                 self.insert.frame(*knob.key, knob.after)
+            return True
+        if key is not None and not modifiers and hover.detail_mark_at(self._canvas, at) == key:
+            self._canvas.detail_wanted.emit(key)
             return True
         return was_head
 
@@ -244,8 +249,11 @@ class Hands(QObject):
             cursor = Qt.CursorShape.CrossCursor if knob.does is Does.LINK else Qt.CursorShape.PointingHandCursor
             self._canvas.viewport().setCursor(cursor)
             return
-        self._canvas.viewport().unsetCursor()
         self._hovered = self._canvas.card_at(at) or hover.head_at(self._canvas, at)
+        if hover.detail_mark_at(self._canvas, at) is not None:
+            self._canvas.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+        else:
+            self._canvas.viewport().unsetCursor()
         self.follow()
 
     def _end(self) -> None:

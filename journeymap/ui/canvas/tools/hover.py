@@ -1,9 +1,9 @@
 """What the pointer finds besides what is drawn as a record: the heads of lanes, and the knobs that belong there."""
 
-from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtCore import QPoint, QPointF, QRectF
 
 from journeymap.model.changes import Key
-from journeymap.model.layout.shapes import Point
+from journeymap.model.layout.shapes import Icon, Point, Rect
 from journeymap.model.records.maps import Lane, Phase
 from journeymap.model.records.touchpoints import Touchpoint
 from journeymap.ui.canvas.painter import qrect
@@ -11,6 +11,14 @@ from journeymap.ui.canvas.tool_canvas import ToolCanvas
 from journeymap.ui.canvas.tools import borders, knobs
 from journeymap.ui.canvas.tools.knobs import Knob
 
+DETAIL_MARK = "zoom-in"
+"""The icon of the mark for a detail map."""
+_REACH = 5.0
+"""What reacts to the pointer is larger than the icon by so many px on every side."""
+_MARK_OUT = 14.0
+"""A mark stands out of its card by no more than this, scene px."""
+_LEAST_MARK = 5.0
+"""A mark smaller than this is not seen, and does nothing."""
 _LEAST_ZOOM = 0.3
 """From farther away the "+" of neighbours would touch."""
 
@@ -28,6 +36,21 @@ def head_at(canvas: ToolCanvas, at: QPoint) -> Key | None:
     heads = [item for item in picture.items if item.role == "lane"]
     key = heads[row].key if row is not None and row < len(heads) else None
     return key if key is not None and key[0] == Lane.table else None
+
+
+def detail_mark_at(canvas: ToolCanvas, at: QPoint) -> Key | None:
+    """The card whose mark for a detail map lies at a place of the viewport; it stands out of the card."""
+    scene = canvas.scene_point(at)
+    near = Rect(scene.x(), scene.y(), 0.0, 0.0).grown(_MARK_OUT + _REACH / canvas.zoom)
+    for item in canvas.surface.cache.index.at(near):
+        if item.role != "card" or item.key is None:
+            continue
+        for shape in (item.group or item.painter.draw(item)).shapes:
+            if isinstance(shape, Icon) and shape.name == DETAIL_MARK:
+                place = canvas.viewportTransform().mapRect(QRectF(shape.at.x, shape.at.y, shape.size, shape.size))
+                if place.width() >= _LEAST_MARK and place.adjusted(-_REACH, -_REACH, _REACH, _REACH).contains(at):
+                    return item.key
+    return None
 
 
 def knob_list(canvas: ToolCanvas, key: Key | None) -> list[Knob]:

@@ -17,6 +17,8 @@ TARGET = 32
 _INSIDE = 14
 """So much of a handle's target lies on its card."""
 _DOT = 6.0
+_OUT = 4
+"""So far outside the card a handle is drawn, px: on the ring, clear of what the card says."""
 _PLUS = 10.0
 _SMALLEST_CARD = 48
 _TALL_CARD = 60
@@ -48,13 +50,13 @@ def on_card(key: Key, card: QRectF) -> list[Knob]:
     x, y = rect.center().x(), rect.center().y()
     half, out = TARGET // 2, TARGET - _INSIDE
     places = [
-        (QPoint(rect.right(), y), QRect(rect.right() + 1 - _INSIDE, y - half, TARGET, TARGET)),
-        (QPoint(rect.left(), y), QRect(rect.left() - out, y - half, TARGET, TARGET)),
+        (QPoint(rect.right() + _OUT, y), QRect(rect.right() + 1 - _INSIDE, y - half, TARGET, TARGET)),
+        (QPoint(rect.left() - _OUT, y), QRect(rect.left() - out, y - half, TARGET, TARGET)),
     ]
     if card.height() >= _TALL_CARD:
         places += [
-            (QPoint(x, rect.bottom()), QRect(x - half, rect.bottom() + 1 - _INSIDE, TARGET, TARGET)),
-            (QPoint(x, rect.top()), QRect(x - half, rect.top() - out, TARGET, TARGET)),
+            (QPoint(x, rect.bottom() + _OUT), QRect(x - half, rect.bottom() + 1 - _INSIDE, TARGET, TARGET)),
+            (QPoint(x, rect.top() - _OUT), QRect(x - half, rect.top() - out, TARGET, TARGET)),
         ]
     return [Knob(Does.LINK, key, middle, target) for middle, target in places]
 

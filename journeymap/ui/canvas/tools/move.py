@@ -6,6 +6,7 @@ from PySide6.QtGui import QPainter, QPixmap
 from journeymap.model import order
 from journeymap.model.changes import Changes
 from journeymap.model.edits import touchpoints
+from journeymap.model.edits.copies import duplicate
 from journeymap.model.edits.touchpoints import Place
 from journeymap.model.journey import Journey
 from journeymap.model.layout.items import Item
@@ -112,7 +113,7 @@ class Move:
         new: list[str] = []
 
         def copied() -> Changes:
-            changes, copies = touchpoints.duplicate(journey, self._ids)
+            changes, copies = duplicate(journey, self._ids)
             new.extend(copies)
             after = journey.snapshot()
             after.apply(changes)

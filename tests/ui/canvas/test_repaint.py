@@ -1,0 +1,114 @@
+"""After any edits, undo, redo, selecting and scrolling the screen shows what a fresh painting of the map shows."""
+
+from random import Random
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from journeymap.model.changes import Changes
+from journeymap.model.layout import picture
+from journeymap.model.layout.view import View
+from journeymap.model.messages import Message
+from journeymap.model.rules import RuleBroken
+from journeymap.ui.canvas.measure import QtMeasure
+from journeymap.ui.canvas.view import CanvasView
+from journeymap.ui.text.qt_texts import QtTexts
+from journeymap.ui.theme import tokens
+from tests.model.sample import MAP
+from tests.ui.canvas.desk import TestDesk, bench
+from tests.verbs import VERBS
+
+STEPS = 60
+_ROUNDING = 40
+"""Of 255: the edge of a part may be blended a little otherwise than the middle of a whole."""
+_WHAT = ("edit", "edit", "edit", "undo", "undo", "redo", "select", "select", "current", "scroll", "zoom")
+_LABEL = Message("edit.add-touchpoint")
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_the_screen_shows_what_a_fresh_painting_shows(qtbot, seed):
+    random, desk = Random(seed), bench(qtbot)
+    desk.canvas.attend(None)  # what the tools lay over the map is none of the map
+    desk.canvas.clearFocus()  # dashes are not drawn alike in parts and as a whole
+    for number in range(STEPS):
+        done = _do_something(random, desk)
+        for _ in range(3):
+            QApplication.processEvents()
+        if number % 3 == 0:
+            shown, fresh = on_screen(desk.canvas), painted(desk)
+            assert not differing(shown, fresh), f"seed {seed}, step {number}: {done}"
+
+
+def _do_something(random: Random, desk: TestDesk) -> str:
+    canvas, editor = desk.canvas, desk.editor
+    what = random.choice(_WHAT)
+    cards = [item.key for item in canvas.surface.cards()]
+    if what == "edit":
+        verb = random.choice(VERBS)
+        try:
+            editor.apply(_LABEL, lambda: _here(verb(random, desk.journey)))
+        except (KeyError, RuleBroken):
+            return "refused"
+        return verb.__name__
+    if what == "undo":
+        editor.undo()
+    elif what == "redo":
+        editor.redo()
+    elif what == "select":
+        desk.selection.set(random.sample(cards, min(len(cards), random.randint(0, 3))))
+    elif what == "current" and cards:
+        chosen = random.choice(cards)
+        canvas.choose({chosen}, chosen)
+        canvas.reveal(chosen)
+    elif what == "scroll":
+        canvas.scroll_by(random.randint(-90, 90), random.randint(-60, 60))
+    elif what == "zoom":
+        canvas.zoom_by(random.choice([0.7, 0.9, 1.2, 1.5]), QPoint(300, 200))
+        canvas._end_preview()
+    return what
+
+
+def _here(changes: Changes) -> Changes:
+    """Nothing, if this would remove the map that is shown."""
+    change = changes.get(("map", MAP))
+    return Changes() if change is not None and change.after is None else changes
+
+
+def on_screen(canvas: CanvasView) -> QImage:
+    """What has been painted so far, piece by piece."""
+    return canvas.screen().grabWindow(canvas.winId()).toImage().convertToFormat(QImage.Format.Format_RGB32)
+
+
+def painted(desk: TestDesk) -> QImage:
+    """The map as a canvas paints it that has never painted anything before."""
+    canvas = desk.canvas
+    other = CanvasView(tokens.load("light"), QtTexts("en"))
+    other.resize(canvas.size())
+    other.show_picture(picture.build(desk.journey, MAP, View(), QtMeasure(), QtTexts("en")), tokens.load("light"))
+    other.setTransform(canvas.transform())
+    other.setSceneRect(canvas.sceneRect())
+    other.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    other.show()
+    other.horizontalScrollBar().setValue(canvas.horizontalScrollBar().value())
+    other.verticalScrollBar().setValue(canvas.verticalScrollBar().value())
+    other.surface.selection = canvas.surface.selection
+    image = other.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    other.close()
+    other.deleteLater()
+    return image
+
+
+def differing(one: QImage, other: QImage) -> list[tuple[int, int]]:
+    """The first places where two pictures differ by more than the rounding of a blend."""
+    assert one.size() == other.size()
+    found: list[tuple[int, int]] = []
+    for y in range(one.height()):
+        if found or bytes(one.constScanLine(y)) == bytes(other.constScanLine(y)):
+            continue
+        for x in range(one.width()):
+            a, b = one.pixelColor(x, y).getRgb(), other.pixelColor(x, y).getRgb()
+            if max(abs(here - there) for here, there in zip(a, b, strict=True)) > _ROUNDING:
+                found.append((x, y))
+    return found
