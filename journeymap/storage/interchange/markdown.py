@@ -48,9 +48,13 @@ def read(text: str, texts: Texts, title: str = "") -> Imported:
     document = parse(decoding.lines(text))
     builder = Builder(texts)
     builder.start_map(_plain(document.title)[0] or title, document.title_line)
-    for line, words in document.unread:
-        builder.problem(line, "import.markdown.kept", text=words[:60])
-        builder.note(words)
+    for block in document.unread:
+        line, words = block[0]
+        if len(block) == 1:
+            builder.problem(line, "import.markdown.kept", text=words[:60])
+        else:
+            builder.problem(line, "import.markdown.block-kept", text=words[:60], n=len(block))
+        builder.note("\n".join(words for _, words in block))
     _build(document, builder)
     if builder.count == 0:
         raise Unreadable(Message("import.nothing"))

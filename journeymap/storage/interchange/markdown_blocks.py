@@ -39,12 +39,12 @@ class Part:
 
 @dataclass(slots=True)
 class Document:
-    """A whole text. `unread` are lines that are neither (code, comments)."""
+    """A whole text. `unread` are blocks that are neither (code, comments), each as its lines that are not blank."""
 
     title: str = ""
     title_line: int = 0
     parts: list[Part] = field(default_factory=list)
-    unread: list[Numbered] = field(default_factory=list)
+    unread: list[list[Numbered]] = field(default_factory=list)
 
 
 class _Parser:
@@ -65,7 +65,7 @@ class _Parser:
             if _FENCE.match(line):
                 self._skip_fence(line)
             elif line.strip().startswith("<!--"):
-                self._skip_comment(line)
+                self._skip_comment()
             elif heading := _HEADING.match(line):
                 self._heading(heading, number)
             elif self._is_table():
@@ -82,34 +82,44 @@ class _Parser:
         end = next((at for at, line in enumerate(self._lines[1:], 1) if line.strip() == "---"), None)
         if end is None:
             return
+        block: list[Numbered] = []
         for number, line in enumerate(self._lines[1:end], 2):
             named = _FRONT_TITLE.match(line)
             if named and not self.document.title:
                 self.document.title, self.document.title_line = named[1].strip().strip("'\""), number
             elif line.strip():
-                self.document.unread.append((number, line.strip()))
+                block.append((number, line.strip()))
+        self._keep(block)
         self._at = end + 1
 
     def _skip_fence(self, line: str) -> None:
         fence = _FENCE.match(line)
         assert fence is not None
+        block: list[Numbered] = []
         while self._at < len(self._lines) and not self._lines[self._at].strip().startswith(fence[1]):
-            self._unread()
+            self._unread(block)
+        self._keep(block)
         self._at += 1
 
-    def _skip_comment(self, line: str) -> None:
+    def _skip_comment(self) -> None:
         self._at -= 1
+        block: list[Numbered] = []
         while self._at < len(self._lines):
             closed = "-->" in self._lines[self._at]
-            self._unread()
+            self._unread(block)
             if closed:
                 break
+        self._keep(block)
 
-    def _unread(self) -> None:
+    def _unread(self, block: list[Numbered]) -> None:
         words = self._lines[self._at].strip().removeprefix("<!--").removesuffix("-->").strip()
         if words:
-            self.document.unread.append((self._at + 1, words))
+            block.append((self._at + 1, words))
         self._at += 1
+
+    def _keep(self, block: list[Numbered]) -> None:
+        if block:
+            self.document.unread.append(block)
 
     def _heading(self, heading: re.Match[str], number: int) -> None:
         words = (heading[2] or "").strip().rstrip("#").strip()

@@ -9,6 +9,7 @@ from typing import Any
 from journeymap.model.messages import Message, Texts
 from journeymap.model.records.maps import Lane, Phase
 from journeymap.model.records.touchpoints import Touchpoint
+from journeymap.model.text import clean_line
 from journeymap.model.vocab import LaneKind
 from journeymap.storage.interchange import project_json
 from journeymap.storage.interchange.building import Builder, Card
@@ -64,6 +65,8 @@ def _nodes(value: dict[str, Any], phases: dict[str, Phase], lanes: dict[str, Lan
             builder.problem(0, "import.ojf.no-place", number=number, title=_title(node)[:60])
             builder.note(_title(node))
             continue
+        if not clean_line(_title(node)):
+            builder.problem(0, "import.ojf.no-title", number=number)
         card = _card(node, number, phases[place[0]], lanes[place[1]], builder)
         card.column = filled.get(place, 0)
         filled[place] = card.column + 1

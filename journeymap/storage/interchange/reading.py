@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from journeymap.model.messages import Message, Texts
+from journeymap.model.records.touchpoints import Touchpoint
 from journeymap.storage import catalogue
 from journeymap.storage.errors import CannotOpen
 from journeymap.storage.interchange import (
@@ -15,7 +16,7 @@ from journeymap.storage.interchange import (
     project_json,
     regular_file,
 )
-from journeymap.storage.interchange.report import Imported
+from journeymap.storage.interchange.report import Imported, Problem
 
 ENDINGS = (".json", ".ojf", ".mmd", ".mermaid", ".csv", ".tsv", ".md", ".markdown", ".txt")
 """What can be read besides the program's own documents."""
@@ -26,6 +27,13 @@ def read(path: Path, texts: Texts) -> Imported:
 
     Raises CannotOpen if the file cannot be read, Unreadable if its content cannot be understood.
     """
+    imported = _read(path, texts)
+    if not imported.journey.count(Touchpoint):  # a blank map is no mistake, but hardly what was meant
+        imported.problems.append(Problem(0, Message("import.no-touchpoints")))
+    return imported
+
+
+def _read(path: Path, texts: Texts) -> Imported:
     ending = path.suffix.lower()
     if ending not in ENDINGS:
         raise CannotOpen(Message("import.unknown-ending", name=path.name, known=", ".join(ENDINGS)))

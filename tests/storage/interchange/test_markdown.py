@@ -57,7 +57,14 @@ def test_plain_lines_are_touchpoints() -> None:
 def test_code_and_comments_are_kept_and_reported() -> None:
     imported = markdown.read("- a\n```\ncode\n```\n<!-- b\nc -->\n", TEXTS)
     assert checked(imported).all(Map)[0].note == "code\nb\nc"
-    assert reported(imported) == [(line, "import.markdown.kept") for line in (3, 5, 6)]
+    assert reported(imported) == [(3, "import.markdown.kept"), (5, "import.markdown.block-kept")]
+
+
+def test_a_long_block_is_one_problem_and_nothing_of_it_is_lost() -> None:
+    code = "\n".join(f"line {number}" for number in range(300))
+    imported = markdown.read(f"---\ntags: x\ndate: y\n---\n- a\n```\n{code}\n\n```\n~~~\n~~~\n", TEXTS)
+    assert checked(imported).all(Map)[0].note == f"tags: x\ndate: y\n{code}"
+    assert [(p.line, p.message.arguments["n"]) for p in imported.problems] == [(2, 2), (7, 300)]
 
 
 def test_a_mermaid_journey_inside_goes_first() -> None:

@@ -1,6 +1,7 @@
 """Journeys in the OpenJourney Format."""
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -47,6 +48,25 @@ def test_nodes_without_a_place_are_reported_and_kept() -> None:
     imported = read({"stageId": "gone", "swimlaneId": "a", "title": "x"}, 7)
     assert reported(imported) == [(0, "import.ojf.no-place")] * 2
     assert order.maps(checked(imported))[0].note == "x\n7"
+
+
+def test_a_node_without_a_title_is_reported() -> None:
+    imported = read({"stageId": "s", "swimlaneId": "a", "title": "x"}, {"stageId": "s", "swimlaneId": "a", "score": 2})
+    assert [(p.message.key, p.message.arguments) for p in imported.problems] == [("import.ojf.no-title", {"number": 2})]
+    assert outline(checked(imported)) == [("S", ["x", ""])]
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("a.json", '{"format": "journeymap", "version": 1, "tables": {}}'),
+        ("a.ojf", json.dumps({**FRAME, "nodes": []})),
+        ("a.csv", "Phase;Step;Mood\n"),
+    ],
+)
+def test_a_file_without_any_touchpoint_is_remarked_on(tmp_path: Path, name: str, content: str) -> None:
+    (tmp_path / name).write_text(content, encoding="utf-8")
+    assert reported(reading.read(tmp_path / name, TEXTS)) == [(0, "import.no-touchpoints")]
 
 
 def test_what_has_the_wrong_type_is_kept_and_reported() -> None:

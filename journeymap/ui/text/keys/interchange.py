@@ -40,6 +40,10 @@ TEXTS: dict[str, str] = {
     "import.markdown.kept": QT_TRANSLATE_NOOP(
         "journeymap", "This is no touchpoint and was kept in the note of the map: “{text}”."
     ),
+    "import.markdown.block-kept": QT_TRANSLATE_NOOP(
+        "journeymap", "%n lines from “{text}” on are no touchpoints and were kept in the note of the map."
+    ),
+    "import.no-touchpoints": QT_TRANSLATE_NOOP("journeymap", "There is no touchpoint in it."),
     "import.table.no-title": QT_TRANSLATE_NOOP("journeymap", "This row has no title."),
     "import.table.no-headings": QT_TRANSLATE_NOOP(
         "journeymap",
@@ -61,6 +65,7 @@ TEXTS: dict[str, str] = {
         "journeymap",
         "Node {number}, “{title}”, has no stage or swimlane that exists; its title is in the note of the map.",
     ),
+    "import.ojf.no-title": QT_TRANSLATE_NOOP("journeymap", "Node {number} has no title."),
     "import.ojf.drawing": QT_TRANSLATE_NOOP("journeymap", "Icons and colours of the nodes are not taken over."),
     "import.ojf.score-range": QT_TRANSLATE_NOOP(
         "journeymap", "The score of node {number}, “{title}”, was outside -5 to 5 and was taken as the nearest."
