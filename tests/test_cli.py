@@ -3,6 +3,7 @@
 import errno
 import json
 import os
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -118,7 +119,14 @@ def test_info_for_people_and_for_programs(document: Path, capsys: pytest.Capture
         (["export", "x.journey", "-o", "a.png", "--scale", "nan"], 2),
         (["export", "x.journey", "-o", "a.png", "--width", "-5"], 2),
         (["export", "x.journey", "-o", "a.png", "--theme", "pink"], 2),
-        (["export", "nomap.json", "-o", "a.svg"], 1),
+        (["export", "x.journey", "-o", "a.json", "--map", "nix"], 2),
+        (["export", "x.journey", "-o", "a.png", "--width", "300", "-s", "2"], 2),
+        (["export", "x.journey", "-o", "a.png", "--width", "16001"], 2),
+        (["export", "x.journey", "-o", "-"], 2),
+        (["export", "x.journey", "-o", f"{'x' * 300}.png"], 3),
+        (["new", f"{'x' * 300}.journey"], 3),
+        (["new", f"{'x' * 300}.journey", "--force"], 3),
+        (["info", f"{'x' * 300}.csv"], 3),
         (["info", "gone.journey"], 3),
         (["info", "."], 3),
         (["export", "x.journey", "-o", "folder.png"], 3),
@@ -137,7 +145,6 @@ def test_every_failure_is_one_sentence(
 ) -> None:
     (document.parent / "broken.journey").write_bytes(document.read_bytes()[:50_000])
     (document.parent / "bad.json").write_text('{"format": "journeymap", "version": 1, "tables": {"map": [{}]}}')
-    (document.parent / "nomap.json").write_text('{"format": "journeymap", "version": 1, "tables": {}}')
     (document.parent / "folder.png").mkdir()
     if hasattr(os, "mkfifo"):
         os.mkfifo(document.parent / "pipe.png")
@@ -147,6 +154,72 @@ def test_every_failure_is_one_sentence(
     before = sorted((path.name, path.is_file()) for path in document.parent.iterdir())
     assert failing(capsys, *arguments)[0] == code
     assert sorted((path.name, path.is_file()) for path in document.parent.iterdir()) == before
+
+
+def test_a_project_without_a_map_has_nothing_to_draw(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "nomap.json").write_text('{"format": "journeymap", "version": 1, "tables": {}}')
+    assert cli.main(["export", "nomap.json", "-o", "a.svg"]) == 1
+    assert capsys.readouterr().err.splitlines() == [
+        "nomap.json: There is no touchpoint in it.",
+        "There is no map in this file that could be exported.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("out", "arguments", "named"),
+    [
+        ("a.json", ["--map", "1", "--theme", "dark", "--scale", "2"], "JSON: --map, --theme, --scale"),
+        ("a.svg", ["--paper", "a4", "--dpi", "99", "--width", "500", "-t"], "SVG: --dpi, --paper"),
+        ("a.png", ["--paper", "exact", "--width", "500"], "PNG: --paper"),
+        ("a.pdf", ["--dpi", "99", "--paper", "a4", "--map", "3"], "PDF: --dpi"),
+        ("b.svg", ["-s", "2", "--theme", "dark", "--map", "3", "-t"], ""),
+    ],
+)
+def test_options_without_effect_are_named(
+    document: Path, capsys: pytest.CaptureFixture[str], out: str, arguments: list[str], named: str
+) -> None:
+    capsys.readouterr()
+    assert cli.main(["export", "x.journey", "-o", out, *arguments]) == 0
+    assert capsys.readouterr().err == (f"Without effect on {named}.\n" if named else "")
+    assert (document.parent / out).exists()
+
+
+@pytest.mark.parametrize("name", ["svg", "json", "png"])
+def test_the_standard_output_gets_what_a_file_would(
+    document: Path, capfdbinary: pytest.CaptureFixture[bytes], name: str
+) -> None:
+    assert cli.main(["export", "x.journey", "-o", f"a.{name}", "--map", "3"]) == 0
+    capfdbinary.readouterr()
+    assert cli.main(["export", "x.journey", "-o", "-", "-f", name, "--map", "3"]) == 0
+    assert capfdbinary.readouterr().out == (document.parent / f"a.{name}").read_bytes()
+    assert sorted(path.name for path in document.parent.iterdir()) == sorted([f"a.{name}", "x.journey"])
+
+
+def test_a_terminal_gets_no_picture(
+    document: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    assert failing(capsys, "export", "x.journey", "-o", "-", "-f", "png")[0] == 2
+    assert cli.main(["export", "x.journey", "-o", "-", "-f", "svg"]) == 0
+
+
+def test_a_map_too_long_for_a_png_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    tasks = "\n".join(f"Task {number}" for number in range(400))
+    (tmp_path / "long.txt").write_text(tasks, encoding="utf-8")
+    code, words = failing(capsys, "export", "long.txt", "-o", "a.png")
+    assert code == 1
+    assert "16,000 ×" in words or "16000 ×" in words
+    assert "SVG" in words
+    assert not (tmp_path / "a.png").exists()
+    assert cli.main(["export", "long.txt", "-o", "a.svg"]) == 0
+
+
+def test_the_parser_quotes_as_people_do(document: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for wrong in (["export", "x.journey", "-o", "a.png", "--theme", "pink"], ["nix"], ["info", "x", "--json=1"]):
+        for spoken, opened in (("en", "“"), ("de", "„")):
+            words = failing(capsys, "--lang", spoken, *wrong)[1]
+            assert opened in words
+            assert "'" not in words
 
 
 def test_what_cannot_be_written_is_told_without_advice_for_the_window(
@@ -231,10 +304,23 @@ def test_an_interrupt_ends_quietly(monkeypatch: pytest.MonkeyPatch, document: Pa
     assert cli.main(["info", "x.journey"]) == 130
 
 
+def _dead_display() -> int:
+    """A number under which no server listens, neither at a socket in the file system nor an abstract one nor TCP."""
+    known = Path("/proc/net/unix").read_text(encoding="utf-8") if Path("/proc/net/unix").exists() else ""
+    for number in range(77, 900):
+        name = f"/tmp/.X11-unix/X{number}"
+        if Path(name).exists() or Path(f"/tmp/.X{number}-lock").exists() or f"{name}\n" in known:
+            continue
+        with socket.socket() as probe:
+            if probe.connect_ex(("127.0.0.1", 6000 + number)) != 0:
+                return number
+    pytest.skip("every display is alive")
+
+
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="displays as Linux has them")
 def test_a_dead_display_is_never_asked(document: Path) -> None:
     environment = {name: value for name, value in os.environ.items() if name != "QT_QPA_PLATFORM"}
-    environment |= {"DISPLAY": ":77", "PYTHONPATH": str(ROOT)}
+    environment |= {"DISPLAY": f":{_dead_display()}", "PYTHONPATH": str(ROOT)}
     call = [sys.executable, "-m", "journeymap", "export", str(document), "-o", "x.png", "--map", "3"]
     done = subprocess.run(call, env=environment, capture_output=True, timeout=120, check=False)
     assert (done.returncode, done.stderr) == (0, b"")

@@ -2,7 +2,7 @@
 
 import argparse
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from typing import NoReturn
 
@@ -28,6 +28,15 @@ _ARGPARSE = {
 """What argparse says, in the words in which it looks for a translation. What is missing here stays English."""
 
 
+class _Choice(str):
+    """A word to choose, which argparse names without Python's quotation marks."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return str(self)
+
+
 class Parser(argparse.ArgumentParser):
     """A parser that raises Failure with one sentence where argparse would print its usage and leave."""
 
@@ -40,14 +49,12 @@ def build(speech: Speech, version: str) -> Parser:
     text = speech.text
     parser = Parser(prog="journeymap", description=text("cli.help"), epilog=text("cli.help.window"), allow_abbrev=False)
     parser.add_argument("--version", action="version", version=f"journeymap {version}")
-    parser.add_argument("--lang", choices=LANGUAGES, help=text("cli.help.lang"))
+    parser.add_argument("--lang", choices=_choices(LANGUAGES), help=text("cli.help.lang"))
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True, title=text("cli.help.commands"))
-    _new(commands.add_parser("new", help=text("cli.help.new"), description=text("cli.help.new")), speech)
-    _export(commands.add_parser("export", help=text("cli.help.export"), description=text("cli.help.export")), speech)
-    _info(commands.add_parser("info", help=text("cli.help.info"), description=text("cli.help.info")), speech)
-    _table(commands.add_parser("table", help=text("cli.help.table"), description=text("cli.help.table")), speech)
-    _import(commands.add_parser("import", help=text("cli.help.import"), description=text("cli.help.import")), speech)
-    commands.add_parser("probe", help=text("cli.help.probe"), add_help=False)
+    for name, fill in {"new": _new, "export": _export, "info": _info, "table": _table, "import": _import}.items():
+        about = text(f"cli.help.{name}")
+        fill(commands.add_parser(_Choice(name), help=about, description=about), speech)
+    commands.add_parser(_Choice("probe"), help=text("cli.help.probe"), add_help=False)
     return parser
 
 
@@ -81,19 +88,16 @@ def _export(parser: argparse.ArgumentParser, speech: Speech) -> None:
     text = speech.text
     parser.add_argument("file", metavar="FILE", help=text("cli.help.file"))
     parser.add_argument("-o", "--out", required=True, metavar="OUT", help=text("cli.help.export.out"))
-    formats = ("png", "svg", "pdf", "json")
+    formats = _choices(("png", "svg", "pdf", "json"))
     parser.add_argument("-f", "--format", choices=formats, help=text("cli.help.export.format"))
     parser.add_argument("--map", metavar="NAME", help=text("cli.help.export.map"))
-    parser.add_argument(
-        "--theme", choices=("light", "dark", "contrast"), default="light", help=text("cli.help.export.theme")
-    )
-    parser.add_argument(
-        "-s", "--scale", type=_number(0.05, 20, speech), metavar="N", help=text("cli.help.export.scale")
-    )
-    parser.add_argument("--width", type=_whole(16, 60_000, speech), metavar="N", help=text("cli.help.export.width"))
+    parser.add_argument("--theme", choices=_choices(("light", "dark", "contrast")), help=text("cli.help.export.theme"))
+    size = parser.add_mutually_exclusive_group()
+    size.add_argument("-s", "--scale", type=_number(0.05, 20, speech), metavar="N", help=text("cli.help.export.scale"))
+    size.add_argument("--width", type=_whole(16, 60_000, speech), metavar="N", help=text("cli.help.export.width"))
     parser.add_argument("--dpi", type=_whole(10, 2_400, speech), metavar="N", help=text("cli.help.export.dpi"))
     parser.add_argument("-t", "--transparent", action="store_true", help=text("cli.help.export.transparent"))
-    parser.add_argument("--paper", choices=("exact", "a3", "a4"), default="exact", help=text("cli.help.export.paper"))
+    parser.add_argument("--paper", choices=_choices(("exact", "a3", "a4")), help=text("cli.help.export.paper"))
     _language(parser, speech)
 
 
@@ -109,7 +113,7 @@ def _table(parser: argparse.ArgumentParser, speech: Speech) -> None:
     text = speech.text
     parser.add_argument("file", metavar="FILE", help=text("cli.help.file"))
     parser.add_argument(
-        "table", metavar="TABLE", choices=NAMES, help=text("cli.help.table.name", known=", ".join(NAMES))
+        "table", metavar="TABLE", choices=_choices(NAMES), help=text("cli.help.table.name", known=", ".join(NAMES))
     )
     parser.add_argument("--map", metavar="NAME", help=text("cli.help.table.map"))
     form = parser.add_mutually_exclusive_group()
@@ -122,7 +126,7 @@ def _table(parser: argparse.ArgumentParser, speech: Speech) -> None:
 
 def _import(parser: argparse.ArgumentParser, speech: Speech) -> None:
     text = speech.text
-    parser.add_argument("kind", metavar="readings", choices=("readings",), help=text("cli.help.import.kind"))
+    parser.add_argument("kind", metavar="readings", choices=_choices(("readings",)), help=text("cli.help.import.kind"))
     parser.add_argument("file", metavar="FILE.journey", help=text("cli.help.import.file"))
     parser.add_argument("data", metavar="DATA.csv", help=text("cli.help.import.data"))
     parser.add_argument("--map", metavar="NAME", help=text("cli.help.import.map"))
@@ -133,7 +137,13 @@ def _import(parser: argparse.ArgumentParser, speech: Speech) -> None:
 
 def _language(parser: argparse.ArgumentParser, speech: Speech) -> None:
     # SUPPRESS: a --lang before the command must survive the command's own default
-    parser.add_argument("--lang", choices=LANGUAGES, default=argparse.SUPPRESS, help=speech.text("cli.help.lang"))
+    parser.add_argument(
+        "--lang", choices=_choices(LANGUAGES), default=argparse.SUPPRESS, help=speech.text("cli.help.lang")
+    )
+
+
+def _choices(words: Iterable[str]) -> tuple[_Choice, ...]:
+    return tuple(_Choice(word) for word in words)
 
 
 def _template_names() -> str:

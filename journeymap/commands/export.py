@@ -3,6 +3,7 @@
 import argparse
 import os
 import sys
+import tempfile
 from pathlib import Path
 
 from journeymap.commands import sources
@@ -14,27 +15,42 @@ from journeymap.model.journey import Journey
 from journeymap.model.records.maps import Map
 from journeymap.storage.errors import CannotSave
 from journeymap.storage.interchange import pictures, project_json
+from journeymap.ui.export.options import LONGEST_PNG
 from journeymap.ui.text.qt_texts import LANGUAGES, QtTexts
 
 JSON = "json"
 PICTURES = ("png", "svg", "pdf")
+STANDARD_OUTPUT = "-"
+_BINARY = ("png", "pdf")
+_OPTIONS = ("map", "theme", "scale", "width", "dpi", "transparent", "paper")
+_HEEDED_TOO = {"svg": ("width",)}
+"""What the window does not offer for a format, as its scale is enough there."""
 
 
 def run(options: argparse.Namespace, speech: Speech) -> Code:
     """Write the export. Raises Failure."""
     path, out = Path(options.file), Path(options.out)
     name = _format(options, out, speech)
-    if sources.same_file(path, out):
-        raise Failure(Code.CALL, speech.text("cli.export.same-file", name=out.name))
-    need_place(out, speech)
+    _check_width(options, name, speech)
+    if options.out == STANDARD_OUTPUT:
+        _need_no_terminal(name, speech)
+    else:
+        if sources.same_file(path, out):
+            raise Failure(Code.CALL, speech.text("cli.export.same-file", name=out.name))
+        need_place(out, speech)
     source = sources.load(path, speech)
-    try:
-        if name == JSON:
-            _write_json(source, out)
-        else:
-            _write_picture(name, source.journey, options, out, speech)
-    except CannotSave as error:
-        raise not_written(error, out, speech) from None
+    if options.map is not None:
+        named_map(source.journey, options.map, speech)
+    _tell_unheeded(options, name, speech)
+    if options.out != STANDARD_OUTPUT:
+        _write(name, source, options, out, speech)
+        return Code.GOOD
+    with tempfile.TemporaryDirectory(prefix="journeymap-") as folder:
+        made = Path(folder) / f"{path.stem[:50] or name}.{name}"
+        _write(name, source, options, made, speech)
+        sys.stdout.flush()
+        sys.stdout.buffer.write(made.read_bytes())
+        sys.stdout.buffer.flush()
     return Code.GOOD
 
 
@@ -44,6 +60,43 @@ def _format(options: argparse.Namespace, out: Path, speech: Speech) -> str:
         return asked
     known = ", ".join(f".{name}" for name in (*PICTURES, JSON))
     raise Failure(Code.CALL, speech.text("cli.export.ending", name=out.name, known=known))
+
+
+def _check_width(options: argparse.Namespace, name: str, speech: Speech) -> None:
+    if name == "png" and options.width is not None and options.width > LONGEST_PNG:
+        words = speech.text("cli.export.too-wide", most=str(LONGEST_PNG), given=str(options.width))
+        raise Failure(Code.CALL, words)
+
+
+def _need_no_terminal(name: str, speech: Speech) -> None:
+    if name in _BINARY and sys.stdout.isatty():
+        raise Failure(Code.CALL, speech.text("cli.export.terminal", format=name.upper()))
+
+
+def _tell_unheeded(options: argparse.Namespace, name: str, speech: Speech) -> None:
+    """Name the options that were given and mean nothing for this format."""
+    given = [option for option in _OPTIONS if getattr(options, option) not in (None, False)]
+    unheeded = [f"--{option}" for option in given if option not in _heeded(name)]
+    if unheeded:
+        speech.note(speech.text("cli.export.no-effect", format=name.upper(), options=", ".join(unheeded)))
+
+
+def _heeded(name: str) -> tuple[str, ...]:
+    if name == JSON:
+        return ()
+    from journeymap.ui.export.formats import FORMATS
+
+    return ("map", "theme", *FORMATS[name].options, *_HEEDED_TOO.get(name, ()))
+
+
+def _write(name: str, source: sources.Source, options: argparse.Namespace, out: Path, speech: Speech) -> None:
+    try:
+        if name == JSON:
+            _write_json(source, out)
+        else:
+            _write_picture(name, source.journey, options, out, speech)
+    except CannotSave as error:
+        raise not_written(error, out, speech) from None
 
 
 def _write_json(source: sources.Source, out: Path) -> None:
@@ -73,10 +126,10 @@ def _write_picture(name: str, journey: Journey, options: argparse.Namespace, out
         width=options.width,
         dpi=options.dpi,
         transparent=options.transparent,
-        paper=Paper(options.paper),
+        paper=Paper(options.paper or Paper.EXACT),
         language=texts.language,
     )
-    for remark in formats.run(name, drawn, tokens.load(options.theme), out, wishes):
+    for remark in formats.run(name, drawn, tokens.load(options.theme or "light"), out, wishes):
         speech.note(speech.text("cli.problem", name=out.name, problem=speech.say(remark)))
 
 

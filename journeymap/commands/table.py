@@ -13,13 +13,14 @@ from journeymap.storage.errors import CannotSave
 from journeymap.storage.interchange import table_out
 
 CSV, JSON, TEXT = "csv", "json", "text"
+STANDARD_OUTPUT = "-"
 _MARK = "\ufeff"
 
 
 def run(options: argparse.Namespace, speech: Speech) -> Code:
     """Write the table to standard output or a file; MAP if there was something to warn of. Raises Failure."""
     path = Path(options.file)
-    out = Path(options.out) if options.out is not None else None
+    out = Path(options.out) if options.out not in (None, STANDARD_OUTPUT) else None
     if out is not None:
         if sources.same_file(path, out):
             raise Failure(Code.CALL, speech.text("cli.export.same-file", name=out.name))

@@ -79,7 +79,10 @@ Erhält die Bestätigung</translation>
     </message>
     <message numerus="yes">
       <source>%n lines from “{text}” on are no touchpoints and were kept in the note of the map.</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>%n Zeile ab „{text}“ ist kein Kontaktpunkt und steht nun in der Notiz der Karte.</numerusform>
+        <numerusform>%n Zeilen ab „{text}“ sind keine Kontaktpunkte und stehen nun in der Notiz der Karte.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n links</source>
@@ -541,7 +544,7 @@ Erhält die Bestätigung</translation>
     </message>
     <message>
       <source>A PNG can be at most {most} pixels wide, not {given}: larger ones open in few programs. SVG has no limit.</source>
-      <translation type="unfinished" />
+      <translation>Ein PNG kann höchstens {most} Pixel breit sein, nicht {given}: Größere öffnen nur wenige Programme. SVG hat keine Grenze.</translation>
     </message>
     <message>
       <source>A line below the name</source>
@@ -1869,7 +1872,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Node {number} has no title.</source>
-      <translation type="unfinished" />
+      <translation>Knoten {number} hat keinen Titel.</translation>
     </message>
     <message>
       <source>Node {number}, “{title}”, has no stage or swimlane that exists; its title is in the note of the map.</source>
@@ -2919,7 +2922,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>There is no touchpoint in it.</source>
-      <translation type="unfinished" />
+      <translation>Es ist kein Kontaktpunkt darin.</translation>
     </message>
     <message>
       <source>There is no touchpoint or link with the ID “{text}”.</source>
@@ -3326,7 +3329,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Without effect on {format}: {options}.</source>
-      <translation type="unfinished" />
+      <translation>Ohne Wirkung bei {format}: {options}.</translation>
     </message>
     <message>
       <source>Work that is not yet in its file</source>
@@ -3641,7 +3644,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>takes no value such as “%s”</source>
-      <translation type="unfinished" />
+      <translation>erwartet keinen Wert wie „%s“</translation>
     </message>
     <message>
       <source>the disk can only be read</source>
@@ -3665,7 +3668,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>the file to write; its ending says the format. - is the standard output</source>
-      <translation type="unfinished" />
+      <translation>die Datei, die geschrieben wird; ihre Endung nennt das Format. - ist die Standardausgabe</translation>
     </message>
     <message>
       <source>the file would be too large</source>
@@ -3797,7 +3800,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>{format} is not for a terminal. Say a file, or lead the output to a file or a program.</source>
-      <translation type="unfinished" />
+      <translation>{format} ist nichts für ein Terminal. Nennen Sie eine Datei oder leiten Sie die Ausgabe in eine Datei oder ein Programm.</translation>
     </message>
     <message>
       <source>{label}: {value}</source>
@@ -3927,7 +3930,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>“%(value)s” is not possible. Possible are: %(choices)s</source>
-      <translation type="unfinished" />
+      <translation>„%(value)s“ ist nicht möglich. Zur Wahl stehen: %(choices)s</translation>
     </message>
     <message>
       <source>“{given}” is not a number from {low} to {high}</source>
@@ -4055,7 +4058,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>“{name}”: {reason} This computer has a good version of {moment}.</source>
-      <translation>„{name}“: {reason} Auf diesem Rechner liegt eine gute Fassung vom {moment}.</translation>
+      <translation>„{name}“: {reason} Auf diesem Computer liegt eine gute Fassung vom {moment}.</translation>
     </message>
     <message>
       <source>“{quote}”</source>

@@ -47,7 +47,10 @@
     </message>
     <message numerus="yes">
       <source>%n lines from “{text}” on are no touchpoints and were kept in the note of the map.</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>%n line from “{text}” on is no touchpoint and was kept in the note of the map.</numerusform>
+        <numerusform>%n lines from “{text}” on are no touchpoints and were kept in the note of the map.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n links</source>

@@ -43,7 +43,7 @@ def write_png(
     scale = capped(picture, wanted)
     if scale < min(wanted, LEGIBLE):
         width, height = pixels(picture, scale)
-        raise CannotSave(Message("export.too-small", width=width, height=height, percent=f"{scale * 100:.2g}"))
+        raise CannotSave(Message("export.too-small", width=width, height=height, percent=float(f"{scale * 100:.2g}")))
     image = draw(picture, theme, scale, transparent=options.transparent, progress=progress)
     dots = round((options.dpi or _PX_PER_INCH * scale) * _INCHES_PER_METRE)
     image.setDotsPerMeterX(dots)

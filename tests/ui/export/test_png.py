@@ -63,7 +63,7 @@ def test_a_picture_nobody_could_read_is_refused_unless_it_was_asked_for(shown, t
         with pytest.raises(CannotSave) as refused:
             written(shown, tmp_path, **options)
         assert refused.value.reason.key == "export.too-small"
-        assert refused.value.reason.arguments["percent"] == "20"
+        assert refused.value.reason.arguments["percent"] == 20.0
     assert (tmp_path / "map.png").read_bytes() == b"old"
     image, notes = written(shown, tmp_path, scale=0.1)
     assert image.width() == round(shown.width * 0.1)

@@ -41,6 +41,14 @@ TEXTS: dict[str, str] = {
     "cli.export.ending": QT_TRANSLATE_NOOP(
         "journeymap", "“{name}” has no ending that can be written. Possible are {known}; or say --format."
     ),
+    "cli.export.no-effect": QT_TRANSLATE_NOOP("journeymap", "Without effect on {format}: {options}."),
+    "cli.export.terminal": QT_TRANSLATE_NOOP(
+        "journeymap", "{format} is not for a terminal. Say a file, or lead the output to a file or a program."
+    ),
+    "cli.export.too-wide": QT_TRANSLATE_NOOP(
+        "journeymap",
+        "A PNG can be at most {most} pixels wide, not {given}: larger ones open in few programs. SVG has no limit.",
+    ),
     "cli.export.same-file": QT_TRANSLATE_NOOP(
         "journeymap", "“{name}” is the file that is read; choose another name for the export."
     ),
@@ -73,7 +81,9 @@ TEXTS: dict[str, str] = {
     "cli.help.new.from": QT_TRANSLATE_NOOP("journeymap", "a .json, .ojf, .mmd, .csv, .tsv, .md or .txt file"),
     "cli.help.new.force": QT_TRANSLATE_NOOP("journeymap", "replace a file that is there already"),
     "cli.help.export": QT_TRANSLATE_NOOP("journeymap", "Write a map as a picture, or the whole project as JSON."),
-    "cli.help.export.out": QT_TRANSLATE_NOOP("journeymap", "the file to write; its ending says the format"),
+    "cli.help.export.out": QT_TRANSLATE_NOOP(
+        "journeymap", "the file to write; its ending says the format. - is the standard output"
+    ),
     "cli.help.export.format": QT_TRANSLATE_NOOP("journeymap", "the format, whatever the ending"),
     "cli.help.export.map": QT_TRANSLATE_NOOP("journeymap", "title or number of the map (the first one if not given)"),
     "cli.help.export.theme": QT_TRANSLATE_NOOP("journeymap", "colours: light, dark or contrast"),
@@ -96,9 +106,9 @@ TEXTS: dict[str, str] = {
     "cli.argparse.unknown": QT_TRANSLATE_NOOP("journeymap", "this is not understood: %s"),
     "cli.argparse.not-with": QT_TRANSLATE_NOOP("journeymap", "cannot be used together with %s"),
     "cli.argparse.one-value": QT_TRANSLATE_NOOP("journeymap", "a value is missing"),
-    "cli.argparse.no-value": QT_TRANSLATE_NOOP("journeymap", "takes no value such as %r"),
+    "cli.argparse.no-value": QT_TRANSLATE_NOOP("journeymap", "takes no value such as “%s”"),
     "cli.argparse.ambiguous": QT_TRANSLATE_NOOP("journeymap", "%(option)s could mean %(matches)s"),
-    "cli.argparse.choice": QT_TRANSLATE_NOOP("journeymap", "%(value)r is not possible (choose from %(choices)s)"),
+    "cli.argparse.choice": QT_TRANSLATE_NOOP("journeymap", "“%(value)s” is not possible. Possible are: %(choices)s"),
     "table.channel": QT_TRANSLATE_NOOP("journeymap", "Channels"),
     "table.persona": QT_TRANSLATE_NOOP("journeymap", "Personas and segments"),
     "table.channel_preference": QT_TRANSLATE_NOOP("journeymap", "Channel preferences"),
