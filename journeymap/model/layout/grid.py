@@ -11,7 +11,7 @@ from math import ceil
 from journeymap.model.layout.plan import GridInput, Plan, Route, Slot, Span, Wire
 from journeymap.model.layout.routing import along, cross, draw
 from journeymap.model.layout.routing.along import Along
-from journeymap.model.layout.routing.cross import Crossing, Ends
+from journeymap.model.layout.routing.cross import Crossing, Ends, Offers
 from journeymap.model.layout.routing.levels import Levels, levels
 from journeymap.model.layout.routing.merge import Channels
 from journeymap.model.layout.routing.parcel import Bridge, Exit, Ground, Traffic, Turn
@@ -37,6 +37,7 @@ class Planner:
         self._plan: Plan | None = None
         self._sites: list[Site] = []
         self._tiles: list[Tile] = []
+        self._offers: dict[str, Offers] = {}
         self._crossings: dict[str, Crossing] = {}
         self._channels = Channels()
         self._levels: Levels | None = None
@@ -92,15 +93,29 @@ class Planner:
     def _settled_crossings(
         self, outer: Sequence[tuple[Wire, Ends]], sites: Sequence[Site], shelved: Mapping[str, Along]
     ) -> dict[str, Crossing]:
-        found = {}
+        several: dict[str, Offers] = {}
         for wire, ends in outer:
             if wire.id in shelved:
                 continue
             pair = sites[ends[0]], sites[ends[1]]
-            known = self._crossings.get(wire.id)
+            known = self._offers.get(wire.id)
             if known is None or known.wire is not wire or known.ends != ends or known.sites != pair:
-                known = cross.crossing(wire, ends, pair)
-            found[wire.id] = known
+                known = Offers(wire, ends, pair)
+            several[wire.id] = known
+        self._offers = several
+        ledger = cross.Ledger()
+        for wire, ends in outer:
+            way = shelved.get(wire.id)
+            if way is not None:
+                _note(ledger, wire, ends, way, sites)
+        found = {}
+        for key, offers in sorted(several.items(), key=lambda it: cross.length(it[1])):
+            channel = ledger.best(offers)
+            ledger.add(2 * channel, *offers.spots, offers.shelves)
+            before = self._crossings.get(key)
+            if before is None or before.offers is not offers or before.exit.channel != channel:
+                before = Crossing(offers, channel)
+            found[key] = before
         return found
 
     def _drawn(self, grid: GridInput, outer: Sequence[tuple[Wire, Ends]], shelved: Mapping[str, Along]) -> Plan:
@@ -158,6 +173,14 @@ class Planner:
             across[wire.id] = known
             routes[wire.id] = known[4]  # type: ignore[assignment]
         self._across = across
+
+
+def _note(ledger: cross.Ledger, wire: Wire, ends: Ends, way: Along, sites: Sequence[Site]) -> None:
+    """Tell the ledger of a link along a shelf."""
+    source, target = sites[ends[0]].board, sites[ends[1]].board
+    start, stop = source.index[wire.source], target.index[wire.target]
+    spots = (ends[0], source.left(start) + source.metrics.card_width), (ends[1], target.left(stop))
+    ledger.add(2 * way.shelf + 1, *spots, (source.shelf[start], target.shelf[stop]))
 
 
 def _same_cards(grid: GridInput, last: GridInput) -> bool:

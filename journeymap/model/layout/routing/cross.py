@@ -1,25 +1,36 @@
 """Links between phases: which channel leads each from one phase to the other."""
 
+from bisect import bisect_left, insort
+from collections import defaultdict
+
 from journeymap.model.layout.plan import Wire
 from journeymap.model.layout.routing.course import Side
 from journeymap.model.layout.routing.parcel import Exit
+from journeymap.model.layout.routing.spread import REACH
 from journeymap.model.layout.routing.tile import Site
 from journeymap.model.layout.routing.ways import hindrances
 
+STEP = 60.0
+"""What a card in the way costs, px."""
+CROSSING = 15.0
+"""What it costs to cross another link."""
+
+Spot = tuple[int, float]
+"""A place on the x axis: the number of a phase, and px from its left edge."""
 Ends = tuple[int, int]
 """The numbers of the phases that a link leaves and enters."""
 
 
 class Crossing:
-    """What is settled about one link between phases."""
+    """A link with its channel."""
 
-    __slots__ = ("ends", "entry", "exit", "sites", "wire")
+    __slots__ = ("entry", "exit", "offers")
 
-    def __init__(self, wire: Wire, ends: Ends, sites: tuple[Site, Site], channel: int) -> None:
-        self.wire, self.ends, self.sites = wire, ends, sites
-        source, target = sites
+    def __init__(self, offers: "Offers", channel: int) -> None:
+        self.offers = offers
+        wire, ends, (source, target) = offers.wire, offers.ends, offers.sites
         start, stop = source.board.index[wire.source], target.board.index[wire.target]
-        a, b = source.board.shelf[start], target.board.shelf[stop]
+        a, b = offers.shelves
         right = ends[0] < ends[1]
         back = wire.back or not right
         width = source.board.metrics.card_width
@@ -34,21 +45,79 @@ class Crossing:
     @property
     def span(self) -> tuple[int, int, int]:
         """Its channel and the first and last phase it touches."""
-        return self.exit.channel, min(self.ends), max(self.ends)
+        return self.exit.channel, min(self.offers.ends), max(self.offers.ends)
 
 
-def crossing(wire: Wire, ends: Ends, sites: tuple[Site, Site]) -> Crossing:
-    """The link over the channel next to its source or its target: whichever leaves fewer cards in the way."""
-    source, target = sites
-    start, stop = source.board.index[wire.source], target.board.index[wire.target]
-    a, b = source.board.shelf[start], target.board.shelf[stop]
-    offers = [a + 1, b] if b > a else [a, b + 1] if b < a else [a + 1, a]
-    forward = ends[0] < ends[1] and not wire.back
+class Offers:
+    """The channels worth a try for one link; they depend on where cards stand, never on other links."""
 
-    def cost(channel: int) -> int:
-        entering = Side.LEFT if forward else Side.TOP if channel <= b else Side.BOTTOM
-        leaving = Side.TOP if channel <= a else Side.BOTTOM
-        bars = hindrances(source.board, start, leaving, channel, source.width if ends[0] < ends[1] else 0.0)
-        return bars + hindrances(target.board, stop, entering, channel, 0.0 if ends[0] < ends[1] else target.width)
+    __slots__ = ("channels", "ends", "shelves", "sites", "spots", "wire")
 
-    return Crossing(wire, ends, sites, min(offers, key=cost))
+    def __init__(self, wire: Wire, ends: Ends, sites: tuple[Site, Site]) -> None:
+        self.wire, self.ends, self.sites = wire, ends, sites
+        source, target = sites[0].board, sites[1].board
+        start, stop = source.index[wire.source], target.index[wire.target]
+        a, b = self.shelves = source.shelf[start], target.shelf[stop]
+        right = ends[0] < ends[1]
+        forward = right and not wire.back
+        half = source.metrics.card_width / 2
+        self.spots = (ends[0], source.left(start) + half), (ends[1], target.left(stop) + (-REACH if forward else half))
+        borders = (sites[0].width, 0.0) if right else (0.0, sites[1].width)
+
+        def cost(channel: int) -> float:
+            entering = Side.LEFT if forward else Side.TOP if channel <= b else Side.BOTTOM
+            leaving = Side.TOP if channel <= a else Side.BOTTOM
+            bars = hindrances(source, start, leaving, channel, borders[0])
+            bars += hindrances(target, stop, entering, channel, borders[1])
+            return STEP * bars
+
+        self.channels = {channel: cost(channel) for channel in _worth(a, b)}
+
+
+def length(offers: Offers) -> tuple[int, float]:
+    """Short links choose first."""
+    (first, here), (last, there) = offers.spots
+    return abs(first - last), abs(here - there)
+
+
+def _worth(a: int, b: int) -> list[int]:
+    """The channels between two shelves: those next to each."""
+    if a == b:
+        return [a + 1, a]
+    return [a + 1, b] if b > a else [a, b + 1]
+
+
+class Ledger:
+    """The links between phases that have their ways, as far as others can cross them."""
+
+    def __init__(self) -> None:
+        self._uprights: dict[int, list[Spot]] = defaultdict(list)
+        self._runs: dict[tuple[int, int], list[tuple[Spot, Spot]]] = defaultdict(list)
+
+    def best(self, offers: Offers) -> int:
+        """The channel that costs least."""
+        channels = offers.channels
+        return min(channels, key=lambda channel: channels[channel] + CROSSING * self._crossed(offers, channel))
+
+    def _crossed(self, offers: Offers, channel: int) -> int:
+        low, high = sorted(offers.spots)
+        uprights = self._uprights[2 * channel]
+        count = bisect_left(uprights, high) - bisect_left(uprights, low)
+        for spot, shelf in zip(offers.spots, offers.shelves, strict=True):
+            for passed in _between(2 * shelf + 1, 2 * channel):
+                count += sum(first < spot < last for first, last in self._runs.get((passed, spot[0]), ()))
+        return count
+
+    def add(self, unit: int, start: Spot, stop: Spot, shelves: tuple[int, int]) -> None:
+        """Note a run along a unit with its verticals from and to cards on these shelves."""
+        low, high = sorted((start, stop))
+        for phase in range(low[0], high[0] + 1):
+            self._runs[unit, phase].append((low, high))
+        for spot, shelf in zip((start, stop), shelves, strict=True):
+            for passed in (unit, *_between(2 * shelf + 1, unit)):
+                insort(self._uprights[passed], spot)
+
+
+def _between(a: int, b: int) -> range:
+    """The units strictly between two."""
+    return range(min(a, b) + 1, max(a, b))
