@@ -174,6 +174,7 @@ def test_things_that_are_no_files(folder, tmp_path):
             reader.copy(folder / name, tmp_path / "copy")
         assert caught.value.reason.key in {
             "storage.open.no-file",
+            "storage.open.folder",
             "storage.open.unreadable",
             "storage.open.missing",
         }, name
@@ -345,7 +346,7 @@ def test_hostile_neighbours(path, filled, tmp_path):
 def test_a_child_that_dies_or_hangs_is_a_sentence(path, monkeypatch):
     monkeypatch.setattr(reader, "_START", "import os; os.abort()")
     assert refused(path) == "storage.open.damaged"
-    monkeypatch.setattr(reader, "_START", "print('{\"status\": 3}')")
+    monkeypatch.setattr(reader, "_START", "print('{{\"status\": 3}}')")
     assert refused(path) == "storage.open.damaged"
     monkeypatch.setattr(reader, "_START", "import time; time.sleep(60)")
     monkeypatch.setattr(reader, "DEADLINE", 0.5)

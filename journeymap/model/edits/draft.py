@@ -16,6 +16,8 @@ class Draft:
     def __init__(self, journey: Journey) -> None:
         self._journey = journey
         self._after: dict[Key, Record | None] = {}
+        self._put: dict[str, dict[Key, Record]] = {}
+        """By table what was added or changed and is still there, so that removing many stays linear."""
 
     def find(self, key: Key) -> Record | None:
         """The record under (table, id) as it now would be."""
@@ -36,17 +38,18 @@ class Draft:
     def all(self, kind: type[R]) -> list[R]:
         """All records of a type as they now would be."""
         kept = [r for r in self._journey.all(kind) if r.key not in self._after]
-        return kept + [r for r in self._after.values() if isinstance(r, kind)]
+        return kept + [r for r in self._put.get(kind.table, {}).values() if isinstance(r, kind)]
 
     def referring(self, kind: type[R], field: str, target_id: str) -> list[R]:
         """The records of `kind` that refer to `target_id` through `field`, as they now would be."""
         found = [r for r in self._journey.referring(kind, field, target_id) if r.key not in self._after]
-        touched = (r for r in self._after.values() if isinstance(r, kind))
+        touched = (r for r in self._put.get(kind.table, {}).values() if isinstance(r, kind))
         return found + [r for r in touched if getattr(r, field) == target_id]
 
     def put(self, record: R) -> R:
         """Add a record, or put it in the place of the one with its id."""
         self._after[record.key] = record
+        self._put.setdefault(record.table, {})[record.key] = record
         return record
 
     def update(self, record: R, **fields: object) -> R:
@@ -60,6 +63,7 @@ class Draft:
             return
         self._after[key] = None
         table, record_id = key
+        self._put.get(table, {}).pop(key, None)
         for referring, field in REFERRING[table]:
             kind = TABLES[referring]
             for record in self.referring(kind, field, record_id):
