@@ -15,6 +15,7 @@ from journeymap.ui import worker
 from journeymap.ui.ask import ScriptedAsk
 from journeymap.ui.crash import CrashHandler
 from journeymap.ui.dialogs.export import ExportDialog
+from journeymap.ui.export import png
 from journeymap.ui.export.job import ExportJob
 from journeymap.ui.recovery import Recovery
 from journeymap.ui.session import SaveState
@@ -156,6 +157,19 @@ def test_an_export_that_cannot_be_written_is_a_sentence(stage, document, tmp_pat
     assert dialog.written is None
     assert dialog._ask.asked[-1].message.key == "export.dialog.failed"
     assert dialog.form.isEnabled()
+
+
+def test_a_png_that_nobody_could_read_is_refused_in_the_dialog(stage, document, tmp_path, qtbot, monkeypatch):
+    monkeypatch.setattr(png, "LONGEST", 150)
+    dialog = export_dialog(stage, document, qtbot)
+    dialog._ask = ScriptedAsk(tmp_path / "map.png")
+    dialog.export()
+    qtbot.waitUntil(dialog.form.isEnabled)
+    asked = dialog._ask.asked[-1]
+    assert asked.message.key == "export.dialog.failed"
+    assert asked.text is not None
+    assert asked.text.key == "export.too-small"
+    assert not (tmp_path / "map.png").exists()
 
 
 @pytest.mark.parametrize("name", ["png", "svg", "pdf"])
