@@ -9,9 +9,10 @@ from itertools import accumulate, pairwise
 from math import ceil
 
 from journeymap.model.layout.plan import GridInput, Plan, Route, Slot, Span, Wire
-from journeymap.model.layout.routing import along, cross, draw
+from journeymap.model.layout.routing import along, draw
 from journeymap.model.layout.routing.along import Along
-from journeymap.model.layout.routing.cross import Crossing, Ends, Offers
+from journeymap.model.layout.routing.between import Crossings
+from journeymap.model.layout.routing.cross import Crossing, Ends
 from journeymap.model.layout.routing.levels import Levels, levels
 from journeymap.model.layout.routing.merge import Channels
 from journeymap.model.layout.routing.parcel import Bridge, Exit, Ground, Traffic, Turn
@@ -37,8 +38,7 @@ class Planner:
         self._plan: Plan | None = None
         self._sites: list[Site] = []
         self._tiles: list[Tile] = []
-        self._offers: dict[str, Offers] = {}
-        self._crossings: dict[str, Crossing] = {}
+        self._crossings = Crossings()
         self._channels = Channels()
         self._levels: Levels | None = None
         self._across: dict[str, tuple[object, ...]] = {}
@@ -67,7 +67,7 @@ class Planner:
         sites = self._settled(grid)
         inner, outer = _sorted(grid)
         shelved = along.along(outer, sites)
-        crossings = self._settled_crossings(outer, sites, shelved)
+        crossings = self._crossings.settle(outer, sites, shelved)
         traffic = _traffic(len(sites), inner, outer, crossings, shelved)
         tiles = []
         for number, (site, lines) in enumerate(zip(sites, traffic, strict=True)):
@@ -76,7 +76,7 @@ class Planner:
                 tile = Tile(site, lines)
                 yield from tile.steps()
             tiles.append(tile)
-        self._sites, self._tiles, self._crossings = sites, tiles, crossings
+        self._sites, self._tiles = sites, tiles
         self._plan = self._drawn(grid, outer, shelved)
         self._grid = grid
 
@@ -90,40 +90,12 @@ class Planner:
             found.append(known if known is not None and known.ground == ground else Site(ground))
         return found
 
-    def _settled_crossings(
-        self, outer: Sequence[tuple[Wire, Ends]], sites: Sequence[Site], shelved: Mapping[str, Along]
-    ) -> dict[str, Crossing]:
-        several: dict[str, Offers] = {}
-        for wire, ends in outer:
-            if wire.id in shelved:
-                continue
-            pair = sites[ends[0]], sites[ends[1]]
-            known = self._offers.get(wire.id)
-            if known is None or known.wire is not wire or known.ends != ends or known.sites != pair:
-                known = Offers(wire, ends, pair)
-            several[wire.id] = known
-        self._offers = several
-        ledger = cross.Ledger()
-        for wire, ends in outer:
-            way = shelved.get(wire.id)
-            if way is not None:
-                _note(ledger, wire, ends, way, sites)
-        found = {}
-        for key, offers in sorted(several.items(), key=lambda it: cross.length(it[1])):
-            channel = ledger.best(offers)
-            ledger.add(2 * channel, *offers.spots, offers.shelves)
-            before = self._crossings.get(key)
-            if before is None or before.offers is not offers or before.exit.channel != channel:
-                before = Crossing(offers, channel)
-            found[key] = before
-        return found
-
     def _drawn(self, grid: GridInput, outer: Sequence[tuple[Wire, Ends]], shelved: Mapping[str, Along]) -> Plan:
         """Join the phases: tracks, heights, coordinates."""
         tiles = self._tiles
         starts, width = _starts([tile.width for tile in tiles])
         sites = self._sites
-        tracks, moved = self._channels.settle(tiles, starts, (it.span for it in self._crossings.values()))
+        tracks, moved = self._channels.settle(tiles, starts, self._crossings.spans())
         heights = levels(grid.metrics, sites[0].ground.depth, grid.min_row_heights, tracks)
         same = heights == self._levels
         self._levels = heights
@@ -173,14 +145,6 @@ class Planner:
             across[wire.id] = known
             routes[wire.id] = known[4]  # type: ignore[assignment]
         self._across = across
-
-
-def _note(ledger: cross.Ledger, wire: Wire, ends: Ends, way: Along, sites: Sequence[Site]) -> None:
-    """Tell the ledger of a link along a shelf."""
-    source, target = sites[ends[0]].board, sites[ends[1]].board
-    start, stop = source.index[wire.source], target.index[wire.target]
-    spots = (ends[0], source.left(start) + source.metrics.card_width), (ends[1], target.left(stop))
-    ledger.add(2 * way.shelf + 1, *spots, (source.shelf[start], target.shelf[stop]))
 
 
 def _same_cards(grid: GridInput, last: GridInput) -> bool:

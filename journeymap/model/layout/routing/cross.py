@@ -74,12 +74,6 @@ class Offers:
         self.channels = {channel: cost(channel) for channel in _worth(a, b)}
 
 
-def length(offers: Offers) -> tuple[int, float]:
-    """Short links choose first."""
-    (first, here), (last, there) = offers.spots
-    return abs(first - last), abs(here - there)
-
-
 def _worth(a: int, b: int) -> list[int]:
     """The channels between two shelves: those next to each."""
     if a == b:
