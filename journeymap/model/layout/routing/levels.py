@@ -71,14 +71,14 @@ class _Strip:
         parted = above and below and not inner
         for number, half in enumerate(halves):
             if number == split and parted:
-                y += max(_PITCH / 2, _line_room(halves[number - 1]))
+                y += _line_room(halves[number - 1])
                 border = y
-                y += max(_PITCH / 2, _line_room(half))
+                y += _line_room(half)
             elif number:
                 y += max(_PITCH, halves[number - 1] + half)
             self.offsets.append(y)
         if halves and border < 0 and parted:
-            border = y + max(LINE, _line_room(halves[-1]))
+            border = y + _line_room(halves[-1])
             y = border + LINE
         body = y + (last if below else EDGE + (halves[-1] if halves else 0.0))
         if not halves and not (above and below):
@@ -97,7 +97,7 @@ class _Strip:
 
 def _line_room(half: float) -> float:
     """How far the line between two rows keeps from a track of this half height."""
-    return LABEL_LINE if half > _PITCH / 2 else _PITCH / 2
+    return LABEL_LINE if half > _PITCH / 2 else LINE
 
 
 def _stretch(metrics: Metrics, depth: Sequence[int], minima: Sequence[float], strips: list[_Strip]) -> None:
