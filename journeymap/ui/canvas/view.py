@@ -189,6 +189,9 @@ class CanvasView(ZoomView):
         self.set_content(area)
         self._preview.drop()
         self._describer = None
+        name = picture.title if picture is not None and picture.title else self.texts.text("canvas.empty")
+        if name != self.accessibleName():
+            self.setAccessibleName(name)
         gone = [key for key in self.surface.selection if self.surface.item_of(key) is None]
         if gone:
             self._select(self.surface.selection.difference(gone))

@@ -54,7 +54,7 @@ class ClipboardCommands:
         if cards is not None:
             self.paste_data(QGuiApplication.clipboard().mimeData())
 
-    def paste_data(self, data: QMimeData) -> None:
+    def paste_data(self, data: QMimeData | None) -> None:
         """Put down what `data` holds; says so if there is nothing of use."""
         cards = Cards.of(self._shell)
         if cards is None:

@@ -32,6 +32,8 @@ class PaletteCommands:
             self._palette.leave()
             return
         shell = self._shell
+        if shell.window.canvas is not None and shell.window.canvas.is_writing:
+            shell.window.canvas.setFocus()  # what is written is confirmed; the editor would go under the palette
         palette = Palette(shell.window, self.entries(), shell.program.settings.recent_commands, shell.program.texts)
         palette.chosen.connect(self.do)
         palette.left.connect(self._forget)

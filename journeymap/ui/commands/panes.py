@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDockWidget, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
 
 if TYPE_CHECKING:
     from journeymap.ui.main_window import MainWindow
@@ -26,7 +26,7 @@ class PaneCommands:
 
     def _step(self, by: int) -> None:
         panes = [pane for pane in _panes(self._shell.window) if _entry(pane) is not None]
-        here = self._shell.window.focusWidget()
+        here = QApplication.focusWidget() or self._shell.window.focusWidget()
         inside = next((n for n, pane in enumerate(panes) if here is not None and _holds(pane, here)), None)
         if not panes:
             return
@@ -34,6 +34,7 @@ class PaneCommands:
         entry = _entry(panes[(start + by) % len(panes)])
         if entry is not None:
             reason = Qt.FocusReason.TabFocusReason if by > 0 else Qt.FocusReason.BacktabFocusReason
+            entry.activateWindow()  # a panel that floats is a window of its own
             entry.setFocus(reason)
 
 

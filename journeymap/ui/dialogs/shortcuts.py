@@ -62,6 +62,7 @@ class ShortcutSheet(QDialog):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setWidget(sheet)
+        area.setAccessibleName(self.windowTitle())
         buttons = QDialogButtonBox()
         buttons.addButton(texts.text("answer.close"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from journeymap.model.messages import Texts
 from journeymap.ui.palette.entries import Entry, best
@@ -93,7 +94,7 @@ class Palette(QFrame):
             return
         self.line.removeEventFilter(self)
         self.hide()
-        if self._came_from is not None:
+        if self._came_from is not None and isValid(self._came_from):  # it may have gone in the meantime
             self._came_from.setFocus()
         self.left.emit()
         self.deleteLater()

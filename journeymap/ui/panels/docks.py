@@ -140,4 +140,5 @@ class Panels(QObject):
 
     def _to_canvas(self) -> None:
         if self._workspace is not None:
+            self._workspace.canvas.activateWindow()  # a panel that floats is a window of its own
             self._workspace.canvas.setFocus()

@@ -31,8 +31,13 @@ def written(journey: Journey, ids: list[str]) -> QMimeData:
     return data
 
 
-def read(data: QMimeData) -> Clip | list[tuple[str, str]] | Message:
-    """What can be pasted: a clip, rows of (title, note), or a sentence that says why nothing can."""
+def read(data: QMimeData | None) -> Clip | list[tuple[str, str]] | Message:
+    """What can be pasted: a clip, rows of (title, note), or a sentence that says why nothing can.
+
+    None is what Qt answers where the window system has no clipboard, or its owner has gone.
+    """
+    if data is None:
+        return Message("keyboard.paste-nothing")
     if data.hasFormat(MIME):
         try:
             found = Clip.from_json(bytes(data.data(MIME).data()).decode("utf-8", "replace"))

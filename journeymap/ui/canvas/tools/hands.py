@@ -117,6 +117,7 @@ class Hands(QObject):
             gesture.drop(at, modifiers)
             if glide is not None:
                 glide.start()
+            self._hover(at)
             return True
         if swallow:
             return True
