@@ -326,3 +326,17 @@ def _undo_and_redo_all(typist, empty, floor):
         typist.press(Key.Key_Z, CTRL | SHIFT)
     assert typist.journey == done
     assert [t.title for t in order.touchpoints(done, typist.shell.workspace.map_id)] == typist.titles
+
+
+def test_a_map_that_grows_stays_readable_and_the_new_card_in_sight(typist):
+    typist.type("First")
+    typist.press(Key.Key_Return)
+    for number in range(14):
+        typist.press(Key.Key_Right, CTRL)
+        typist.type(f"Card {number}")
+        typist.press(Key.Key_Return)
+        typist.qtbot.wait(1)
+    assert typist.canvas.zoom >= 0.7
+    item = typist.canvas.surface.item_of(typist.shell.workspace.selection.keys[0])
+    place = typist.canvas.mapFromScene(*item.bounds.centre)
+    assert typist.canvas.viewport().rect().contains(place)

@@ -15,6 +15,7 @@ from journeymap.model.layout.shapes import Point, Rect
 from journeymap.model.messages import Texts
 from journeymap.ui.canvas import accessible, empty, keyboard, tooltip
 from journeymap.ui.canvas.describe import Describer
+from journeymap.ui.canvas.gather import gathered
 from journeymap.ui.canvas.painter import qrect
 from journeymap.ui.canvas.preview import PAUSE_MS, SLOW, Preview
 from journeymap.ui.canvas.scene import Layer, layer_scene
@@ -27,6 +28,8 @@ from journeymap.ui.theme.tokens import Theme
 
 _EXTEND = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 _SELECTION_MARGIN = 60.0
+_SOME = 400
+"""More rectangles than this are not sorted into groups, but painted as one."""
 _FEW = 6
 """A region of more rectangles is painted at once."""
 _LULL_MS = 25
@@ -110,7 +113,7 @@ class CanvasView(ZoomView):
             self._set_current(next(iter(chosen)))
         rects = self.surface.ring_area(changed, self.zoom)
         if len(rects) > _FEW:  # Qt would add them to its region one by one
-            rects = [reduce(Rect.united, rects)]
+            rects = gathered(rects) if len(rects) <= _SOME else [reduce(Rect.united, rects)]
         for rect in rects:
             self._update(rect)
 

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QPixmap, QPointingDevice, QRegion
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QRubberBand, QWidget
+from PySide6.QtWidgets import QWidget
 
 from journeymap.model import order
 from journeymap.model.edits import fields
@@ -14,6 +14,7 @@ from journeymap.model.messages import Message
 from journeymap.model.records.maps import Phase
 from journeymap.model.records.touchpoints import Link, Touchpoint
 from journeymap.ui.canvas.painter import qrect
+from journeymap.ui.canvas.tools.band import SIDE
 from journeymap.ui.canvas.tools.connect import Connect
 from journeymap.ui.canvas.tools.heads import MoveHead
 from journeymap.ui.canvas.tools.knobs import TARGET, Does
@@ -386,11 +387,12 @@ def test_bands_with_modifiers(desk):
     desk.canvas.choose({THIRD})
     pull(desk, start, end)
     assert desk.canvas.surface.selection == {SECOND}
+    assert any(each.isVisible() for each in desk.canvas.viewport().findChildren(QWidget, SIDE))
     key(desk, K.Key_Escape)
     assert desk.canvas.surface.selection == {THIRD}
     release(desk, end)
     assert desk.canvas.surface.selection == {THIRD}
-    assert not [each for each in desk.canvas.viewport().findChildren(QRubberBand) if each.isVisible()]
+    assert not [each for each in desk.canvas.viewport().findChildren(QWidget, SIDE) if each.isVisible()]
 
 
 def finger():
