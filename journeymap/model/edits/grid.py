@@ -15,40 +15,24 @@ def add_phase(
     journey: Journey, map_id: str, index: int, title: str, *, phase_id: str | None = None, **fields: object
 ) -> Changes:
     """A new phase at place `index` (from 0)."""
-    draft = Draft(journey)
-    key = rank_at(draft, order.phases(journey, draft.need(Map, map_id).id), index)
-    values = fitted(Phase, {"title": title, **fields})
-    draft.put(Phase.model_validate({"id": phase_id or new_id(), "map_id": map_id, "rank": key, **values}))
-    return draft.changes()
+    return _add(journey, Phase, map_id, index, {"id": phase_id or new_id(), "title": title, **fields})
 
 
 def add_lane(
     journey: Journey, map_id: str, index: int, title: str, *, lane_id: str | None = None, **fields: object
 ) -> Changes:
     """A new lane at place `index` (from 0)."""
-    draft = Draft(journey)
-    key = rank_at(draft, order.lanes(journey, draft.need(Map, map_id).id), index)
-    values = fitted(Lane, {"title": title, **fields})
-    draft.put(Lane.model_validate({"id": lane_id or new_id(), "map_id": map_id, "rank": key, **values}))
-    return draft.changes()
+    return _add(journey, Lane, map_id, index, {"id": lane_id or new_id(), "title": title, **fields})
 
 
 def move_phase(journey: Journey, phase_id: str, index: int) -> Changes:
     """Move a phase, with its touchpoints, to place `index`."""
-    draft = Draft(journey)
-    phase = draft.need(Phase, phase_id)
-    others = [p for p in order.phases(journey, phase.map_id) if p.id != phase_id]
-    draft.update(phase, rank=rank_at(draft, others, index))
-    return draft.changes()
+    return _move(journey, Phase, phase_id, index)
 
 
 def move_lane(journey: Journey, lane_id: str, index: int) -> Changes:
     """Move a lane, with its touchpoints, to place `index`."""
-    draft = Draft(journey)
-    lane = draft.need(Lane, lane_id)
-    others = [other for other in order.lanes(journey, lane.map_id) if other.id != lane_id]
-    draft.update(lane, rank=rank_at(draft, others, index))
-    return draft.changes()
+    return _move(journey, Lane, lane_id, index)
 
 
 def remove_phase(journey: Journey, phase_id: str, *, keep_in: str | None = None) -> Changes:
@@ -77,4 +61,22 @@ def remove_lane(journey: Journey, lane_id: str, *, keep_in: str | None = None) -
             last[cell] = rank.between(last.get(cell), None)
             draft.update(touchpoint, lane_id=target.id, rank=last[cell])
     draft.remove((Lane.table, lane_id))
+    return draft.changes()
+
+
+def _add(
+    journey: Journey, kind: type[Phase] | type[Lane], map_id: str, index: int, values: dict[str, object]
+) -> Changes:
+    draft = Draft(journey)
+    siblings = ordered(journey.referring(kind, "map_id", draft.need(Map, map_id).id))
+    frame = {"map_id": map_id, "rank": rank_at(draft, siblings, index)}
+    draft.put(kind.model_validate({**fitted(kind, values), **frame}))
+    return draft.changes()
+
+
+def _move(journey: Journey, kind: type[Phase] | type[Lane], record_id: str, index: int) -> Changes:
+    draft = Draft(journey)
+    moved = draft.need(kind, record_id)
+    siblings = ordered(journey.referring(kind, "map_id", moved.map_id))
+    draft.update(moved, rank=rank_at(draft, [other for other in siblings if other.id != record_id], index))
     return draft.changes()
