@@ -28,6 +28,20 @@ Erhält die Bestätigung</translation>
       <translation>%(option)s kann %(matches)s bedeuten</translation>
     </message>
     <message numerus="yes">
+      <source>%n channels</source>
+      <translation>
+        <numerusform>%n Kanal</numerusform>
+        <numerusform>%n Kanäle</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n citations</source>
+      <translation>
+        <numerusform>%n Beleg</numerusform>
+        <numerusform>%n Belege</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n day(s)</source>
       <translation>
         <numerusform>%n Tag</numerusform>
@@ -61,6 +75,13 @@ Erhält die Bestätigung</translation>
       <translation>
         <numerusform>%n Eintrag verwies auf etwas, das fehlt; er wurde bereinigt oder ausgelassen.</numerusform>
         <numerusform>%n Einträge verwiesen auf etwas, das fehlt; sie wurden bereinigt oder ausgelassen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n information items</source>
+      <translation>
+        <numerusform>%n Angabe</numerusform>
+        <numerusform>%n Angaben</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -106,10 +127,24 @@ Erhält die Bestätigung</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n owners</source>
+      <translation>
+        <numerusform>%n Zuständigkeit</numerusform>
+        <numerusform>%n Zuständigkeiten</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n pain point(s)</source>
       <translation>
         <numerusform>%n Schmerzpunkt</numerusform>
         <numerusform>%n Schmerzpunkte</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n personas</source>
+      <translation>
+        <numerusform>%n Persona</numerusform>
+        <numerusform>%n Personas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -152,6 +187,13 @@ Erhält die Bestätigung</translation>
       <translation>
         <numerusform>%n ausgewählt</numerusform>
         <numerusform>%n ausgewählt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n systems</source>
+      <translation>
+        <numerusform>%n System</numerusform>
+        <numerusform>%n Systeme</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -222,8 +264,16 @@ Erhält die Bestätigung</translation>
       <translation>&amp;Zurück, woher Sie kamen</translation>
     </message>
     <message>
+      <source>&amp;Category</source>
+      <translation>&amp;Kategorie</translation>
+    </message>
+    <message>
       <source>&amp;Channel</source>
       <translation>&amp;Kanal</translation>
+    </message>
+    <message>
+      <source>&amp;Citation</source>
+      <translation>&amp;Quelle</translation>
     </message>
     <message>
       <source>&amp;Close</source>
@@ -238,12 +288,20 @@ Erhält die Bestätigung</translation>
       <translation>B&amp;edingung</translation>
     </message>
     <message>
+      <source>&amp;Contact</source>
+      <translation>&amp;Kontakt</translation>
+    </message>
+    <message>
       <source>&amp;Copy</source>
       <translation>&amp;Kopieren</translation>
     </message>
     <message>
       <source>&amp;Dark</source>
       <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+      <source>&amp;Date</source>
+      <translation>Dat&amp;um</translation>
     </message>
     <message>
       <source>&amp;Delete</source>
@@ -323,6 +381,10 @@ Erhält die Bestätigung</translation>
       <translation>&amp;Hell</translation>
     </message>
     <message>
+      <source>&amp;Link</source>
+      <translation>&amp;Link</translation>
+    </message>
+    <message>
       <source>&amp;Link to …</source>
       <translation>&amp;Verbinden mit …</translation>
     </message>
@@ -333,6 +395,10 @@ Erhält die Bestätigung</translation>
     <message>
       <source>&amp;Map</source>
       <translation>&amp;Karte</translation>
+    </message>
+    <message>
+      <source>&amp;Medium</source>
+      <translation>&amp;Medium</translation>
     </message>
     <message>
       <source>&amp;Minutes ({least} to {most}):</source>
@@ -349,6 +415,10 @@ Erhält die Bestätigung</translation>
     <message>
       <source>&amp;Move</source>
       <translation>&amp;Verschieben</translation>
+    </message>
+    <message>
+      <source>&amp;Name</source>
+      <translation>&amp;Name</translation>
     </message>
     <message>
       <source>&amp;New</source>
@@ -511,6 +581,10 @@ Erhält die Bestätigung</translation>
       <translation>&amp;Workshop-Uhr</translation>
     </message>
     <message>
+      <source>&amp;Worth</source>
+      <translation>Kunden&amp;wert</translation>
+    </message>
+    <message>
       <source>(copy)</source>
       <translation>(Kopie)</translation>
     </message>
@@ -561,6 +635,10 @@ Erhält die Bestätigung</translation>
     <message>
       <source>A new document ends in .journey; “{name}” does not.</source>
       <translation>Ein neues Dokument endet auf .journey; „{name}“ tut das nicht.</translation>
+    </message>
+    <message>
+      <source>A person</source>
+      <translation>Mensch</translation>
     </message>
     <message>
       <source>A picture has exactly the fields sha256, mime, width, height and data.</source>
@@ -707,6 +785,10 @@ Erhält die Bestätigung</translation>
       <translation>Anhänge</translation>
     </message>
     <message>
+      <source>Automatable</source>
+      <translation>Automatisierbar</translation>
+    </message>
+    <message>
       <source>Automated</source>
       <translation>Automatisiert</translation>
     </message>
@@ -789,6 +871,10 @@ Erhält die Bestätigung</translation>
       <translation>Kontaktpunkt rechts</translation>
     </message>
     <message>
+      <source>Cases</source>
+      <translation>Vorgänge</translation>
+    </message>
+    <message>
       <source>Cause</source>
       <translation>Ursache</translation>
     </message>
@@ -859,6 +945,10 @@ Erhält die Bestätigung</translation>
     <message>
       <source>Condition</source>
       <translation>Bedingung</translation>
+    </message>
+    <message>
+      <source>Connected</source>
+      <translation>Angebunden</translation>
     </message>
     <message>
       <source>Connected with</source>
@@ -966,6 +1056,10 @@ Erhält die Bestätigung</translation>
     <message>
       <source>Data</source>
       <translation>Daten</translation>
+    </message>
+    <message>
+      <source>Day and night</source>
+      <translation>Rund um die Uhr</translation>
     </message>
     <message>
       <source>De&amp;lete map</source>
@@ -1673,6 +1767,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Kennzahl</translation>
     </message>
     <message>
+      <source>Mobile</source>
+      <translation>Mobil</translation>
+    </message>
+    <message>
       <source>Mobile app</source>
       <translation>App</translation>
     </message>
@@ -1761,6 +1859,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>Moves to the end of another phase</source>
       <translation>Verschiebt ans Ende einer anderen Phase</translation>
+    </message>
+    <message>
+      <source>N&amp;ote</source>
+      <translation>N&amp;otiz</translation>
     </message>
     <message>
       <source>Named paths</source>
@@ -1953,6 +2055,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>One touchpoint per line. “# Phase” or a blank line begins the next phase. A table copied from a spreadsheet works as well.</source>
       <translation>Ein Kontaktpunkt pro Zeile. „# Phase“ oder eine Leerzeile beginnt die nächste Phase. Eine Tabelle aus einer Tabellenkalkulation geht auch.</translation>
+    </message>
+    <message>
+      <source>One typical person, or a group of customers</source>
+      <translation>Ein typischer Mensch oder eine Kundengruppe</translation>
     </message>
     <message>
       <source>Only an NPS has promoters, passives and detractors; this row is about something else.</source>
@@ -2362,6 +2468,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Maßstab</translation>
     </message>
     <message>
+      <source>Scales</source>
+      <translation>Skalierbar</translation>
+    </message>
+    <message>
       <source>Segment</source>
       <translation>Segment</translation>
     </message>
@@ -2599,6 +2709,14 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>The copy “{name}” is written.</source>
       <translation>Die Kopie „{name}“ ist geschrieben.</translation>
+    </message>
+    <message>
+      <source>The customer-value class: how much effort for how much yield</source>
+      <translation>Die Kundenwertklasse: wie viel Aufwand für wie viel Ertrag</translation>
+    </message>
+    <message>
+      <source>The day it is from</source>
+      <translation>Der Tag, von dem sie stammt</translation>
     </message>
     <message>
       <source>The day of the last review</source>
@@ -3268,12 +3386,36 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Website</translation>
     </message>
     <message>
+      <source>What it can do</source>
+      <translation>Eigenschaften</translation>
+    </message>
+    <message>
       <source>What it is about</source>
       <translation>Worum es geht</translation>
     </message>
     <message>
+      <source>What it says, how far it carries</source>
+      <translation>Was sie aussagt, wie weit sie trägt</translation>
+    </message>
+    <message>
+      <source>What kind of channel it is; its colour follows</source>
+      <translation>Um welche Art von Kanal es geht; danach richtet sich die Farbe</translation>
+    </message>
+    <message>
+      <source>What sort of source it is</source>
+      <translation>Um welche Art von Quelle es geht</translation>
+    </message>
+    <message>
+      <source>What the channel is called here</source>
+      <translation>Wie der Kanal hier heißt</translation>
+    </message>
+    <message>
       <source>What the customer does or meets here</source>
       <translation>Was der Kunde hier tut oder erlebt</translation>
+    </message>
+    <message>
+      <source>What the customer is asked for or told, such as the contract number</source>
+      <translation>Was vom Kunden verlangt oder ihm mitgeteilt wird, etwa die Vertragsnummer</translation>
     </message>
     <message>
       <source>What the customer says about it, in their own words</source>
@@ -3292,12 +3434,68 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Worauf die Karte beruht</translation>
     </message>
     <message>
+      <source>What the persona or segment is called</source>
+      <translation>Wie die Persona oder das Segment heißt</translation>
+    </message>
+    <message>
+      <source>What the system is called</source>
+      <translation>Wie das System heißt</translation>
+    </message>
+    <message>
+      <source>What the system is there for</source>
+      <translation>Wozu das System da ist</translation>
+    </message>
+    <message>
+      <source>What the team is called</source>
+      <translation>Wie das Team heißt</translation>
+    </message>
+    <message>
       <source>When customers take this way</source>
       <translation>Wann Kunden diesen Weg nehmen</translation>
     </message>
     <message>
+      <source>Where it can be read: an address or a file</source>
+      <translation>Wo man sie nachlesen kann: eine Adresse oder eine Datei</translation>
+    </message>
+    <message>
       <source>Where the phase stands relative to the contract</source>
       <translation>Wo die Phase zum Vertrag steht</translation>
+    </message>
+    <message>
+      <source>Whether customers reach it at any hour</source>
+      <translation>Ob Kunden ihn zu jeder Stunde erreichen</translation>
+    </message>
+    <message>
+      <source>Whether it bears many more requests in service</source>
+      <translation>Ob er im Service auch viel mehr Anfragen trägt</translation>
+    </message>
+    <message>
+      <source>Whether it is tied to a back-end system</source>
+      <translation>Ob er an ein System angebunden ist</translation>
+    </message>
+    <message>
+      <source>Whether it works well on the go</source>
+      <translation>Ob er sich unterwegs gut nutzen lässt</translation>
+    </message>
+    <message>
+      <source>Whether one meets it physically, digitally or by voice</source>
+      <translation>Ob man ihm körperlich, digital oder per Stimme begegnet</translation>
+    </message>
+    <message>
+      <source>Whether requests come in as structured cases that can be tracked</source>
+      <translation>Ob Anfragen als strukturierte, verfolgbare Vorgänge eingehen</translation>
+    </message>
+    <message>
+      <source>Whether requests on it can be settled by machine</source>
+      <translation>Ob sich Anfragen darüber maschinell erledigen lassen</translation>
+    </message>
+    <message>
+      <source>Whether the company can speak up on it before the customer asks</source>
+      <translation>Ob sich das Unternehmen darüber von sich aus melden kann</translation>
+    </message>
+    <message>
+      <source>Whether the customer speaks with a person</source>
+      <translation>Ob der Kunde mit einem Menschen spricht</translation>
     </message>
     <message>
       <source>Whether the journey ends here, and how</source>
@@ -3316,8 +3514,20 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Beim Bearbeiten: bestätigen und weiter</translation>
     </message>
     <message>
+      <source>Who found it out, in what, as one would cite it</source>
+      <translation>Wer es worin herausgefunden hat, so wie man es zitieren würde</translation>
+    </message>
+    <message>
       <source>Who meets this touchpoint; nobody named means everyone</source>
       <translation>Wer diesem Kontaktpunkt begegnet; ohne Angabe alle</translation>
+    </message>
+    <message>
+      <source>Who they are, what they want, what they can do</source>
+      <translation>Wer sie sind, was sie wollen, was sie können</translation>
+    </message>
+    <message>
+      <source>Whom to ask, and how</source>
+      <translation>Wen man fragt und wie man ihn erreicht</translation>
     </message>
     <message>
       <source>Whose journey the map shows; a new name adds a persona</source>

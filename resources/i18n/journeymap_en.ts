@@ -4,6 +4,20 @@
   <context>
     <name>journeymap</name>
     <message numerus="yes">
+      <source>%n channels</source>
+      <translation>
+        <numerusform>%n channel</numerusform>
+        <numerusform>%n channels</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n citations</source>
+      <translation>
+        <numerusform>%n citation</numerusform>
+        <numerusform>%n citations</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n day(s)</source>
       <translation>
         <numerusform>%n day</numerusform>
@@ -29,6 +43,13 @@
       <translation>
         <numerusform>%n entry referred to something that is not there; it was mended or left out.</numerusform>
         <numerusform>%n entries referred to something that is not there; they were mended or left out.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n information items</source>
+      <translation>
+        <numerusform>%n information item</numerusform>
+        <numerusform>%n information items</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -74,10 +95,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n owners</source>
+      <translation>
+        <numerusform>%n owner</numerusform>
+        <numerusform>%n owners</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n pain point(s)</source>
       <translation>
         <numerusform>%n pain point</numerusform>
         <numerusform>%n pain points</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n personas</source>
+      <translation>
+        <numerusform>%n persona</numerusform>
+        <numerusform>%n personas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -120,6 +155,13 @@
       <translation>
         <numerusform>%n selected</numerusform>
         <numerusform>%n selected</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n systems</source>
+      <translation>
+        <numerusform>%n system</numerusform>
+        <numerusform>%n systems</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from journeymap.ui.forms.spec import FieldSpec
     from journeymap.ui.text.qt_texts import QtTexts
 
+_TITLES = ("title", "name", "text", "citation")
+"""The fields that a record goes by."""
 PAUSE_MS = 150
 """Typed text is kept on disk after this long a pause."""
 
@@ -98,8 +100,12 @@ class Binding(QObject):
     def fill_choices(self, texts: QtTexts) -> None:
         """Bring the choices up to date."""
         journey = self._target.journey
-        if self.spec.choices is not None and journey is not None:
+        if journey is None:
+            return
+        if self.spec.choices is not None:
             self.editor.set_choices(self.spec.choices.list(journey, self._target.map_id, texts))
+        if self.spec.hint is not None:
+            self.editor.set_hint(self.spec.hint(journey, self._target.alive(self.spec.table), texts))
 
     def flush(self) -> None:
         """Write what was typed so far."""
@@ -159,7 +165,7 @@ class Binding(QObject):
             return
         ids = self._target.alive(self.spec.table)
         wanted = self.editor.cleaned(value)
-        if not ids or wanted == self._known:
+        if not ids or wanted == self._known or (not wanted and self._is_required(journey, ids)):
             return
         before, self._known = self._known, wanted if not isinstance(wanted, NewEntry | Tie) else self._known
         self._writing = True
@@ -172,6 +178,9 @@ class Binding(QObject):
         if now != wanted or now == before or self.editor.overflows(value):
             self.editor.show_value(now)
         self._known = now
+
+    def _is_required(self, journey: Journey, ids: Sequence[str]) -> bool:
+        return self.spec.required is not None and self.spec.required(journey, ids)
 
     def _changes(self, journey: Journey, ids: Sequence[str], value: Value) -> Changes:
         """The edit, with the new catalogue entry that it may need."""
@@ -187,7 +196,8 @@ class Binding(QObject):
 
     def _label(self, journey: Journey, ids: Sequence[str]) -> Message:
         if len(ids) == 1:
-            title = getattr(journey.find((self.spec.table, ids[0])), "title", "")
+            record = journey.find((self.spec.table, ids[0]))
+            title = next((str(title) for name in _TITLES if (title := getattr(record, name, ""))), "")
             if title:
-                return Message("edit.fields-of", title=str(title))
+                return Message("edit.fields-of", title=title)
         return Message("edit.fields", n=len(ids))

@@ -60,6 +60,9 @@ class FieldEditor(QObject):
     def set_choices(self, choices: Sequence[Choice]) -> None:
         """Offer these choices, without a signal."""
 
+    def set_hint(self, hint: str) -> None:
+        """What is shown while there is nothing."""
+
     def set_texts(self, texts: QtTexts) -> None:
         """Speak another language, without losing what is being typed."""
 

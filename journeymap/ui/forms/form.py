@@ -27,6 +27,7 @@ class Form(QWidget):
 
     def __init__(self, spec: FormSpec, texts: QtTexts) -> None:
         super().__init__()
+        self.setObjectName("form")  # what its look hangs on, wherever it stands
         self.spec = spec
         self._texts = texts
         self._target = Target()

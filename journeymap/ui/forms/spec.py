@@ -5,11 +5,18 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from journeymap.model.journey import Journey
+from journeymap.model.messages import Texts
 from journeymap.ui.forms.access import Access
 from journeymap.ui.forms.choices import Choices
 
 Slots = Callable[[Journey, str, Sequence[str]], list[str | None]]
 """(journey, map id, ids of the records) -> the slots for which a repeated section is shown."""
+
+
+Test = Callable[[Journey, Sequence[str]], bool]
+"""(journey, ids of the records) -> whether something holds for them."""
+Hint = Callable[[Journey, Sequence[str], Texts], str]
+"""(journey, ids of the records, texts) -> what an empty field shows."""
 
 
 class Kind(StrEnum):
@@ -35,7 +42,8 @@ WIDE = (Kind.BLOCK, Kind.ENTRIES)
 class FieldSpec:
     """One field. Its label is the text "form.<table>.<name>", its tooltip the same with ".tip".
 
-    `optional`: nothing at all is a value too.
+    `optional`: nothing at all is a value too. `required`: where this holds an empty text is not taken. `hint`: what
+    an empty line shows.
     """
 
     table: str
@@ -44,6 +52,8 @@ class FieldSpec:
     access: Access
     choices: Choices | None = None
     optional: bool = False
+    required: Test | None = None
+    hint: Hint | None = None
 
     @property
     def label(self) -> str:

@@ -29,7 +29,7 @@ class LineEditor(FieldEditor):
         super().__init__(self._line, parent)
         self._line.textEdited.connect(self._edited)
         self._line.returnPressed.connect(self._entered)
-        self._several = ""
+        self._several = self._hint = ""
         self._mixed = False
 
     def show_value(self, value: Shown) -> None:
@@ -42,6 +42,10 @@ class LineEditor(FieldEditor):
 
     def cleaned(self, value: Value) -> Value:
         return text.clean_line(str(value or ""))
+
+    def set_hint(self, hint: str) -> None:
+        self._hint = hint
+        self._place_hint()
 
     def set_texts(self, texts: QtTexts) -> None:
         self._several = texts.text("form.several")
@@ -57,7 +61,7 @@ class LineEditor(FieldEditor):
         self.left.emit()
 
     def _place_hint(self) -> None:
-        self._line.setPlaceholderText(self._several if self._mixed else "")
+        self._line.setPlaceholderText(self._several if self._mixed else self._hint)
 
 
 class _Block(QPlainTextEdit):

@@ -107,21 +107,21 @@ QDockWidget { color: @text2@; font-weight: 600; }
 QDockWidget::title { background: @chrome.window@; padding: 8px 12px; border-bottom: 1px solid @hairline@; }
 #inspectorPanel, #inspectorPanel QScrollArea, #inspectorPanel #page { background: @chrome.base@; }
 #inspectorPanel #heading { font-weight: 600; color: @text1@; padding: 12px 12px 6px 12px; background: @chrome.base@; }
-#inspectorPanel #section { font-weight: 600; color: @text2@; padding-top: 2px; }
-#inspectorPanel #field { color: @text2@; }
-#inspectorPanel QLineEdit { padding: 3px 6px; min-height: 24px; }
-#inspectorPanel QLineEdit, #inspectorPanel QPlainTextEdit, #inspectorPanel QComboBox { background: @chrome.base@;
+#form #section { font-weight: 600; color: @text2@; padding-top: 2px; }
+#form #field { color: @text2@; }
+#form QLineEdit { padding: 3px 6px; min-height: 24px; }
+#form QLineEdit, #form QPlainTextEdit, #form QComboBox { background: @chrome.base@;
   color: @text1@; border: 1px solid @border@; border-radius: 5px; }
-#inspectorPanel QComboBox QLineEdit { border: none; padding: 0; min-height: 0; }
-#inspectorPanel QLineEdit:focus, #inspectorPanel QPlainTextEdit:focus, #inspectorPanel QComboBox:focus {
+#form QComboBox QLineEdit { border: none; padding: 0; min-height: 0; }
+#form QLineEdit:focus, #form QPlainTextEdit:focus, #form QComboBox:focus {
   border: 1px solid @chrome.highlight@; }
-#inspectorPanel QComboBox QLineEdit:focus { border: none; }
-#inspectorPanel QLineEdit[wrong="true"] { border: 1px solid @painBorder@; background: @painTint@; }
-#inspectorPanel QComboBox { padding: 3px 6px; min-height: 24px; }
-#inspectorPanel QComboBox::drop-down { border: none; width: 22px; }
-#inspectorPanel QComboBox:disabled, #inspectorPanel QLineEdit:read-only { color: @text2@; background: @chrome.window@; }
-#inspectorPanel QSpinBox { min-height: 32px; }
-#inspectorPanel QCheckBox { color: @text1@; min-height: 32px; }
+#form QComboBox QLineEdit:focus { border: none; }
+#form QLineEdit[wrong="true"] { border: 1px solid @painBorder@; background: @painTint@; }
+#form QComboBox { padding: 3px 6px; min-height: 24px; }
+#form QComboBox::drop-down { border: none; width: 22px; }
+#form QComboBox:disabled, #form QLineEdit:read-only { color: @text2@; background: @chrome.window@; }
+#form QSpinBox { min-height: 32px; }
+#form QCheckBox { color: @text1@; min-height: 32px; }
 #tag { background: @selectionTint@; color: @text1@; border: 1px solid @hairline@; border-radius: 5px; padding: 4px 9px;
   min-height: 22px; }
 #tag:hover { border: 1px solid @border@; }

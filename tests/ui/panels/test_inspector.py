@@ -413,4 +413,4 @@ def test_a_removed_link_end_leaves_no_trace(bench):
     bench.select(("link", "one"))
     bench.document.commit(DO, links.remove(bench.journey, ["one"]))
     assert bench.form.spec.table == "map"
-    assert set(FORMS) == {"touchpoint", "link", "phase", "lane", "map"}
+    assert {"touchpoint", "link", "phase", "lane", "map"} < set(FORMS)
