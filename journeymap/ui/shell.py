@@ -15,11 +15,12 @@ from journeymap.ui.actions.catalogue import ACTIONS
 from journeymap.ui.actions.menus import TOOL_BAR, ZOOM_BUTTONS
 from journeymap.ui.actions.on_frame import CONTEXT_MENUS
 from journeymap.ui.actions.on_workshop import TIMER_MENU
-from journeymap.ui.actions.spec import Action, When
+from journeymap.ui.actions.spec import Action
 from journeymap.ui.ask import Ask, Tone
 from journeymap.ui.first_paint import FirstPaint
 from journeymap.ui.main_window import MainWindow
 from journeymap.ui.map_navigation import MapNavigation
+from journeymap.ui.standing import Standing
 from journeymap.ui.workshop.label import TimerLabel
 
 if TYPE_CHECKING:
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from journeymap.ui.host import Host
     from journeymap.ui.panels.docks import Panels
     from journeymap.ui.session import Session
-    from journeymap.ui.text.qt_texts import QtTexts
     from journeymap.ui.waiting import Waiting
     from journeymap.ui.workspace import Workspace
 
@@ -64,6 +64,7 @@ class Shell(QObject):
             about: self.window.actions_.menu(each, self.window) for about, each in CONTEXT_MENUS.items()
         }
         self._ask: Ask | None = None
+        self._standing = Standing(self.window, program, lambda: self.workspace, lambda: self.panels)
         self.window.status.zoom_clicked.connect(lambda name: self.run(ACTIONS[name], False))
         self.window.went_back.connect(lambda: self.do("navigate.back"))
         self.window.files_dropped.connect(lambda files: program.open_files(files, self))
@@ -135,7 +136,7 @@ class Shell(QObject):
         self.workspace.changed.connect(self.refresh)
         self.workspace.maps_changed.connect(self._maps.show_maps)
         self.workspace.refused.connect(lambda reason: self.say(reason, Tone.TROUBLE))
-        canvas.zoom_changed.connect(lambda _zoom: self._show_zoom())
+        canvas.zoom_changed.connect(lambda _zoom: self._standing.show_zoom())
         canvas.context_menu.connect(self._context_menu)
         CanvasKeys(canvas, self.do)
         session.news.connect(self._session_news)
@@ -174,7 +175,7 @@ class Shell(QObject):
     def set_texts(self) -> None:
         """Put everything into words again, in the language in use."""
         texts = self.program.texts
-        self.window.actions_.set_texts(texts, self._described())
+        self.window.actions_.set_texts(texts, self._standing.described())
         self.window.banner.set_texts(texts)
         if self.window.overview is not None:
             self.window.overview.set_texts(texts)
@@ -223,54 +224,9 @@ class Shell(QObject):
 
     def refresh(self) -> None:
         """Bring action states, status line and title up to date."""
-        settings, workspace = self.program.settings, self.workspace
-        states = {When.ALWAYS} if workspace is None else {When.ALWAYS} | workspace.states()
-        checked = {
-            f"view.theme-{settings.theme}": True,
-            f"view.language-{settings.language}": True,
-            "view.full-screen": self.window.isFullScreen(),
-            "view.overview": settings.overview,
-            "view.reduced-motion": settings.reduced_motion,
-            "view.outline": self.panels is not None and self.panels.is_shown("outline"),
-            "view.inspector": self.panels is not None and self.panels.is_shown("inspector"),
-            "file.auto-save": workspace is not None and workspace.session.auto_save,
-            "view.timer-sound": settings.timer_sound,
-            "map.lock": workspace is not None and workspace.is_locked(),
-        }
-        self.window.actions_.set_states(states, checked)
-        self.window.actions_.describe(self.program.texts, self._described())
-        self._show_title()
-        if workspace is not None:
-            self._show_state(workspace)
-            self._show_zoom()
-            self._maps.show_way(workspace, self.program.texts)
-        if self.window.overview is not None:
-            self.window.overview.set_wanted(settings.overview)
-
-    def _described(self) -> dict[str, str]:
-        return {} if self.workspace is None else self.workspace.described(self.program.texts)
-
-    def _show_title(self) -> None:
-        name = self.program.texts.text("app.name")
+        self._standing.show()
         if self.workspace is not None:
-            session = self.workspace.session
-            title = session.path.name if session.path is not None else self.program.texts.text("window.untitled")
-            name = f"{title} – {name}"
-        self.window.setWindowTitle(name)
-
-    def _show_state(self, workspace: Workspace) -> None:
-        texts, session = self.program.texts, workspace.session
-        self.window.status.set_saved(_state_text(session, texts), session.in_trouble)
-        count = len(workspace.selection.keys)
-        picture = workspace.map_view.picture
-        words = [texts.text("status.selected", n=count)] if count else []
-        words += [texts.text("status.touchpoints", n=len(picture.plan.cards))] if picture is not None else []
-        self.window.status.set_selected("   ·   ".join(words))
-
-    def _show_zoom(self) -> None:
-        if self.workspace is not None:
-            percent = round(self.workspace.canvas.zoom * 100)
-            self.window.status.set_zoom(self.program.texts.text("status.zoom", percent=percent))
+            self._maps.show_way(self.workspace, self.program.texts)
 
     def _context_menu(self, key: Key | None, at: QPoint) -> None:
         about = key[0] if key is not None and key[0] in self.context_menus else ""
@@ -317,9 +273,3 @@ class Shell(QObject):
             self.workspace.close()
             self.workspace.deleteLater()
             self.workspace = None
-
-
-def _state_text(session: Session, texts: QtTexts) -> str:
-    if session.has_failed and session.failure is not None:
-        return texts.text("saved.failed", reason=texts.say(session.failure))
-    return texts.say(session.state_message())

@@ -6,7 +6,8 @@ PANELS: tuple[Action, ...] = (
     Action(
         "view.outline",
         "action.outline",
-        "panels.show_outline",
+        "panels.toggle",
+        argument="outline",
         shortcuts=("Ctrl+Shift+O",),
         icon="list-tree",
         when=When.DOCUMENT,
@@ -15,7 +16,8 @@ PANELS: tuple[Action, ...] = (
     Action(
         "view.inspector",
         "action.inspector",
-        "panels.show_inspector",
+        "panels.toggle",
+        argument="inspector",
         shortcuts=("Ctrl+Shift+I",),
         icon="panel-right",
         when=When.DOCUMENT,

@@ -14,12 +14,7 @@ class PanelCommands:
     def __init__(self, shell: Shell) -> None:
         self._shell = shell
 
-    def show_outline(self, on: bool) -> None:
-        self._show("outline", on)
-
-    def show_inspector(self, on: bool) -> None:
-        self._show("inspector", on)
-
-    def _show(self, name: str, on: bool) -> None:
+    def toggle(self, name: str) -> None:
+        """Show a panel and go there, or hide it and go back to the map."""
         if (panels := self._shell.panels) is not None:
-            panels.show(name, on)
+            panels.show(name, not panels.is_shown(name))

@@ -1,16 +1,17 @@
-"""Outline and inspector as docks of a window: made when the first document is shown, remembered by the program."""
+"""The panels as docks of a window: filled when first shown, their places remembered by the program."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 from journeymap.model.changes import Changes
-from journeymap.ui.panels.inspector import Inspector
-from journeymap.ui.panels.outline import Outline
+from journeymap.ui.panels.panel import Panel, PanelHost
+from journeymap.ui.panels.registry import PANELS, PanelSpec
 
 if TYPE_CHECKING:
     from journeymap.ui.settings import Settings
@@ -18,74 +19,62 @@ if TYPE_CHECKING:
     from journeymap.ui.theme.tokens import Theme
     from journeymap.ui.workspace import Workspace
 
-OUTLINE, INSPECTOR = "outline", "inspector"
-_WIDTHS = {OUTLINE: 300, INSPECTOR: 310}
 
+class Panels(PanelHost):
+    """The docks of one window; `visibility_changed` follows a dock that is shown or hidden."""
 
-class Panels(QObject):
-    """The docks of one window.
-
-    `map_wanted(id)`, `opened(key)` and `context_menu(key, at)` are what the person asks of the window;
-    `visibility_changed` follows a dock that is shown or hidden.
-    """
-
-    map_wanted = Signal(str)
-    opened = Signal(object)
-    context_menu = Signal(object, QPoint)
     visibility_changed = Signal()
 
     def __init__(self, window: QMainWindow, settings: Settings, texts: QtTexts, theme: Theme) -> None:
-        super().__init__(window)
+        super().__init__(window, settings, texts, theme)
         self._window = window
-        self._settings = settings
         self._workspace: Workspace | None = None
         self._stop: Callable[[], None] | None = None
-        self.outline = Outline(texts)
-        self.inspector = Inspector(texts)
-        areas = Qt.DockWidgetArea
-        self._docks = {
-            OUTLINE: self._dock(OUTLINE, self.outline, areas.LeftDockWidgetArea),
-            INSPECTOR: self._dock(INSPECTOR, self.inspector, areas.RightDockWidgetArea),
-        }
-        for left in (self.outline.left, self.inspector.left):
-            left.connect(self._to_canvas)
-        self.outline.map_wanted.connect(self.map_wanted)
-        self.outline.opened.connect(self.opened)
-        self.outline.context_menu.connect(self.context_menu)
+        self._panels: dict[str, Panel] = {}
+        self._docks = {spec.name: self._dock(spec) for spec in PANELS}
+        for below, way in ((False, Qt.Orientation.Horizontal), (True, Qt.Orientation.Vertical)):
+            specs = [spec for spec in PANELS if below == (spec.area == Qt.DockWidgetArea.BottomDockWidgetArea)]
+            window.resizeDocks([self._docks[spec.name] for spec in specs], [spec.size for spec in specs], way)
+        for spec in PANELS:
+            if not spec.first:
+                self._docks[spec.name].hide()
         self.set_texts(texts)
-        self.set_theme(theme)
-        docks = list(self._docks.values())
-        window.resizeDocks(docks, list(_WIDTHS.values()), Qt.Orientation.Horizontal)
-        state = settings.panels
-        if not state.isEmpty():
-            window.restoreState(state)
-        for dock in docks:
-            dock.visibilityChanged.connect(self._visibility_changed)
+        if not settings.panels.isEmpty():
+            window.restoreState(settings.panels)
+        for spec in PANELS:
+            if self.is_shown(spec.name):
+                self._fill(spec)
+            self._docks[spec.name].visibilityChanged.connect(partial(self._visibility_changed, spec))
+        self.left.connect(self._go_back)
         window.installEventFilter(self)
+
+    def __getitem__(self, name: str) -> Panel:
+        """A panel by its name, made now if it never was shown."""
+        return self._fill(next(spec for spec in PANELS if spec.name == name))
 
     def attach(self, workspace: Workspace) -> None:
         """Follow a document."""
         self.detach()
         self._workspace = workspace
-        self.outline.attach(workspace)
-        self.inspector.attach(workspace)
-        workspace.changed.connect(self.inspector.map_shown)
+        for panel in self._panels.values():
+            panel.attach(workspace)
+        workspace.changed.connect(self._map_shown)
         self._stop = workspace.document.listen(self._document_changed)
 
     def detach(self) -> None:
         """Let go of the document; what is being typed is written first."""
         if self._workspace is None:
             return
-        self.inspector.detach()
-        self.outline.detach()
+        for panel in reversed(self._panels.values()):
+            panel.detach()
         if self._stop is not None:
             self._stop()
-        self._workspace.changed.disconnect(self.inspector.map_shown)
+        self._workspace.changed.disconnect(self._map_shown)
         self._workspace = None
 
     def remember(self) -> None:
         """Keep place and visibility of the docks for the next window."""
-        self._settings.panels = self._window.saveState()
+        self.settings.panels = self._window.saveState()
 
     def is_shown(self, name: str) -> bool:
         """Whether a dock is there for the person to see (behind another tab counts)."""
@@ -99,12 +88,13 @@ class Panels(QObject):
             dock.raise_()
             dock.widget().setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
-            self._to_canvas()
+            self._go_back()
 
     def set_texts(self, texts: QtTexts) -> None:
         """Speak another language."""
-        self.outline.set_texts(texts)
-        self.inspector.set_texts(texts)
+        self.texts = texts
+        for panel in self._panels.values():
+            panel.set_texts(texts)
         for name, dock in self._docks.items():
             title = texts.text(f"panel.{name}")
             dock.setWindowTitle(title)
@@ -112,33 +102,53 @@ class Panels(QObject):
 
     def set_theme(self, theme: Theme) -> None:
         """Use other colours."""
-        self.outline.set_theme(theme)
+        self.theme = theme
+        for panel in self._panels.values():
+            panel.set_theme(theme)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Close, QEvent.Type.WindowDeactivate):
-            self.inspector.flush()
+            for panel in self._panels.values():
+                panel.flush()
         return False
 
-    def _dock(self, name: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
+    def _dock(self, spec: PanelSpec) -> QDockWidget:
         dock = QDockWidget(self._window)
-        dock.setObjectName(name)
-        dock.setWidget(widget)
-        dock.setFocusProxy(widget)
+        dock.setObjectName(spec.name)
         areas = Qt.DockWidgetArea
-        dock.setAllowedAreas(areas.LeftDockWidgetArea | areas.RightDockWidgetArea)
-        self._window.addDockWidget(area, dock)
+        dock.setAllowedAreas(areas.LeftDockWidgetArea | areas.RightDockWidgetArea | areas.BottomDockWidgetArea)
+        self._window.addDockWidget(spec.area, dock)
         return dock
 
-    def _document_changed(self, changes: Changes, _origin: object) -> None:
-        self.outline.document_changed(changes)
-        self.inspector.document_changed(changes)
+    def _fill(self, spec: PanelSpec) -> Panel:
+        """Make the panel of a dock that has none yet."""
+        panel = self._panels.get(spec.name)
+        if panel is None:
+            panel = self._panels[spec.name] = spec.make(self)
+            panel.set_theme(self.theme)
+            if isinstance(panel, QWidget):
+                self._docks[spec.name].setWidget(panel)
+                self._docks[spec.name].setFocusProxy(panel)
+            if self._workspace is not None:
+                panel.attach(self._workspace)
+        return panel
 
-    def _visibility_changed(self, _visible: bool) -> None:
+    def _document_changed(self, changes: Changes, _origin: object) -> None:
+        for panel in self._panels.values():
+            panel.document_changed(changes)
+
+    def _map_shown(self) -> None:
+        for panel in self._panels.values():
+            panel.map_shown()
+
+    def _visibility_changed(self, spec: PanelSpec, visible: bool) -> None:
         # A window that goes hides its docks too; nobody needs to hear of that.
+        if visible:
+            self._fill(spec)
         if self._workspace is not None:
             self.visibility_changed.emit()
 
-    def _to_canvas(self) -> None:
+    def _go_back(self) -> None:
         if self._workspace is not None:
             self._workspace.canvas.activateWindow()  # a panel that floats is a window of its own
             self._workspace.canvas.setFocus()

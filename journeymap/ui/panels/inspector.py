@@ -13,6 +13,7 @@ from journeymap.model.records.maps import Map
 from journeymap.model.records.touchpoints import Link, Touchpoint
 from journeymap.ui.forms.descriptions import FORMS
 from journeymap.ui.forms.form import Form
+from journeymap.ui.panels.panel import Panel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,7 +26,7 @@ _MANY = 500
 _LATER_MS = 80
 
 
-class Inspector(QWidget):
+class Inspector(Panel, QWidget):
     """Fills one form for each record type, made when it is first needed; nothing happens while it is hidden.
 
     `left` follows Esc: the person wants back to the map.

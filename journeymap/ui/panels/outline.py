@@ -36,6 +36,7 @@ from journeymap.ui.panels import outline_moves
 from journeymap.ui.panels.outline_model import OutlineModel
 from journeymap.ui.panels.outline_tree import runs
 from journeymap.ui.panels.outline_words import COLUMNS
+from journeymap.ui.panels.panel import Panel
 
 if TYPE_CHECKING:
     from journeymap.ui.text.qt_texts import QtTexts
@@ -73,7 +74,7 @@ class _Delegate(QStyledItemDelegate):
         editor.setGeometry(option.rect)
 
 
-class Outline(QTreeView):
+class Outline(Panel, QTreeView):
     """Shows maps, phases and touchpoints; shares the selection with the canvas.
 
     `map_wanted(id)` asks for another map, `opened(key)` for the record on the canvas, `left` follows Esc.

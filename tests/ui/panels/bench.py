@@ -60,11 +60,11 @@ class Bench:
 
     @property
     def outline(self):
-        return self.panels.outline
+        return self.panels["outline"]
 
     @property
     def inspector(self):
-        return self.panels.inspector
+        return self.panels["inspector"]
 
     @property
     def form(self):
