@@ -1,5 +1,7 @@
 """A picture as PDF: vectors and selectable text, on one page of its own size or on sheets to be put together."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, QRectF, QSizeF
@@ -71,22 +73,31 @@ def _draw(
             if at:
                 writer.newPage()
             span = (0.9 * at / len(pages), 0.9 * (at + 1) / len(pages))
-            painter.save()
-            painter.scale(_DOTS_PER_POINT, _DOTS_PER_POINT)
-            painter.save()
-            if len(pages) > 1:
-                painter.setClipRect(QRectF(*sheet.window))
-            painter.translate(sheet.window.x, sheet.window.y)
-            painter.scale(scale, scale)
-            painter.translate(-sheet.part.x, -sheet.part.y)
-            part = sheet.part if len(pages) > 1 else None
-            render(painter, picture, ink, transparent=options.transparent, part=part, progress=progress, span=span)
-            painter.restore()
-            if sheet.label:
-                sheets.draw_marks(painter, sheet, ink)
-            painter.restore()
+            with _kept(painter):
+                painter.scale(_DOTS_PER_POINT, _DOTS_PER_POINT)
+                with _kept(painter):
+                    if len(pages) > 1:
+                        painter.setClipRect(QRectF(*sheet.window))
+                    painter.translate(sheet.window.x, sheet.window.y)
+                    painter.scale(scale, scale)
+                    painter.translate(-sheet.part.x, -sheet.part.y)
+                    part = sheet.part if len(pages) > 1 else None
+                    transparent = options.transparent
+                    render(painter, picture, ink, transparent=transparent, part=part, progress=progress, span=span)
+                if sheet.label:
+                    sheets.draw_marks(painter, sheet, ink)
     finally:
         painter.end()
+
+
+@contextmanager
+def _kept(painter: QPainter) -> Iterator[None]:
+    """Put the painter back as it was, also when the export is stopped half-way: Qt warns of states left over."""
+    painter.save()
+    try:
+        yield
+    finally:
+        painter.restore()
 
 
 def _bookmarks(picture: Picture, pages: list[Sheet], scale: float) -> list[Bookmark]:

@@ -5,6 +5,7 @@ from pypdf import PdfReader
 
 from journeymap.ui.export import formats, pdf, sheets
 from journeymap.ui.export.options import Options, Paper
+from journeymap.ui.export.progress import Cancelled
 from journeymap.ui.theme import tokens
 from tests.ui.canvas.maps import HOSTILE, small, titled
 
@@ -69,3 +70,10 @@ def test_a_map_that_is_too_long_for_a_page_is_made_smaller(qapp, tmp_path, monke
     _, found, notes = written(tmp_path)
     assert max(float(found.pages[0].mediabox.width), float(found.pages[0].mediabox.height)) == pytest.approx(300, abs=1)
     assert [note.key for note in notes] == ["export.page-capped"]
+
+
+def test_an_export_stopped_while_it_draws_leaves_nothing_and_no_warning(qapp, tmp_path, qtlog):
+    shown = small()
+    with pytest.raises(Cancelled):
+        pdf.write_pdf(shown, LIGHT, tmp_path / "map.pdf", Options(), lambda share: not 0 < share < 0.9)
+    assert [record.message for record in qtlog.records] == []
