@@ -130,6 +130,7 @@ class Planner:
         assert heights is not None
         label_height = tiles[0].site.ground.metrics.label_height
         across: dict[str, tuple[object, ...]] = {}
+        places: dict[int, list[Rect]] = {}
         for wire, (first, last) in outer:
             way = shelved.get(wire.id)
             if way is not None and not way.turns:
@@ -140,7 +141,11 @@ class Planner:
             known = self._across.get(wire.id)
             stale = moved is None or first in moved or last in moved
             if stale or known is None or known[:4] != (here, there, x, dx):
-                local = _outer_route(wire, way, here, there, dx, heights, label_height)
+                for number in (first, last):
+                    if number not in places:
+                        places[number] = _places(tiles[number], heights)
+                both = (here, places[first]), (there, places[last])
+                local = _outer_route(wire, way, both, dx, heights, label_height)
                 known = here, there, x, dx, local.shifted(x)
             across[wire.id] = known
             routes[wire.id] = known[4]  # type: ignore[assignment]
@@ -253,10 +258,15 @@ def _cards(part: Site | Tile, heights: Levels, x: float) -> dict[str, Rect]:
 
 
 def _outer_route(
-    wire: Wire, way: Along | None, here: Tile, there: Tile, dx: float, heights: Levels, label_height: float
+    wire: Wire,
+    way: Along | None,
+    both: tuple[tuple[Tile, list[Rect]], tuple[Tile, list[Rect]]],
+    dx: float,
+    heights: Levels,
+    label_height: float,
 ) -> Route:
-    """The polyline of a link between two phases, in the coordinates of the first."""
-    ours, theirs = _places(here, heights), _places(there, heights)
+    """The polyline of a link between two phases (with their cards), in the coordinates of the first."""
+    (here, ours), (there, theirs) = both
     if way is None:
         parts = here.exits[wire.id, True], there.exits[wire.id, False]
         return draw.joined(*parts, ours, theirs, dx, heights, label_height)

@@ -1,6 +1,6 @@
 """Links between phases: which channel leads each from one phase to the other."""
 
-from bisect import bisect_left, insort
+from bisect import bisect_left, bisect_right, insort
 from collections import defaultdict
 
 from journeymap.model.layout.plan import Wire
@@ -82,11 +82,15 @@ def _worth(a: int, b: int) -> list[int]:
 
 
 class Ledger:
-    """The links between phases that have their ways, as far as others can cross them."""
+    """The links between phases that have their ways, as far as others can cross them.
+
+    All lists are sorted, so that asking and noting stay cheap where thousands of links cross a map.
+    """
 
     def __init__(self) -> None:
         self._uprights: dict[int, list[Spot]] = defaultdict(list)
-        self._runs: dict[tuple[int, int], list[tuple[Spot, Spot]]] = defaultdict(list)
+        self._starts: dict[int, list[Spot]] = defaultdict(list)
+        self._stops: dict[int, list[Spot]] = defaultdict(list)
 
     def best(self, offers: Offers) -> int:
         """The channel that costs least."""
@@ -99,14 +103,16 @@ class Ledger:
         count = bisect_left(uprights, high) - bisect_left(uprights, low)
         for spot, shelf in zip(offers.spots, offers.shelves, strict=True):
             for passed in _between(2 * shelf + 1, 2 * channel):
-                count += sum(first < spot < last for first, last in self._runs.get((passed, spot[0]), ()))
+                starts = self._starts.get(passed)
+                if starts:
+                    count += bisect_left(starts, spot) - bisect_right(self._stops[passed], spot)
         return count
 
     def add(self, unit: int, start: Spot, stop: Spot, shelves: tuple[int, int]) -> None:
         """Note a run along a unit with its verticals from and to cards on these shelves."""
         low, high = sorted((start, stop))
-        for phase in range(low[0], high[0] + 1):
-            self._runs[unit, phase].append((low, high))
+        insort(self._starts[unit], low)
+        insort(self._stops[unit], high)
         for spot, shelf in zip((start, stop), shelves, strict=True):
             for passed in (unit, *_between(2 * shelf + 1, unit)):
                 insort(self._uprights[passed], spot)
