@@ -75,5 +75,5 @@ def test_a_map_that_is_too_long_for_a_page_is_made_smaller(qapp, tmp_path, monke
 def test_an_export_stopped_while_it_draws_leaves_nothing_and_no_warning(qapp, tmp_path, qtlog):
     shown = small()
     with pytest.raises(Cancelled):
-        pdf.write_pdf(shown, LIGHT, tmp_path / "map.pdf", Options(), lambda share: not 0 < share < 0.9)
+        pdf.write_pdf(shown, LIGHT, tmp_path / "map.pdf", Options(paper=Paper.A4, scale=3.0), lambda share: share == 0)
     assert [record.message for record in qtlog.records] == []
