@@ -5,7 +5,7 @@ from __future__ import annotations
 from time import perf_counter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QTimer
 
 from journeymap.model.layout import picture
 from journeymap.model.layout.shapes import Rect
@@ -61,10 +61,25 @@ class MapView(QObject):
         """What is shown now."""
         return self._picture
 
-    def show(self, journey: Journey, map_id: str) -> None:
-        """Show a map from its beginning; "" clears the canvas."""
+    def show(self, journey: Journey, map_id: str, view: View | None = None) -> None:
+        """Show a map from its beginning, in this view (None: the one in use); "" clears the canvas."""
         self._journey, self._map_id = journey, map_id
+        self.view = view or self.view
         self._build(fit=True)
+
+    def set_view(self, view: View, anchor: str | None = None) -> None:
+        """Look at the map another way. Zoom stays; the card of touchpoint `anchor` stays where it is on screen."""
+        if view == self.view:
+            return
+        self.view = view
+        held = self._on_screen(anchor)
+        self._build(fit=False)
+        if self._fitted:
+            self._fit_readable()
+        elif held is not None and (now := self._on_screen(anchor)) is not None:
+            across, down = self._canvas.horizontalScrollBar(), self._canvas.verticalScrollBar()
+            across.setValue(across.value() + now.x() - held.x())
+            down.setValue(down.value() + now.y() - held.y())
 
     def set_look(self, texts: QtTexts, theme: Theme) -> None:
         """Show the map in this language and theme."""
@@ -87,6 +102,18 @@ class MapView(QObject):
         self._canvas.repaint_changed(self._picture, dirty)
         if self._fitted and self._whole() < min(_READABLE, self._canvas.zoom):
             self._fitted = False  # a map that grows under one's hands is not made unreadable
+
+    def _fit_readable(self) -> None:
+        """Show all of it again, unless it would shrink beyond what can be read, or even more than it had."""
+        if self._whole() >= min(_READABLE, self._canvas.zoom):
+            self._fit()
+        else:
+            self._fitted = False
+
+    def _on_screen(self, touchpoint_id: str | None) -> QPoint | None:
+        """Where a card stands in the viewport."""
+        card = self._picture.card(touchpoint_id) if self._picture is not None and touchpoint_id else None
+        return self._canvas.mapFromScene(QPointF(card.x, card.y)) if card is not None else None
 
     def stop(self) -> None:
         """Forget what was still to be drawn."""

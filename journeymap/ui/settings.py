@@ -117,6 +117,15 @@ class Settings(QObject):
         self._store.setValue("window/panels", state)
 
     @property
+    def views(self) -> str:
+        """How the maps of which file were looked at last; see `ViewMemory`."""
+        return str(self._store.value("views", ""))
+
+    @views.setter
+    def views(self, views: str) -> None:
+        self._store.setValue("views", views)
+
+    @property
     def timer_minutes(self) -> int:
         """What the workshop timer starts from."""
         return int(str(self._store.value("timer/minutes", 10, int)))

@@ -128,11 +128,12 @@ class Shell(QObject):
     def show_session(self, session: Session) -> None:
         """Show a document in this window."""
         from journeymap.ui.commands.canvas_keys import CanvasKeys
+        from journeymap.ui.view_memory import ViewMemory
         from journeymap.ui.workspace import Workspace
 
         self._drop_workspace()
         canvas = self.window.show_canvas(self.program.theme, self.program.texts)
-        self.workspace = Workspace(session, canvas, self)
+        self.workspace = Workspace(session, canvas, self, ViewMemory(self.program.settings))
         self.workspace.changed.connect(self.refresh)
         self.workspace.maps_changed.connect(self._maps.show_maps)
         self.workspace.refused.connect(lambda reason: self.say(reason, Tone.TROUBLE))

@@ -8,10 +8,12 @@ from PySide6.QtCore import QObject, Signal
 
 from journeymap.model import order
 from journeymap.model.changes import Changes, Key
+from journeymap.model.layout.view import View
 from journeymap.model.messages import Message
 from journeymap.model.records.touchpoints import Touchpoint
 from journeymap.ui.actions.spec import When
 from journeymap.ui.bridge import Bridge
+from journeymap.ui.canvas.glide import Glide, cards_in_sight, motion_is_reduced
 from journeymap.ui.editor import Editor
 from journeymap.ui.map_view import MapView
 from journeymap.ui.selection import Selection
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from journeymap.ui.session import Session
     from journeymap.ui.text.qt_texts import QtTexts
     from journeymap.ui.theme.tokens import Theme
+    from journeymap.ui.view_memory import ViewMemory
 
 
 class Workspace(QObject):
@@ -32,8 +35,10 @@ class Workspace(QObject):
     changed = Signal()
     maps_changed = Signal()
     refused = Signal(object)
+    view_changed = Signal(object)
+    """The map that is shown is looked at in this view now."""
 
-    def __init__(self, session: Session, canvas: EditCanvas, parent: QObject) -> None:
+    def __init__(self, session: Session, canvas: EditCanvas, parent: QObject, memory: ViewMemory | None = None) -> None:
         super().__init__(parent)
         self.session = session
         self.canvas = canvas
@@ -41,6 +46,8 @@ class Workspace(QObject):
         self.whereabouts = Whereabouts(self.selection)
         self._editor_of(session.document)
         self.map_view = MapView(canvas, self)
+        self._memory = memory
+        self._views = memory.views(session.path) if memory is not None else {}
         self._map_id = ""
         self._maps: list[tuple[str, str]] = []
         canvas.attend(self)
@@ -57,6 +64,24 @@ class Workspace(QObject):
         """The id of the map that is shown; "" if the document has none."""
         return self._map_id
 
+    @property
+    def view(self) -> View:
+        """How the map that is shown is looked at."""
+        return self._views.get(self._map_id, View())
+
+    def set_view(self, view: View) -> None:
+        """Look at the map another way; its cards glide to their places. The document stays as it is."""
+        if view == self.view or not self._map_id:
+            return
+        self._views[self._map_id] = view
+        self._remember_views()
+        glide = None if motion_is_reduced(self.canvas.reduced_motion) else Glide(self.canvas)
+        self.map_view.set_view(view, self._anchor())
+        if glide is not None:
+            glide.start()
+        self.view_changed.emit(view)
+        self.changed.emit()
+
     def maps(self) -> list[Map]:
         return order.maps(self.document.journey)
 
@@ -70,7 +95,7 @@ class Workspace(QObject):
         if map_id != self._map_id:
             self._map_id = map_id
             self.selection.set(())
-            self.map_view.show(self.document.journey, map_id)
+            self._show_map()
             self.changed.emit()
 
     def is_locked(self) -> bool:
@@ -124,6 +149,7 @@ class Workspace(QObject):
 
     def close(self) -> None:
         """Let go of the canvas and the document."""
+        self._remember_views()  # the file may have got its name only now
         self.canvas.attend(None)
         self._bridge.stop()
         self.map_view.stop()
@@ -153,8 +179,27 @@ class Workspace(QObject):
         if self._map_id in (map_id for map_id, _ in maps):
             return False
         self._map_id = maps[0][0] if maps else ""
-        self.map_view.show(self.document.journey, self._map_id)
+        self._show_map()
         return True
+
+    def _show_map(self) -> None:
+        self.map_view.show(self.document.journey, self._map_id, self.view)
+        self.view_changed.emit(self.view)
+
+    def _remember_views(self) -> None:
+        if self._memory is not None:
+            self._memory.keep(self.session.path, self._views)
+
+    def _anchor(self) -> str | None:
+        """The touchpoint that stays in its place on screen: one that is selected and seen, else the middlemost."""
+        seen = cards_in_sight(self.canvas)
+        middle = self.canvas.viewport().rect().center()
+        chosen = set(self.selection.ids(Touchpoint.table)) & seen.keys()
+
+        def distance(touchpoint_id: str) -> float:
+            return (seen[touchpoint_id].center() - middle).manhattanLength()
+
+        return min(chosen or seen, key=distance, default=None)
 
     def _selected_on_canvas(self, keys: set[Key]) -> None:
         self.selection.set(keys)

@@ -1439,6 +1439,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Ziel</translation>
     </message>
     <message>
+      <source>Goals</source>
+      <translation>Ziele</translation>
+    </message>
+    <message>
       <source>Goes on</source>
       <translation>Geht weiter</translation>
     </message>
@@ -1987,6 +1991,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>Note</source>
       <translation>Notiz</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>Notizen</translation>
     </message>
     <message>
       <source>Nothing could be read out of this document. The file was not changed.</source>
@@ -3963,6 +3971,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>usage: </source>
       <translation>Aufruf: </translation>
+    </message>
+    <message>
+      <source>what customers want</source>
+      <translation>was Kunden wollen</translation>
     </message>
     <message>
       <source>what to import; so far: readings</source>

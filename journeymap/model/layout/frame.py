@@ -8,6 +8,7 @@ from journeymap.model.layout.items import Item, fixed
 from journeymap.model.layout.measure import LINE_PITCH
 from journeymap.model.layout.shapes import Anchor, Box, Icon, Point, Rect, Shape, Text, Weight
 from journeymap.model.layout.stage import Stage
+from journeymap.model.layout.view import Line
 from journeymap.model.layout.wrap import elide, wrap
 from journeymap.model.records.maps import Phase
 from journeymap.model.vocab import LaneKind, PhaseKind
@@ -129,19 +130,19 @@ def blueprint_lines(stage: Stage) -> Iterator[Item]:
     """The lines of interaction, visibility and internal interaction, where lanes of those kinds meet."""
     heads = stage.rows.heads
     for index, (above, below) in enumerate(zip(heads, heads[1:], strict=False), 1):
-        name = _blueprint_line(above.kind, below.kind)
-        if name is not None:
+        line = _blueprint_line(above.kind, below.kind)
+        if line is not None and line in stage.view.lines:
             y = stage.origin.y + stage.plan.rows[index].start
-            yield _blueprint(stage, y, stage.texts.text(f"picture.blueprint.{name}"))
+            yield _blueprint(stage, y, stage.texts.text(f"picture.blueprint.{line.value}"))
 
 
-def _blueprint_line(above: LaneKind | None, below: LaneKind | None) -> str | None:
+def _blueprint_line(above: LaneKind | None, below: LaneKind | None) -> Line | None:
     upper, lower = _DEPTH.get(above), _DEPTH.get(below)  # type: ignore[arg-type]
     if upper is None or lower is None or upper >= lower:
         return None
     if upper < 2 <= lower:
-        return "visibility"
-    return "interaction" if lower == 1 else "internal"
+        return Line.VISIBILITY
+    return Line.INTERACTION if lower == 1 else Line.INTERNAL
 
 
 def _blueprint(stage: Stage, y: float, name: str) -> Item:

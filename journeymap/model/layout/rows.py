@@ -21,10 +21,12 @@ _STYLES = {
     Row.OWNERS: chip(_PLAIN),
     Row.SYSTEMS: chip(_PLAIN),
     Row.QUOTES: Style("card", "border", lines=3, weight=Weight.REGULAR, italic=True, has_foot=False, width=150),
+    Row.GOALS: Style("card", "border", lines=2, weight=Weight.REGULAR, has_foot=False, width=150),
+    Row.NOTES: Style("card", "border", lines=3, weight=Weight.REGULAR, has_foot=False, width=150),
     Row.READINGS: Style("card", "border", lines=1, size=13, weight=Weight.SEMIBOLD),
 }
 _ROLES = {Row.OPPORTUNITIES: "opportunity", Row.CHANNELS: "channel", Row.OWNERS: "owner", Row.SYSTEMS: "system"}
-_ROLES |= {Row.PAIN: "pain", Row.QUOTES: "said", Row.READINGS: "reading"}
+_ROLES |= {Row.PAIN: "pain", Row.QUOTES: "said", Row.READINGS: "reading", Row.GOALS: "goal", Row.NOTES: "note"}
 
 
 def priority(pain: PainPoint) -> str:
@@ -96,6 +98,18 @@ def _quotes(stage: Stage) -> Iterator[Note]:
                 yield Note(emotion.key, x, quoted(stage, emotion.quote))
 
 
+def _goals(stage: Stage) -> Iterator[Note]:
+    for touchpoint, x in _places(stage):
+        if touchpoint.goal.strip():
+            yield Note(touchpoint.key, x, " ".join(touchpoint.goal.split()))
+
+
+def _notes(stage: Stage) -> Iterator[Note]:
+    for touchpoint, x in _places(stage):
+        if touchpoint.note.strip():
+            yield Note(touchpoint.key, x, " ".join(touchpoint.note.split()))
+
+
 def _readings(stage: Stage) -> Iterator[Note]:
     for touchpoint, x in _places(stage):
         for reading in stage.content.readings.get(touchpoint.id, ()):
@@ -128,4 +142,6 @@ _NOTES: dict[Row, Callable[[Stage], Iterator[Note]]] = {
     Row.SYSTEMS: _systems,
     Row.QUOTES: _quotes,
     Row.READINGS: _readings,
+    Row.GOALS: _goals,
+    Row.NOTES: _notes,
 }

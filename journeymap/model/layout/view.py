@@ -17,14 +17,29 @@ class Row(StrEnum):
     SYSTEMS = "systems"
     QUOTES = "quotes"
     READINGS = "readings"
+    GOALS = "goals"
+    NOTES = "notes"
+
+
+class Line(StrEnum):
+    """The lines of a service blueprint: each runs where lanes of two kinds meet."""
+
+    INTERACTION = "interaction"
+    VISIBILITY = "visibility"
+    INTERNAL = "internal"
 
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """What is shown of a map, and how: grouping of the rows, which rows below, type scale (1.5: projector)."""
+    """What is shown of a map, and how: grouping of the rows, which rows below, type scale (1.5: projector).
+
+    `persona_id` is whose curve leads; a persona that is gone counts as none. `lines` are drawn only where the rows
+    are lanes.
+    """
 
     rows_by: Grouping = Grouping.LANE
     rows: tuple[Row, ...] = (Row.EMOTION, Row.PAIN)
+    lines: tuple[Line, ...] = tuple(Line)
     persona_id: str | None = None
     scale: float = 1.0
     header: bool = True

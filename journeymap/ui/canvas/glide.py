@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QApplication, QStyle, QWidget
 
 from journeymap.model.changes import Key
+from journeymap.model.layout.items import Item
 from journeymap.ui.canvas.painter import qrect
 from journeymap.ui.canvas.view import CanvasView
 
@@ -31,7 +32,7 @@ class Glide(QWidget):
         self._ground = canvas.surface.ink.colour("canvas")
         self._old = canvas.viewport().grab()
         self._new = QPixmap()
-        self._before = self._in_sight()
+        self._before = _whole_in_sight(canvas)
         self._ways: list[tuple[QRectF, QRectF]] = []
         self._share = 0.0
         self._animation = QVariantAnimation(self)
@@ -44,7 +45,7 @@ class Glide(QWidget):
 
     def start(self) -> None:
         """Glide from what was there when this was made to what is there now."""
-        now = self._in_sight()
+        now = _whole_in_sight(self._canvas)
         self._ways = [(self._before[key], place) for key, place in now.items() if self._before.get(key, place) != place]
         if not self._ways or len(self._ways) > _MOST:
             self.deleteLater()
@@ -72,12 +73,20 @@ class Glide(QWidget):
         self._share = float(share) if isinstance(share, float) else 1.0
         self.update()
 
-    def _in_sight(self) -> dict[Key, QRectF]:
-        """The cards that are wholly seen, in px of the viewport."""
-        canvas, seen = self._canvas, {}
-        whole: QRect = canvas.viewport().rect()
-        for item in canvas.surface.cards():
-            place = canvas.viewportTransform().mapRect(qrect(item.bounds))
-            if item.key is not None and QRectF(whole).contains(place):
-                seen[item.key] = place
-        return seen
+
+def cards_in_sight(canvas: CanvasView) -> dict[str, QRect]:
+    """The touchpoints whose cards are seen, at least in part, and where, in px of the viewport."""
+    whole = canvas.viewport().rect()
+    places = {item.key[1]: _place(canvas, item).toRect() for item in canvas.surface.cards() if item.key is not None}
+    return {touchpoint_id: place for touchpoint_id, place in places.items() if place.intersects(whole)}
+
+
+def _whole_in_sight(canvas: CanvasView) -> dict[Key, QRectF]:
+    """The cards that are wholly seen, in px of the viewport."""
+    whole = QRectF(canvas.viewport().rect())
+    places = {item.key: _place(canvas, item) for item in canvas.surface.cards() if item.key is not None}
+    return {key: place for key, place in places.items() if whole.contains(place)}
+
+
+def _place(canvas: CanvasView, item: Item) -> QRectF:
+    return canvas.viewportTransform().mapRect(qrect(item.bounds))
