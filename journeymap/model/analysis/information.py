@@ -24,7 +24,8 @@ def _places(looks: Lookups, item: InformationItem, direction: Direction) -> list
     """The touchpoints at which the item is asked for or told, in journey order."""
     pairs = looks.journey.referring(TouchpointInformation, "item_id", item.id)
     ids = {pair.touchpoint_id for pair in pairs if pair.direction is direction}
-    return [touchpoint for touchpoint in looks.touchpoints if touchpoint.id in ids] if ids else []
+    inside = sorted((i for i in ids if i in looks.places), key=looks.places.__getitem__)
+    return [looks.journey.need(Touchpoint, i) for i in inside]
 
 
 def _titles(looks: Lookups, item: InformationItem, direction: Direction) -> tuple[str, ...]:

@@ -24,14 +24,23 @@ from journeymap.model.vocab import Direction
 ARROW = " → "
 """Between the two touchpoints of a link."""
 Names = tuple[str | Message, ...]
+_KEPT = ("numbers", "places")
+"""What of `Lookups` an edit that moves nothing leaves as it was."""
 
 
 class Lookups:
-    """A journey with the answers that the rows of tables need again and again. It reads, and is used once."""
+    """A journey with the answers that the rows of tables need again and again. It reads, and is good for one state of
+    the journey."""
 
     def __init__(self, journey: Journey, map_ids: list[str]) -> None:
         self.journey = journey
         self.map_ids = map_ids
+
+    def after_edit(self) -> "Lookups":
+        """The same for the state after an edit that neither added, removed nor moved a touchpoint."""
+        made = Lookups(self.journey, self.map_ids)
+        made.__dict__.update({name: self.__dict__[name] for name in _KEPT if name in self.__dict__})
+        return made
 
     @cached_property
     def touchpoints(self) -> list[Touchpoint]:
@@ -55,6 +64,11 @@ class Lookups:
             for map_id in self.map_ids
             for number, touchpoint in enumerate(order.touchpoints(self.journey, map_id), 1)
         }
+
+    @cached_property
+    def places(self) -> dict[str, int]:
+        """Touchpoint to its place among those of all the maps."""
+        return {touchpoint.id: place for place, touchpoint in enumerate(self.touchpoints)}
 
     @cached_property
     def personas(self) -> list[Persona]:

@@ -26,14 +26,22 @@ def build(journey: Journey, name: str, map_ids: Sequence[str] | None = None) -> 
     Raises KeyError if there is no such table.
     """
     looks = Lookups(journey, [shown.id for shown in order.maps(journey)] if map_ids is None else list(map_ids))
-    specs, rows = _BUILDERS[name](looks, map_ids is None)
-    several = len(looks.map_ids) > 1
-    columns = [replace(s.column, brief=several) if s.column.key == "map" else s.column for s in specs]
+    specs, rows = sources(looks, name, map_ids is None)
     return Table(
         name,
-        columns,
+        [spec.column for spec in specs],
         [Row(key, place, {s.column.key: s.value(looks, record) for s in specs}) for key, place, record in rows],
     )
+
+
+def sources(looks: Lookups, name: str, everything: bool) -> tuple[list[Spec], list[notes_tables.Source]]:
+    """The columns of a table and what its rows are made of, for those who fill cells only when they are looked at.
+
+    `everything`: all maps are shown. Raises KeyError if there is no such table.
+    """
+    specs, rows = _BUILDERS[name](looks, everything)
+    several = len(looks.map_ids) > 1
+    return [replace(s, column=replace(s.column, brief=several)) if s.column.key == "map" else s for s in specs], rows
 
 
 def title(name: str) -> Message:
