@@ -153,7 +153,7 @@ def test_filtering_by_values_with_their_counts():
 def test_a_row_that_no_longer_fits_stays_until_one_filters_again():
     journey = sample()
     shown = sheet(journey)
-    shown.arrange(Arrangement(text="buy"))
+    shown.arrange(Arrangement(text="buy", within=("title",)))
     do(journey, shown, touchpoints.rename(journey, BUY, "Pay"))
     assert [key[1] for key in shown.keys] == [BUY]
     shown.arrange(shown.arrangement)
