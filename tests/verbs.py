@@ -5,13 +5,28 @@ from random import Random
 
 from journeymap.model import order
 from journeymap.model.changes import Changes
-from journeymap.model.edits import catalogues, copies, fields, grid, links, maps, notes, touchpoints
+from journeymap.model.edits import (
+    attachments,
+    catalogues,
+    channels,
+    copies,
+    fields,
+    grid,
+    links,
+    maps,
+    merging,
+    notes,
+    preferences,
+    touchpoints,
+)
 from journeymap.model.edits.touchpoints import Place
+from journeymap.model.ids import new_id
 from journeymap.model.journey import Journey
 from journeymap.model.records.catalogues import Channel, InformationItem, Owner, Persona, System
 from journeymap.model.records.maps import Lane, Map, MapPersona, Phase
 from journeymap.model.records.notes import Emotion, Opportunity, OpportunityPainPoint, PainPoint, Reading
 from journeymap.model.records.touchpoints import (
+    Attachment,
     Link,
     Touchpoint,
     TouchpointInformation,
@@ -19,7 +34,8 @@ from journeymap.model.records.touchpoints import (
     TouchpointSystem,
 )
 from journeymap.model.rules import RuleBroken
-from journeymap.model.vocab import LinkKind, MapKind, Metric
+from journeymap.model.vocab import LinkKind, MapKind, Metric, ValueClass
+from journeymap.storage import catalogue, reference
 
 TITLES = [
     "Rechnung",
@@ -196,7 +212,46 @@ def remove_entry(random: Random, journey: Journey) -> Changes:
 def merge_entries(random: Random, journey: Journey) -> Changes:
     kind = random.choice([*CATALOGUES, Channel])
     ids = _some(random, journey, kind)
-    return catalogues.merge(journey, kind, ids[0], ids[1]) if len(ids) > 1 else Changes()
+    return merging.merge(journey, kind, ids[0], ids[1:]) if len(ids) > 1 else Changes()
+
+
+def duplicate_entry(random: Random, journey: Journey) -> Changes:
+    kind = random.choice([*CATALOGUES, Channel])
+    entry = _pick(random, journey, kind)
+    return catalogues.duplicate(journey, kind, entry.id, "Kopie", new_id()) if entry else Changes()
+
+
+def restore_channels(random: Random, journey: Journey) -> Changes:
+    back = channels.restore(journey, catalogue.channels())
+    return back or channels.reset(journey, _some(random, journey, Channel), catalogue.channels())
+
+
+def prefer(random: Random, journey: Journey) -> Changes:
+    """Shares of channels: one of them, or those of the value class."""
+    persona, channel = _pick(random, journey, Persona), _pick(random, journey, Channel)
+    if persona is None or channel is None:
+        return Changes()
+    if random.random() < 0.5:
+        percent = random.choice([None, 0, 12.5, 100])
+        return preferences.share(journey, persona.id, channel.id, percent)
+    if persona.value_class is None:
+        return fields.edit(journey, Persona, [persona.id], value_class=random.choice(list(ValueClass)))
+    return preferences.fill(journey, persona.id, reference.preferences().percent, keep=random.random() < 0.3)
+
+
+def attach(random: Random, journey: Journey) -> Changes:
+    hashes = [f"{random.randint(0, 9)}" * 64 for _ in range(random.randint(1, 3))]
+    pictures = [(sha256, random.choice(TITLES)[:300]) for sha256 in hashes]
+    return attachments.attach(journey, _pick(random, journey, Touchpoint).id, pictures)
+
+
+def change_attachments(random: Random, journey: Journey) -> Changes:
+    attachment = _pick(random, journey, Attachment)
+    if attachment is None:
+        return Changes()
+    if random.random() < 0.5:
+        return attachments.move(journey, attachment.id, random.randint(0, 3))
+    return attachments.remove(journey, _some(random, journey, Attachment))
 
 
 def assign(random: Random, journey: Journey) -> Changes:
@@ -246,4 +301,5 @@ VERBS = [
     *GROWING, rename, remove_touchpoints, move_steps, move_lanes, put, duplicate, duplicate_map, remove_map,
     join, join, unlink, turn, feel, feel, add_pain_point, add_reading, add_comment, add_opportunity, remove_note,
     remove_entry, merge_entries, assign, pair, pair, pair_map, move_frame, remove_frame,
+    duplicate_entry, restore_channels, prefer, attach, change_attachments,
 ]  # fmt: skip

@@ -4,7 +4,7 @@ import pytest
 
 from journeymap.model import order
 from journeymap.model.changes import Changes
-from journeymap.model.edits import catalogues, copies, fields, grid, links, maps, notes, touchpoints
+from journeymap.model.edits import catalogues, copies, fields, grid, links, maps, merging, notes, touchpoints
 from journeymap.model.edits.touchpoints import Place
 from journeymap.model.journey import Journey, ordered
 from journeymap.model.records.catalogues import Owner
@@ -160,7 +160,7 @@ def test_a_feeling_is_one_per_persona() -> None:
 
 def test_merging_owners_keeps_what_they_answer_for() -> None:
     journey = after(catalogues.add(sample(), Owner, name="Vertrieb", record_id="vertrieb"))
-    journey.apply(catalogues.merge(journey, Owner, "vertrieb", "sales"))
+    journey.apply(merging.merge(journey, Owner, "vertrieb", ["sales"]))
     assert journey.need(Touchpoint, START).owner_id == "vertrieb"
     assert journey.get(Owner, "sales") is None
 

@@ -1,18 +1,20 @@
 """Verbs on the catalogues that all maps share, and on the pairings that tie records to them."""
 
 from journeymap.model.changes import Changes
+from journeymap.model.edits.copying import copy
 from journeymap.model.edits.draft import Draft
 from journeymap.model.edits.fields import fitted
 from journeymap.model.edits.place import rank_at
 from journeymap.model.ids import new_id
 from journeymap.model.journey import Journey, ordered
-from journeymap.model.messages import Message
 from journeymap.model.records.base import Record
-from journeymap.model.records.tables import REFERRING, TABLES
-from journeymap.model.rules import RuleBroken
+from journeymap.model.records.tables import TABLES
+
+_COPIED = {"persona": ("channel_preference", "map_persona")}
+"""By catalogue the pairings that a copy of an entry has as well."""
 
 
-def add(journey: Journey, kind: type[Record], *, record_id: str | None = None, **fields: object) -> Changes:
+def add(journey: Journey, kind: type[Record], /, *, record_id: str | None = None, **fields: object) -> Changes:
     """A new catalogue entry of `kind` (channel, persona, owner, system, information item, evidence) at the end."""
     draft = Draft(journey)
     siblings = ordered(journey.all(kind))
@@ -30,38 +32,35 @@ def move(journey: Journey, kind: type[Record], record_id: str, index: int) -> Ch
     return draft.changes()
 
 
-def remove(journey: Journey, kind: type[Record], record_id: str) -> Changes:
-    """Remove a catalogue entry; what refers to it loses the reference, its pairings go."""
+def remove(journey: Journey, kind: type[Record], *ids: str) -> Changes:
+    """Remove catalogue entries; what refers to them loses the reference, their pairings go."""
     draft = Draft(journey)
-    draft.remove((kind.table, record_id))
+    for record_id in ids:
+        draft.remove((kind.table, record_id))
     return draft.changes()
 
 
-def merge(journey: Journey, kind: type[Record], keep_id: str, drop_id: str) -> Changes:
-    """Let everything that refers to `drop_id` refer to `keep_id`, then remove `drop_id`.
+def duplicate(journey: Journey, kind: type[Record], record_id: str, name: str, copy_id: str) -> Changes:
+    """A copy of an entry under another name, right after it; nothing refers to the copy yet.
 
-    Raises RuleBroken if both are the same entry, KeyError if one does not exist.
+    The copy of a built-in channel is one of the user's own. Raises KeyError if there is no such entry, RuleBroken if
+    the name is too long.
     """
-    if keep_id == drop_id:
-        raise RuleBroken(Message("rule.merge-with-itself"))
     draft = Draft(journey)
-    keep = draft.need(kind, keep_id)
-    draft.need(kind, drop_id)
-    for table, field in REFERRING[kind.table]:
-        referring = TABLES[table]
-        for record in draft.referring(referring, field, drop_id):
-            if not referring.paired_by:
-                draft.update(record, **{field: keep.id})
-                continue
-            draft.remove(record.key)
-            values = {name: getattr(record, name) for name in referring.model_fields if name != "id"}
-            if not _is_paired(draft, referring, values | {field: keep.id}):
-                draft.put(referring.pairing(**(values | {field: keep.id})))
-    draft.remove((kind.table, drop_id))
+    record = draft.need(kind, record_id)
+    siblings = ordered(journey.all(kind))
+    key = rank_at(draft, siblings, siblings.index(record) + 1)
+    title = fitted(kind, {"name" if "name" in kind.model_fields else "citation": name})
+    own: dict[str, object] = {"builtin": None} if "builtin" in kind.model_fields else {}
+    draft.put(copy(record, {}, {"id": copy_id, "rank": key, **own, **title}))
+    field = f"{kind.table}_id"
+    for table in _COPIED.get(kind.table, ()):
+        for pairing in draft.referring(TABLES[table], field, record_id):
+            draft.put(copy(pairing, {}, {field: copy_id}, keep=True))
     return draft.changes()
 
 
-def pair(journey: Journey, kind: type[Record], **fields: object) -> Changes:
+def pair(journey: Journey, kind: type[Record], /, **fields: object) -> Changes:
     """Tie two records together (touchpoint and system, opportunity and pain point …); nothing if they are."""
     draft = Draft(journey)
     if not _is_paired(draft, kind, fields):
@@ -69,7 +68,7 @@ def pair(journey: Journey, kind: type[Record], **fields: object) -> Changes:
     return draft.changes()
 
 
-def part(journey: Journey, kind: type[Record], **fields: object) -> Changes:
+def part(journey: Journey, kind: type[Record], /, **fields: object) -> Changes:
     """Undo `pair`; nothing if they are not tied."""
     draft = Draft(journey)
     for record in _pairings(draft, kind, fields):

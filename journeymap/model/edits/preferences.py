@@ -41,3 +41,25 @@ def fill(
         elif not keep:
             draft.update(there, percent=percent)
     return draft.changes()
+
+
+def share(journey: Journey, persona_id: str, channel_id: str, percent: float | None) -> Changes:
+    """Say what share of a persona's contacts a channel should carry, 0 to 100 per cent; None takes the share away.
+
+    Raises RuleBroken if that is no share, KeyError if there is no such persona or channel.
+    """
+    draft = Draft(journey)
+    draft.need(Persona, persona_id)
+    draft.need(Channel, channel_id)
+    known = draft.referring(ChannelPreference, "persona_id", persona_id)
+    there = next((each for each in known if each.channel_id == channel_id), None)
+    if percent is not None and not 0 <= percent <= 100:
+        raise RuleBroken(Message("rule.value", field="percent"))
+    if percent is None:
+        if there is not None:
+            draft.remove(there.key)
+    elif there is not None:
+        draft.update(there, percent=percent)
+    else:
+        draft.put(ChannelPreference.pairing(persona_id=persona_id, channel_id=channel_id, percent=percent))
+    return draft.changes()
