@@ -4,13 +4,15 @@ information items.
     Bill arrives #Letter !wrong amount:4x3 @Billing ~-2 "Wrong again" ?contract number
 
 `#` channel · `!` pain point, with `:severity x frequency` behind it · `@` owner · `~` emotion from -3 to +3 ·
-quotation marks: what the customer says · `?` information the customer is asked for. A mark counts only at the
-beginning of a word. Names end at the next mark; of several words, as many are taken as make a known name, else one.
+quotation marks: what the customer says · `?` information the customer is asked for · `>` phase · `/` lane. A mark
+counts only at the beginning of a word. Names end at the next mark; of several words, as many are taken as make a known
+name, else one. Of channels, phases and lanes the beginning of the name will do where only one begins like that.
+A line that is nothing but `>name` or `/name` leads to that phase or lane, a new one if none is called so.
 What is wrong or unknown stays in the title and is marked; nothing is lost.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -27,6 +29,8 @@ class PartKind(StrEnum):
     EMOTION = "emotion"
     QUOTE = "quote"
     ITEM = "item"
+    PHASE = "phase"
+    LANE = "lane"
     UNKNOWN = "unknown"
 
 
@@ -51,37 +55,58 @@ class Pain:
 
 @dataclass(slots=True)
 class Captured:
-    """What a line says. `channel_id` is an entry of the names given; owner and items may be new ones."""
+    """What a line says. `channel_id` is an entry of the names given; owner, items, phase and lane may be new ones."""
 
     title: str = ""
     channel_id: str | None = None
     owner: str | None = None
     emotion: int | None = None
     quote: str | None = None
+    note: str = ""
+    phase: str | None = None
+    lane: str | None = None
     pains: list[Pain] = field(default_factory=list)
     items: list[str] = field(default_factory=list)
     parts: list[Part] = field(default_factory=list)
 
+    @property
+    def makes_touchpoint(self) -> bool:
+        """Whether the line is more than a blank, and more than the phase or lane in which the next ones are."""
+        frame = {PartKind.PHASE, PartKind.LANE}
+        return bool(self.title) or any(part.kind not in frame for part in self.parts)
+
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """What is known: channel names (any language) to ids, and the names of owners and information items."""
+    """What is known: channel names (any language) to ids, and the names of owners, information items, phases, lanes.
+
+    Where phases or lanes are None, their marks mean nothing.
+    """
 
     channels: Mapping[str, str]
     owners: tuple[str, ...] = ()
     items: tuple[str, ...] = ()
+    phases: tuple[str, ...] | None = None
+    lanes: tuple[str, ...] | None = None
 
 
 _QUOTED = re.compile(r"„([^“”\"]*)[“”\"]|“([^”]*)”|«([^»]*)»|»([^«]*)«|\"([^\"]*)\"")
-_MARK = re.compile(r"(?<!\S)([#!@~?])(?=\S)")
+_MARK = re.compile(r"(?<!\S)([#!@~?>/])(?=\S)")
+_MARK_BEGUN = re.compile(r"(?<!\S)([#!@~?>/])(?=\S|$)")
+_HEADING = re.compile(r"\s*([>/])(?=\S)(.+)")
 _SCORES = re.compile(r"\s*:\s*([1-5])\s*[x×*]\s*([1-5])\s*$", re.IGNORECASE)
 _MOOD = re.compile(r"([+\-−–]?)([0-3])(?=\s|$)")
 _KIND = {"#": PartKind.CHANNEL, "!": PartKind.PAIN, "@": PartKind.OWNER, "~": PartKind.EMOTION, "?": PartKind.ITEM}
+_FRAME = {">": PartKind.PHASE, "/": PartKind.LANE}
+_SHORTEST = 2
+"""So many letters at least stand for a name that begins with them."""
 
 
 def capture(line: str, names: Names) -> Captured:
     """Read a line. Never fails: what cannot be read is title."""
     found = Captured()
+    if _heading(found, line, names):
+        return found
     quotes = [match for match in _QUOTED.finditer(line) if _stands_alone(line, match)]
     if quotes:
         first = quotes[0]
@@ -91,7 +116,7 @@ def capture(line: str, names: Names) -> Captured:
     masked = line
     for match in quotes[1:]:  # a mark inside a further quotation is no mark
         masked = masked[: match.start()] + "x" * (match.end() - match.start()) + masked[match.end() :]
-    marks = list(_MARK.finditer(masked))
+    marks = [mark for mark in _MARK.finditer(masked) if _counts(mark[1], names)]
     title = [line[: marks[0].start()] if marks else line]
     for number, mark in enumerate(marks):
         end = marks[number + 1].start() if number + 1 < len(marks) else len(line)
@@ -99,6 +124,41 @@ def capture(line: str, names: Names) -> Captured:
     found.title = " ".join(" ".join(title).split())
     found.parts.sort(key=lambda part: part.start)
     return found
+
+
+def mark_before(line: str, cursor: int) -> tuple[PartKind, int] | None:
+    """The kind of the name that is begun before `cursor` and where the name starts; None if none is."""
+    masked = line[:cursor]
+    for match in _QUOTED.finditer(masked):
+        masked = masked[: match.start()] + "x" * (match.end() - match.start()) + masked[match.end() :]
+    # A mark with nothing behind it yet counts here: the name is about to be typed.
+    marks = list(_MARK_BEGUN.finditer(masked))
+    return (_KIND.get(marks[-1][1]) or _FRAME[marks[-1][1]], marks[-1].end()) if marks else None
+
+
+def _counts(sign: str, names: Names) -> bool:
+    """Whether a sign is a mark here."""
+    return sign in _KIND or (names.phases if sign == ">" else names.lanes) is not None
+
+
+def _heading(found: Captured, line: str, names: Names) -> bool:
+    """Read a line that is nothing but a phase or a lane."""
+    heading = _HEADING.fullmatch(line)
+    if heading is None or not _counts(heading[1], names) or _MARK.search(heading[2]):
+        return False
+    known = (names.phases if heading[1] == ">" else names.lanes) or ()
+    body = heading[2].strip()
+    taken = _known(body, known)
+    if taken is not None and taken < len(body):  # the rest is a title
+        return False
+    name = _named(body, known) or body
+    kind = _FRAME[heading[1]]
+    if kind is PartKind.PHASE:
+        found.phase = name
+    else:
+        found.lane = name
+    found.parts.append(Part(kind, heading.start(1), heading.start(2) + len(heading[2].rstrip()), body))
+    return True
 
 
 def _stands_alone(line: str, match: re.Match[str]) -> bool:
@@ -109,13 +169,15 @@ def _stands_alone(line: str, match: re.Match[str]) -> bool:
 def _read(found: Captured, sign: str, line: str, start: int, end: int, names: Names) -> str:
     """Take one marked stretch in; returns what of it belongs to the title."""
     body = line[start + 1 : end]
-    kind = _KIND[sign]
+    kind = _KIND.get(sign) or _FRAME[sign]
     taken = {
         PartKind.CHANNEL: _channel,
         PartKind.PAIN: _pain,
         PartKind.OWNER: _owner,
         PartKind.EMOTION: _emotion,
         PartKind.ITEM: _item,
+        PartKind.PHASE: _phase,
+        PartKind.LANE: _lane,
     }[kind](found, body, names)
     if taken is None:
         word = len(body) if kind is PartKind.PAIN else len(body.split(None, 1)[0])
@@ -126,10 +188,26 @@ def _read(found: Captured, sign: str, line: str, start: int, end: int, names: Na
 
 
 def _channel(found: Captured, body: str, names: Names) -> int | None:
-    taken = _known(body, names.channels)
+    taken = _known(body, names.channels) or _begun(body, names.channels)
     if taken is None or found.channel_id is not None:
         return None
-    found.channel_id = next(i for name, i in names.channels.items() if folded(name) == folded(body[:taken]))
+    found.channel_id = names.channels[_named(body[:taken], names.channels) or ""]
+    return taken
+
+
+def _phase(found: Captured, body: str, names: Names) -> int | None:
+    taken = _known(body, names.phases or ()) or _begun(body, names.phases or ())
+    if taken is None or found.phase is not None:
+        return None
+    found.phase = _named(body[:taken], names.phases or ())
+    return taken
+
+
+def _lane(found: Captured, body: str, names: Names) -> int | None:
+    taken = _known(body, names.lanes or ()) or _begun(body, names.lanes or ())
+    if taken is None or found.lane is not None:
+        return None
+    found.lane = _named(body[:taken], names.lanes or ())
     return taken
 
 
@@ -167,11 +245,28 @@ def _emotion(found: Captured, body: str, names: Names) -> int | None:
     return mood.end()
 
 
-def _known(body: str, names: Mapping[str, str] | tuple[str, ...]) -> int | None:
+def _known(body: str, names: Collection[str]) -> int | None:
     """How many letters of `body` make the longest known name, None if no name fits."""
     ends = [match.end() for match in re.finditer(r"\S+", body)]
     known = {folded(name) for name in names}
     return next((end for end in reversed(ends[:8]) if folded(body[:end]) in known), None)
+
+
+def _begun(body: str, names: Collection[str]) -> int | None:
+    """The length of the first word of `body` if just one thing is called by a name that begins with it."""
+    word = body.split(None, 1)[0]
+    return len(word) if len(word) >= _SHORTEST and _named(word, names) is not None else None
+
+
+def _named(name: str, names: Collection[str]) -> str | None:
+    """The known spelling of a name or of its beginning; None if there is none, or several."""
+    wanted = folded(name)
+    same = next((known for known in names if folded(known) == wanted), None)
+    if same is not None or len(name) < _SHORTEST:
+        return same
+    begun = [known for known in names if folded(known).startswith(wanted)]
+    ids = {names[known] for known in begun} if isinstance(names, Mapping) else set(begun)
+    return begun[0] if len(ids) == 1 else None
 
 
 def _as_known(name: str, names: tuple[str, ...]) -> str:

@@ -20,7 +20,14 @@ def channel_by_word(word: str) -> Channel | None:
 
 
 @cache
-def _by_word() -> dict[str, Channel]:
+def channel_words() -> dict[str, list[str]]:
+    """What people call the built-in channels in German or English, by the id of the channel."""
     text = (paths.resources() / "catalogue" / "channel_words.json").read_text(encoding="utf-8")
     words: dict[str, list[str]] = json.loads(text)
+    return words
+
+
+@cache
+def _by_word() -> dict[str, Channel]:
+    words = channel_words()
     return {word.casefold(): channel for channel in channels() for word in [channel.id, *words[channel.id]]}

@@ -4,14 +4,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from journeymap.model import rules
+from journeymap.model import order, rules
 from journeymap.model.capture import Names, Pain, PartKind, capture
-from journeymap.model.edits import captured, catalogues
+from journeymap.model.changes import Changes
+from journeymap.model.edits import captured, catalogues, touchpoints
 from journeymap.model.edits.touchpoints import Place
 from journeymap.model.records.catalogues import Channel, InformationItem, Owner
 from journeymap.model.records.notes import Emotion, PainPoint
 from journeymap.model.records.touchpoints import Link, Touchpoint, TouchpointInformation
-from tests.model.sample import BEFORE, CUSTOMER, START, sample
+from journeymap.model.vocab import LaneKind, PhaseKind
+from tests.model.sample import AFTER, BEFORE, BUY, CUSTOMER, FINISH, MAP, OFFICE, START, sample
 
 NAMES = Names(
     {"Brief": "letter", "Letter": "letter", "persönliches Gespräch": "personal", "E-Mail": "email"},
@@ -79,8 +81,8 @@ def test_one_step_makes_all_of_it() -> None:
     journey.apply(
         catalogues.add(journey, Channel, record_id="letter", name="Brief", category="written", medium="physical")
     )
-    changes = captured.place(
-        journey, capture(LINE, NAMES), Place(BEFORE, CUSTOMER, "a5"), touchpoint_id="new", after_id=START
+    changes, _ = captured.place(
+        journey, [capture(LINE, NAMES)], Place(BEFORE, CUSTOMER, "a5"), sources=[START], ids=["new"]
     )
     rules.check(journey, changes)
     journey.apply(changes)
@@ -94,15 +96,110 @@ def test_one_step_makes_all_of_it() -> None:
     asked = journey.referring(TouchpointInformation, "touchpoint_id", "new")
     assert [journey.need(InformationItem, a.item_id).name for a in asked] == ["Vertragsnummer"]
     assert [link.source_id for link in journey.referring(Link, "target_id", "new")] == [START]
-    again = captured.place(journey, capture("Zweite @billing ?vertragsnummer", NAMES), Place(BEFORE, CUSTOMER, "a6"))
+    again, _ = captured.place(
+        journey, [capture("Zweite @billing ?vertragsnummer", NAMES)], Place(BEFORE, CUSTOMER, "a6")
+    )
     assert not {Owner.table, InformationItem.table} & again.tables()
 
 
 def test_a_quote_without_a_mood_says_nothing_about_the_mood() -> None:
     journey = sample()
-    changes = captured.place(
-        journey, capture('Anruf "So geht das nicht"', NAMES), Place(BEFORE, CUSTOMER, "a5"), touchpoint_id="new"
+    changes, _ = captured.place(
+        journey, [capture('Anruf "So geht das nicht"', NAMES)], Place(BEFORE, CUSTOMER, "a5"), ids=["new"]
     )
     journey.apply(changes)
     assert journey.need(Touchpoint, "new").quote == "So geht das nicht"
     assert not journey.referring(Emotion, "touchpoint_id", "new")
+
+
+MAPPED = Names(
+    NAMES.channels | {"Portal": "portal", "Post": "letter", "Postfach": "mailbox"},
+    ("Billing",),
+    phases=("Before", "After"),
+    lanes=("Customer", "Office"),
+)
+
+
+@pytest.mark.parametrize(
+    ("line", "channel", "title"),
+    [
+        ("Anruf #Lett", "letter", "Anruf"),
+        ("Anruf #Post", "letter", "Anruf"),
+        ("Anruf #Postf", "mailbox", "Anruf"),
+        ("Anruf #Po", None, "Anruf #Po"),
+        ("Anruf #E", None, "Anruf #E"),
+    ],
+)
+def test_a_channel_may_be_cut_short_where_that_is_clear(line: str, channel: str | None, title: str) -> None:
+    found = capture(line, MAPPED)
+    assert (found.channel_id, found.title) == (channel, title)
+
+
+def test_phase_and_lane_by_mark_and_as_lines_of_their_own() -> None:
+    found = capture("Rechnung >after /off #Brief", MAPPED)
+    assert (found.title, found.phase, found.lane, found.channel_id) == ("Rechnung", "After", "Office", "letter")
+    unknown = capture("Preis >5 /Monat", MAPPED)
+    assert (unknown.title, unknown.phase, unknown.lane) == ("Preis >5 /Monat", None, None)
+    assert [part.kind for part in unknown.parts] == [PartKind.UNKNOWN, PartKind.UNKNOWN]
+    new = capture(">Kündigung und danach", MAPPED)
+    assert (new.phase, new.makes_touchpoint) == ("Kündigung und danach", False)
+    assert (capture(">After Rechnung", MAPPED).phase, capture(">After Rechnung", MAPPED).title) == ("After", "Rechnung")
+    assert capture(">After", NAMES).title == ">After"
+
+
+def test_lines_become_a_chain() -> None:
+    journey = sample()
+    lines = [capture(line, NAMES) for line in ("One", "  ", "Two\ttabbed", "x" * 2_000)]
+    step = touchpoints.step_at(journey, BEFORE, 1)
+    changes, _ = captured.place(journey, lines, Place(BEFORE, CUSTOMER, step), sources=[START], ids=["n1", "n2", "n3"])
+    rules.check(journey, changes)
+    journey.apply(changes)
+    assert [column[0].id for column in order.columns(journey, BEFORE)] == [START, "n1", "n2", "n3", BUY]
+    assert journey.need(Touchpoint, "n2").title == "Two tabbed"
+    assert journey.need(Touchpoint, "n3").note.startswith("x")
+    assert {(START, "n1"), ("n1", "n2"), ("n2", "n3")} <= {
+        (link.source_id, link.target_id) for link in journey.all(Link)
+    }
+    blank = [capture(" ", NAMES)]
+    assert captured.place(journey, blank, Place(BEFORE, CUSTOMER, step))[0] == Changes()
+
+
+def test_lines_walk_through_phases_and_lanes_and_make_what_is_missing() -> None:
+    journey = sample()
+    words = ["Zuerst", "Dann >after", "/Systeme", "Im System", ">Service", "Am Ende /Customer", "Noch eins >Before"]
+    lines = [capture(line, MAPPED) for line in words]
+    ids = ["n1", "n2", "n3", "n4", "n5"]
+    step = touchpoints.step_at(journey, BEFORE, 1)
+    changes, at = captured.place(journey, lines, Place(BEFORE, OFFICE, step), sources=[START], ids=ids)
+    rules.check(journey, changes)
+    journey.apply(changes)
+    service = order.phases(journey, MAP)[2]
+    systems = order.lanes(journey, MAP)[2]
+    assert (service.title, service.kind) == ("Service", PhaseKind.SERVICE)
+    assert (systems.title, systems.kind) == ("Systeme", LaneKind.SYSTEMS)
+    made = [journey.need(Touchpoint, each) for each in ids]
+    assert [(t.phase_id, t.lane_id) for t in made] == [
+        (BEFORE, OFFICE),
+        (AFTER, OFFICE),
+        (AFTER, systems.id),
+        (service.id, CUSTOMER),
+        (BEFORE, CUSTOMER),
+    ]
+    assert [column[0].id for column in order.columns(journey, BEFORE)] == [START, "n1", BUY, "n5"]
+    assert [column[0].id for column in order.columns(journey, AFTER)] == [FINISH, "n2", "n3"]
+    assert (at.phase_id, at.lane_id) == (BEFORE, CUSTOMER)
+    assert at.step > made[-1].step
+    assert len({link.target_id for link in journey.all(Link)} & set(ids)) == 5
+
+
+@given(st.lists(st.text(st.sampled_from("ab >/#!@~?:x5-")), max_size=6))
+def test_any_lines_can_be_placed(words: list[str]) -> None:
+    journey = sample()
+    lines = [capture(line, MAPPED) for line in words]
+    before = journey.snapshot()
+    changes, at = captured.place(journey, lines, Place(BEFORE, CUSTOMER, "a5"))
+    rules.check(journey, changes)
+    journey.apply(changes)
+    assert journey.count(Touchpoint) - before.count(Touchpoint) == sum(line.makes_touchpoint for line in lines)
+    more, _ = captured.place(journey, [capture("Weiter", MAPPED)], at)
+    rules.check(journey, more)

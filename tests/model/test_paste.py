@@ -7,7 +7,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from journeymap.model import order, rules
-from journeymap.model.changes import Changes
 from journeymap.model.clipping import Clip, clip
 from journeymap.model.edits import paste, touchpoints
 from journeymap.model.edits.touchpoints import Place
@@ -16,7 +15,7 @@ from journeymap.model.records.catalogues import Owner, Persona
 from journeymap.model.records.maps import Lane, Map, Phase
 from journeymap.model.records.notes import Emotion
 from journeymap.model.records.touchpoints import Link, Touchpoint
-from tests.model.sample import AFTER, BEFORE, BUY, CUSTOMER, FINISH, START, sample
+from tests.model.sample import AFTER, BUY, CUSTOMER, FINISH, START, sample
 from tests.verbs import random_edit
 
 
@@ -88,20 +87,6 @@ def test_any_selection_pastes_into_any_map(seed: int) -> None:
         rules.check(target, changes)
         assert len(ids) == len(chosen | {first.id})
         assert all(before is None for before, _ in changes.values())
-
-
-def test_lines_become_a_chain() -> None:
-    journey = sample()
-    step = touchpoints.step_at(journey, BEFORE, 1)
-    changes, ids = paste.paste_lines(
-        journey, ["One", "  ", "Two\ttabbed", "x" * 2_000], Place(BEFORE, CUSTOMER, step), START
-    )
-    rules.check(journey, changes)
-    journey.apply(changes)
-    assert [column[0].id for column in order.columns(journey, BEFORE)] == [START, *ids, BUY]
-    assert journey.need(Touchpoint, ids[1]).title == "Two tabbed"
-    assert {(START, ids[0]), (ids[0], ids[1])} <= {(link.source_id, link.target_id) for link in journey.all(Link)}
-    assert paste.paste_lines(journey, ["", " "], Place(BEFORE, CUSTOMER, step)) == (Changes(), [])
 
 
 @pytest.mark.parametrize(

@@ -1,70 +1,173 @@
-"""A captured line becomes a touchpoint with all that it says, as one step."""
+"""Captured lines become touchpoints with all that they say, as one step."""
 
-from journeymap.model import rank
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
+from operator import itemgetter
+
+from journeymap.model import guess, order, rank
 from journeymap.model.capture import Captured
 from journeymap.model.changes import Changes
+from journeymap.model.edits import grid
 from journeymap.model.edits.draft import Draft
 from journeymap.model.edits.fields import fitted
 from journeymap.model.edits.place import rank_at
-from journeymap.model.edits.touchpoints import Place, add
+from journeymap.model.edits.touchpoints import Place, last_in_cell, steps_from, titled
 from journeymap.model.ids import new_id
 from journeymap.model.journey import Journey, ordered
+from journeymap.model.messages import Message
 from journeymap.model.records.catalogues import InformationItem, Owner
+from journeymap.model.records.maps import Phase
 from journeymap.model.records.notes import Emotion, PainPoint
 from journeymap.model.records.touchpoints import Link, Touchpoint, TouchpointInformation
+from journeymap.model.rules import RuleBroken
 from journeymap.model.search import folded
+from journeymap.model.text import TEXT_LIMIT
 from journeymap.model.vocab import Direction
 
 
 def place(
-    journey: Journey, captured: Captured, at: Place, *, touchpoint_id: str | None = None, after_id: str | None = None
-) -> Changes:
-    """A new touchpoint at `at` that says what the line says, linked from `after_id` if given.
+    journey: Journey,
+    lines: Sequence[Captured],
+    at: Place,
+    *,
+    sources: Sequence[str] = (),
+    ids: Sequence[str] | None = None,
+) -> tuple[Changes, Place]:
+    """One touchpoint a line, the first at `at`, each next one in a new column and linked from the one before.
 
-    Owners and information items that are not known yet are added to their catalogues.
+    The first is linked from `sources`. A line that names another phase goes to the end of that phase; phase and lane
+    hold for the lines after it. Phases, lanes, owners and information items that are not known yet are made. `ids`
+    are those of the new touchpoints, one for each line that makes one. The answer tells where the next line would
+    go on, too. Raises RuleBroken if a note has no room for what a title cannot hold.
     """
-    touchpoint_id = touchpoint_id or new_id()
-    draft = Draft(journey)
-    owner_id = _entry(draft, Owner, captured.owner) if captured.owner else None
-    owner_changes = draft.changes()
-    after = journey.snapshot()
-    after.apply(owner_changes)
-    # A quote without a mark for the mood says nothing about the mood.
-    quote = {} if captured.emotion is not None else fitted(Touchpoint, {"quote": captured.quote or ""})
-    fields: dict[str, object] = {"owner_id": owner_id, "channel_id": captured.channel_id, **quote}
-    new = add(after, at, captured.title, touchpoint_id=touchpoint_id, **fields)
-    after.apply(new)
-    return owner_changes.then(new).then(_hung_on(after, captured, touchpoint_id, after_id))
+    map_id = journey.need(Phase, at.phase_id).map_id
+    frame, after = _frame(journey, map_id, lines, at)
+    draft = Draft(after)
+    key = last_in_cell(draft, at)
+    spots, end = _spots(after, map_id, lines, at)
+    entries = _Entries(draft)
+    wanted = iter(ids or ())
+    before = list(sources)
+    for line, spot in zip(lines, spots, strict=True):
+        if spot is None:
+            continue
+        owner_id = entries.id_of(Owner, line.owner) if line.owner else None
+        rank_in_cell = key if spot.step == at.step else rank.between(None, None)
+        new = draft.put(_touchpoint(next(wanted, new_id()), line, map_id, spot, rank_in_cell, owner_id))
+        _hang_on(draft, line, new.id, entries)
+        for source in before:
+            draft.put(Link(id=new_id(), map_id=map_id, source_id=source, target_id=new.id))
+        before = [new.id]
+    return frame.then(draft.changes()), end
 
 
-def _hung_on(journey: Journey, captured: Captured, touchpoint_id: str, after_id: str | None) -> Changes:
-    draft = Draft(journey)
-    for pain, key in zip(captured.pains, rank.spread(len(captured.pains)), strict=True):
+def _frame(journey: Journey, map_id: str, lines: Sequence[Captured], at: Place) -> tuple[Changes, Journey]:
+    """The phases and lanes that lines name and the map has not got, each phase behind the one before it."""
+    after, changes = journey.snapshot(), Changes()
+    here = at.phase_id
+    for line in lines:
+        if line.phase is not None:
+            phases = order.phases(after, map_id)
+            found = next((each for each in phases if folded(each.title) == folded(line.phase)), None)
+            if found is None:
+                index, here = [each.id for each in phases].index(here) + 1, new_id()
+                kind = guess.phase_kind(line.phase)
+                new = grid.add_phase(after, map_id, index, line.phase, phase_id=here, kind=kind)
+                changes = _and(after, changes, new)
+            else:
+                here = found.id
+        if line.lane is not None:
+            lanes = order.lanes(after, map_id)
+            if all(folded(each.title) != folded(line.lane) for each in lanes):
+                new = grid.add_lane(after, map_id, len(lanes), line.lane, kind=guess.lane_kind(line.lane))
+                changes = _and(after, changes, new)
+    return changes, after
+
+
+def _and(after: Journey, changes: Changes, more: Changes) -> Changes:
+    after.apply(more)
+    return changes.then(more)
+
+
+def _spots(journey: Journey, map_id: str, lines: Sequence[Captured], at: Place) -> tuple[list[Place | None], Place]:
+    """Where each line goes, None for those that make no touchpoint; and the place behind the last."""
+    given: dict[str, str] = {}
+    found: list[Place | None] = []
+    phase, lane = at.phase_id, at.lane_id
+    for number, (phase, run) in enumerate(groupby(_where(journey, map_id, lines, at), key=itemgetter(0))):
+        spots = list(run)
+        count = sum(makes for _, _, makes in spots)
+        here = number == 0 and phase == at.phase_id
+        steps = steps_from(journey, at, count) if here else rank.spread(count, _last(journey, phase, given))
+        given |= {phase: steps[-1]} if steps else {}
+        following = iter(steps)
+        found += [Place(phase, lane, next(following)) if makes else None for _, lane, makes in spots]
+        lane = spots[-1][1]
+    behind = at.step if phase == at.phase_id and not given else rank.between(_last(journey, phase, given), None)
+    return found, Place(phase, lane, behind)
+
+
+def _where(journey: Journey, map_id: str, lines: Sequence[Captured], at: Place) -> Iterator[tuple[str, str, bool]]:
+    """(phase, lane, whether it makes a touchpoint) of each line."""
+    phases = {folded(phase.title): phase.id for phase in reversed(order.phases(journey, map_id))}
+    lanes = {folded(lane.title): lane.id for lane in reversed(order.lanes(journey, map_id))}
+    phase, lane = at.phase_id, at.lane_id
+    for line in lines:
+        phase = phases[folded(line.phase)] if line.phase is not None else phase
+        lane = lanes[folded(line.lane)] if line.lane is not None else lane
+        yield phase, lane, line.makes_touchpoint
+
+
+def _last(journey: Journey, phase_id: str, given: Mapping[str, str]) -> str | None:
+    """The last step of a phase, those just given included."""
+    steps = {touchpoint.step for touchpoint in journey.referring(Touchpoint, "phase_id", phase_id)}
+    return max(steps | {given[phase_id]} if phase_id in given else steps, default=None)
+
+
+def _touchpoint(
+    touchpoint_id: str, line: Captured, map_id: str, at: Place, key: str, owner_id: str | None
+) -> Touchpoint:
+    texts = titled(line.title, line.note)
+    if len(texts["note"]) > TEXT_LIMIT:
+        raise RuleBroken(Message("rule.text-too-long", limit=TEXT_LIMIT))
+    if line.emotion is None:  # a quote without a mark for the mood says nothing about the mood
+        texts["quote"] = line.quote or ""
+    where = {"map_id": map_id, "phase_id": at.phase_id, "lane_id": at.lane_id, "step": at.step, "rank": key}
+    ties = {"channel_id": line.channel_id, "owner_id": owner_id}
+    return Touchpoint.model_validate({"id": touchpoint_id, **where, **ties, **fitted(Touchpoint, texts)})
+
+
+def _hang_on(draft: Draft, line: Captured, touchpoint_id: str, entries: "_Entries") -> None:
+    for pain, key in zip(line.pains, rank.spread(len(line.pains)), strict=True):
         scores = {"severity": pain.severity, "frequency": pain.frequency}
         values = {name: score for name, score in scores.items() if score is not None}
         text = fitted(PainPoint, {"text": pain.text})
         draft.put(
             PainPoint.model_validate({"id": new_id(), "touchpoint_id": touchpoint_id, "rank": key} | text | values)
         )
-    if captured.emotion is not None:
-        quote = fitted(Emotion, {"quote": captured.quote or ""})
-        draft.put(Emotion.pairing(touchpoint_id=touchpoint_id, persona_id=None, score=captured.emotion, **quote))
-    for name in captured.items:
-        item_id = _entry(draft, InformationItem, name)
+    if line.emotion is not None:
+        quote = fitted(Emotion, {"quote": line.quote or ""})
+        draft.put(Emotion.pairing(touchpoint_id=touchpoint_id, persona_id=None, score=line.emotion, **quote))
+    for item_id in dict.fromkeys(entries.id_of(InformationItem, name) for name in line.items):
         draft.put(
             TouchpointInformation.pairing(touchpoint_id=touchpoint_id, item_id=item_id, direction=Direction.ASKED)
         )
-    if after_id is not None:
-        map_id = journey.need(Touchpoint, touchpoint_id).map_id
-        draft.put(Link(id=new_id(), map_id=map_id, source_id=after_id, target_id=touchpoint_id))
-    return draft.changes()
 
 
-def _entry(draft: Draft, kind: type[Owner] | type[InformationItem], name: str) -> str:
-    """The id of the catalogue entry of this name, added if there is none."""
-    entries: list[Owner | InformationItem] = ordered(draft.all(kind))
-    known = next((entry for entry in entries if folded(entry.name) == folded(name)), None)
-    if known is not None:
-        return known.id
-    values = fitted(kind, {"name": name})
-    return draft.put(kind.model_validate({"id": new_id(), "rank": rank_at(draft, entries, len(entries)), **values})).id
+class _Entries:
+    """Catalogue entries by name, those that are missing added."""
+
+    def __init__(self, draft: Draft) -> None:
+        self._draft = draft
+        self._known: dict[type[Owner] | type[InformationItem], dict[str, str]] = {}
+
+    def id_of(self, kind: type[Owner] | type[InformationItem], name: str) -> str:
+        known = self._known.get(kind)
+        if known is None:
+            entries: list[Owner | InformationItem] = ordered(self._draft.all(kind))
+            known = self._known[kind] = {folded(entry.name): entry.id for entry in reversed(entries)}
+        if folded(name) not in known:
+            siblings: list[Owner | InformationItem] = ordered(self._draft.all(kind))
+            values = fitted(kind, {"name": name}) | {"rank": rank_at(self._draft, siblings, len(siblings))}
+            known[folded(name)] = self._draft.put(kind.model_validate({"id": new_id(), **values})).id
+        return known[folded(name)]

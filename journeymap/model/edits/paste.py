@@ -1,24 +1,18 @@
 """Pasting: a clip, or lines of text, become touchpoints of a map in one step."""
 
-from collections.abc import Sequence
-
 from journeymap.model import order, rank
 from journeymap.model.changes import Changes
 from journeymap.model.clipping import Clip
 from journeymap.model.edits.copying import copy
 from journeymap.model.edits.draft import Draft
-from journeymap.model.edits.fields import fitted
 from journeymap.model.edits.place import rank_at
-from journeymap.model.edits.touchpoints import Place, last_in_cell, titled
+from journeymap.model.edits.touchpoints import Place, last_in_cell, steps_from
 from journeymap.model.ids import new_id
 from journeymap.model.journey import Journey, ordered
-from journeymap.model.messages import Message
 from journeymap.model.records.base import Record
 from journeymap.model.records.maps import Phase
 from journeymap.model.records.tables import TABLES
-from journeymap.model.records.touchpoints import Link, Touchpoint
-from journeymap.model.rules import RuleBroken
-from journeymap.model.text import TEXT_LIMIT
+from journeymap.model.records.touchpoints import Touchpoint
 
 _CATALOGUES = ("channel", "persona", "owner", "system", "information_item", "evidence")
 _LEFT_OUT = ("map", "phase", "lane", "path", "opportunity", "opportunity_pain_point", "channel_preference", "project")
@@ -37,7 +31,7 @@ def paste(journey: Journey, clip: Clip, place: Place) -> tuple[Changes, list[str
     phase = draft.need(Phase, place.phase_id)
     lanes = [lane.id for lane in order.lanes(journey, phase.map_id)]
     top = lanes.index(place.lane_id)
-    steps = _steps(journey, place, len(clip.columns))
+    steps = steps_from(journey, place, len(clip.columns))
     for column, step in zip(clip.columns, steps, strict=True):
         ranks: dict[str, str] = {}
         for source_id in column:
@@ -53,42 +47,6 @@ def paste(journey: Journey, clip: Clip, place: Place) -> tuple[Changes, list[str
             draft.put(copy(source, new_ids, frame | {"origin_id": kept, "detail_map_id": detail}))
     _paste_hanging(draft, clip, new_ids, phase.map_id)
     return draft.changes(), [new_ids[Touchpoint.table, i] for column in clip.columns for i in column]
-
-
-def paste_lines(
-    journey: Journey, lines: Sequence[str], place: Place, after_id: str | None = None
-) -> tuple[Changes, list[str]]:
-    """One touchpoint a line, in columns of their own from `place` on, linked in order (after `after_id`, if given)."""
-    return paste_rows(journey, [(line, "") for line in lines], place, after_id)
-
-
-def paste_rows(
-    journey: Journey, rows: Sequence[tuple[str, str]], place: Place, after_id: str | None = None
-) -> tuple[Changes, list[str]]:
-    """As `paste_lines`, from (title, note). Raises RuleBroken if the note has no room for what a title cannot hold."""
-    titles = [(title, note) for title, note in rows if title.strip()]
-    draft = Draft(journey)
-    map_id = draft.need(Phase, place.phase_id).map_id
-    ids: list[str] = []
-    key = last_in_cell(draft, place)
-    for (title, note), step in zip(titles, _steps(journey, place, len(titles)), strict=True):
-        frame = {"map_id": map_id, "phase_id": place.phase_id, "lane_id": place.lane_id, "step": step, "rank": key}
-        texts = titled(title, note)
-        if len(texts["note"]) > TEXT_LIMIT:
-            raise RuleBroken(Message("rule.text-too-long", limit=TEXT_LIMIT))
-        touchpoint = draft.put(Touchpoint.model_validate({"id": new_id(), **frame, **fitted(Touchpoint, texts)}))
-        source_id = ids[-1] if ids else after_id
-        if source_id is not None:
-            draft.put(Link(id=new_id(), map_id=map_id, source_id=source_id, target_id=touchpoint.id))
-        ids.append(touchpoint.id)
-    return draft.changes(), ids
-
-
-def _steps(journey: Journey, place: Place, count: int) -> list[str]:
-    """The place's own step and new ones after it, before the next column that is there already."""
-    taken = {t.step for t in journey.referring(Touchpoint, "phase_id", place.phase_id)}
-    following = min((step for step in taken if step > place.step), default=None)
-    return [place.step, *rank.spread(count - 1, place.step, following)][:count]
 
 
 def _catalogue_ids(draft: Draft, clip: Clip) -> dict[tuple[str, str], str]:

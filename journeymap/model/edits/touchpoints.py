@@ -32,6 +32,13 @@ def step_at(journey: Journey, phase_id: str, index: int) -> str:
     return rank.between(steps[index - 1] if index else None, steps[index] if index < len(steps) else None)
 
 
+def steps_from(journey: Journey, place: Place, count: int) -> list[str]:
+    """The place's own step and new ones after it, before the next column that is there already."""
+    taken = {t.step for t in journey.referring(Touchpoint, "phase_id", place.phase_id)}
+    following = min((step for step in taken if step > place.step), default=None)
+    return [place.step, *rank.spread(count - 1, place.step, following)][:count]
+
+
 def add(
     journey: Journey, place: Place, title: str = "", *, touchpoint_id: str | None = None, **fields: object
 ) -> Changes:

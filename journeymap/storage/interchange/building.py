@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
-from journeymap.model import rank, text
+from journeymap.model import guess, rank, text
 from journeymap.model.ids import new_id
 from journeymap.model.journey import Journey
 from journeymap.model.messages import Message, Texts
@@ -12,31 +12,12 @@ from journeymap.model.records.catalogues import PROJECT_ID, Channel, Owner, Pers
 from journeymap.model.records.maps import Lane, Map, MapPersona, Phase
 from journeymap.model.records.notes import Emotion, PainPoint
 from journeymap.model.records.touchpoints import Link, Touchpoint, TouchpointPersona, TouchpointSystem
-from journeymap.model.vocab import ChannelCategory, LaneKind, Medium, PhaseKind
+from journeymap.model.vocab import ChannelCategory, LaneKind, Medium
 from journeymap.storage import catalogue
 from journeymap.storage.interchange.report import Imported, Problem, Unreadable
 
 TOUCHPOINT_LIMIT = 50_000
 """More touchpoints than this are refused: with their links the file would pass the limit of rows."""
-
-_KIND_BY_WORD = {
-    "pre-contract": PhaseKind.PRE_CONTRACT,
-    "before the contract": PhaseKind.PRE_CONTRACT,
-    "before the purchase": PhaseKind.PRE_CONTRACT,
-    "vorvertrag": PhaseKind.PRE_CONTRACT,
-    "vorvertragsphase": PhaseKind.PRE_CONTRACT,
-    "vor dem kauf": PhaseKind.PRE_CONTRACT,
-    "onboarding": PhaseKind.ONBOARDING,
-    "onboarding phase": PhaseKind.ONBOARDING,
-    "onboardingphase": PhaseKind.ONBOARDING,
-    "anschlussphase": PhaseKind.ONBOARDING,
-    "service": PhaseKind.SERVICE,
-    "service phase": PhaseKind.SERVICE,
-    "servicephase": PhaseKind.SERVICE,
-    "bestandskunde": PhaseKind.SERVICE,
-    "after the purchase": PhaseKind.SERVICE,
-    "nach dem kauf": PhaseKind.SERVICE,
-}
 
 
 @dataclass(slots=True)
@@ -107,7 +88,7 @@ class Builder:
             self.problem(line, "import.title-long")
             self.note(f"{short} {rest}")
         short = short or self.texts.text("import.phase")
-        kind = _KIND_BY_WORD.get(short.casefold(), PhaseKind.CUSTOM)
+        kind = guess.phase_kind(short)
         phase = Phase(id=new_id(), map_id=self._map_id(), rank=self._next("phase"), title=short, kind=kind)
         self._records.append(phase)
         return phase

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
 
+from journeymap.model.capture import capture
 from journeymap.model.changes import Changes
 from journeymap.model.clipping import Clip
-from journeymap.model.edits import growth, paste, touchpoints
+from journeymap.model.edits import captured, growth, paste, touchpoints
+from journeymap.model.ids import new_id
 from journeymap.model.messages import Message
 from journeymap.model.records.touchpoints import Touchpoint
+from journeymap.ui.capture import names as capture_names
 from journeymap.ui.commands.cards import Cards
 from journeymap.ui.parts import clip_mime
 
@@ -89,7 +93,11 @@ class ClipboardCommands:
             if isinstance(found, Clip):
                 changes, ids = paste.paste(journey, found, place)
             else:
-                changes, ids = paste.paste_rows(journey, found, place, anchor.id if anchor is not None else None)
+                names = capture_names.names(journey, cards.map_id, texts, frame=False)
+                lines = [replace(capture(title, names), note=note) for title, note in found]
+                ids = [new_id() for line in lines if line.makes_touchpoint]
+                sources = [anchor.id] if anchor is not None else []
+                changes, _ = captured.place(journey, lines, place, sources=sources, ids=ids)
             new.extend(ids)
             return frame.then(changes)
 

@@ -1,0 +1,58 @@
+"""What a quick-entry line may name in a document, and how these names are offered."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from journeymap.model import order
+from journeymap.model.capture import Names, PartKind
+from journeymap.model.completion import Offer
+from journeymap.model.journey import Journey, ordered
+from journeymap.model.layout import channels
+from journeymap.model.records.catalogues import Channel, InformationItem, Owner
+from journeymap.storage import catalogue
+
+if TYPE_CHECKING:
+    from journeymap.model.messages import Texts
+
+_MOODS = (3, 2, 1, 0, -1, -2, -3)
+
+
+def names(journey: Journey, map_id: str, texts: Texts, *, frame: bool) -> Names:
+    """All names of the document; built-in channels by what people call them in German and English, too.
+
+    With `frame` the phases and lanes of the map can be named.
+    """
+    entries = ordered(journey.all(Channel))
+    words = catalogue.channel_words()
+    called = {word: each.id for each in reversed(entries) for word in words.get(each.builtin or "", ())}
+    called |= {channels.name(each, texts): each.id for each in reversed(entries)}
+    return Names(
+        called,
+        tuple(each.name for each in ordered(journey.all(Owner))),
+        tuple(each.name for each in ordered(journey.all(InformationItem))),
+        tuple(each.title for each in order.phases(journey, map_id)) if frame else None,
+        tuple(each.title for each in order.lanes(journey, map_id)) if frame else None,
+    )
+
+
+def offers(journey: Journey, map_id: str, texts: Texts) -> dict[PartKind, list[Offer]]:
+    """What is offered behind each mark, channels under their names in the language in use."""
+    return {
+        PartKind.CHANNEL: [Offer(channels.name(each, texts)) for each in ordered(journey.all(Channel))],
+        PartKind.OWNER: [Offer(each.name) for each in ordered(journey.all(Owner))],
+        PartKind.ITEM: [Offer(each.name) for each in ordered(journey.all(InformationItem))],
+        PartKind.EMOTION: [Offer(_score(score), texts.text(mood_key(score))) for score in _MOODS],
+        PartKind.PHASE: [Offer(each.title) for each in order.phases(journey, map_id) if each.title],
+        PartKind.LANE: [Offer(each.title) for each in order.lanes(journey, map_id) if each.title],
+    }
+
+
+def mood_key(score: int) -> str:
+    """The text that names a mood from -3 to +3."""
+    side = "plus" if score > 0 else "minus"
+    return f"mood.{side}-{abs(score)}" if score else "mood.zero"
+
+
+def _score(score: int) -> str:
+    return f"{score:+d}" if score else "0"
