@@ -3,9 +3,14 @@
 `GridInput` -> `grid.Planner` -> `Plan`. Neither side knows records, texts or colours.
 """
 
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
+from typing import TypeVar
 
 from journeymap.model.layout.shapes import Point, Rect
+
+_T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +129,40 @@ class Route:
         return f"Route({self.points!r}, {self.back!r}, {self.label!r})"
 
 
+class Joined(Mapping[str, _T]):
+    """What all phases hold, as one table. Every part lies `x` px right of its own coordinates and is moved there
+    only when it is looked at: most edits move half the map, and little of that is in sight."""
+
+    __slots__ = ("_at", "_move", "_parts")
+
+    def __init__(
+        self, parts: Sequence[tuple[float, Mapping[str, _T]]], at: Mapping[str, int], move: Callable[[_T, float], _T]
+    ) -> None:
+        self._parts, self._at, self._move = parts, at, move
+
+    def __getitem__(self, key: str) -> _T:
+        x, part = self._parts[self._at[key]]
+        return self._move(part[key], x)
+
+    def __iter__(self) -> Iterator[str]:
+        return chain.from_iterable(part for _, part in self._parts)
+
+    def __len__(self) -> int:
+        return sum(len(part) for _, part in self._parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A phase in its own coordinates, which begin at `x`: its cards, its lines, and those to other phases
+    (`across`, with the phase where they start). What is as it was in the last plan is the same object."""
+
+    x: float
+    width: float
+    cards: dict[str, Rect]
+    routes: dict[str, Route] = field(default_factory=dict)
+    across: dict[str, Route] = field(default_factory=dict)
+
+
 @dataclass(slots=True)
 class Plan:
     """Cards, rows, phases and routes with the origin at the top left corner of the first cell."""
@@ -132,8 +171,30 @@ class Plan:
     height: float
     phases: list[Span]
     rows: list[Span]
-    cards: dict[str, Rect]
-    routes: dict[str, Route]
+    cards: Mapping[str, Rect]
+    routes: Mapping[str, Route]
+    stretches: list[Stretch] = field(default_factory=list, compare=False)
+
+
+def joined(
+    width: float,
+    height: float,
+    rows: list[Span],
+    stretches: list[Stretch],
+    phase_of: Mapping[str, int],
+    part_of: Mapping[str, int],
+) -> Plan:
+    """The plan of a map from its phases. `part_of` names the phase of each link, for links between phases the
+    number of the phase where they start after all phases."""
+    spans = [Span(part.x, part.width) for part in stretches]
+    cards = Joined([(part.x, part.cards) for part in stretches], phase_of, _moved)
+    lines = [(part.x, part.routes) for part in stretches] + [(part.x, part.across) for part in stretches]
+    return Plan(width, height, spans, rows, cards, Joined(lines, part_of, Route.shifted), stretches)
+
+
+def _moved(rect: Rect, dx: float) -> Rect:
+    x, y, w, h = rect
+    return Rect(x + dx, y, w, h)
 
 
 def _extent(points: tuple[Point, ...], label: Rect | None) -> Rect:

@@ -90,7 +90,7 @@ def test_a_wire_without_a_target_is_ignored():
 def test_the_checker_sees_faults():
     given_map = maps.study()
     plan = grid.plan(given_map)
-    plan.cards["4"] = plan.cards["4"]._replace(x=plan.cards["4"].x - 60)
+    plan.cards = {**plan.cards, "4": plan.cards["4"]._replace(x=plan.cards["4"].x - 60)}
     found = " ".join(faults(plan, given_map))
     assert "cards" in found or "too close" in found
     assert "does not" in found

@@ -6,7 +6,7 @@ Neither depends on anything but its parcel, so an edit elsewhere leaves both as 
 from collections.abc import Iterator
 from math import ceil
 
-from journeymap.model.layout.plan import Route, Wire
+from journeymap.model.layout.plan import Wire
 from journeymap.model.layout.routing import draw, ports
 from journeymap.model.layout.routing.board import Board
 from journeymap.model.layout.routing.choose import Chooser
@@ -36,7 +36,7 @@ class Site:
 class Tile:
     """A phase with its lines. `groups` are the runs that need tracks, `exits` the parts that pass a border."""
 
-    __slots__ = ("board", "exits", "groups", "lines", "routes", "site", "traffic", "width")
+    __slots__ = ("board", "exits", "groups", "lines", "site", "traffic", "width")
 
     def __init__(self, site: Site, traffic: Traffic) -> None:
         self.site, self.traffic = site, traffic
@@ -45,8 +45,6 @@ class Tile:
         self.lines: list[Line] = []
         self.exits: dict[tuple[str, bool], Line] = {}
         self.groups: dict[int, list[Group]] = {}
-        self.routes: dict[str, Route] | None = None
-        """As drawn last, None if they have to be drawn again."""
 
     def steps(self) -> Iterator[None]:
         """Find the lines, with a break now and then."""

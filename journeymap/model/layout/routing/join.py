@@ -1,0 +1,176 @@
+"""The phases side by side: which wire belongs where, tracks over all phases, heights, and the final coordinates.
+
+All coordinates stay those of a phase, so that an edit leaves the phases right of it as they are.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import accumulate
+
+from journeymap.model.layout.plan import GridInput, Plan, Route, Slot, Stretch, Wire, joined
+from journeymap.model.layout.routing import draw
+from journeymap.model.layout.routing.along import Along
+from journeymap.model.layout.routing.cross import Ends
+from journeymap.model.layout.routing.levels import Levels, levels
+from journeymap.model.layout.routing.merge import Channels, Span
+from journeymap.model.layout.routing.tile import Site, Tile
+from journeymap.model.layout.shapes import Rect
+
+
+class Sorted:
+    """The wires within each phase (`inner`), and those between two phases (`outer`). Wires without a card at an
+    end are left out. `phase_of` and `part_of` tell where cards and wires belong (see `plan.joined`)."""
+
+    __slots__ = ("inner", "outer", "part_of", "phase_of", "phases", "slots", "wires")
+
+    def __init__(
+        self, slots: tuple[Slot, ...], wires: tuple[Wire, ...], phases: int, phase_of: dict[str, int] | None = None
+    ) -> None:
+        self.slots, self.wires, self.phases = slots, wires, phases
+        self.phase_of = {slot.id: slot.phase for slot in slots} if phase_of is None else phase_of
+        self.inner: list[list[Wire]] = [[] for _ in range(phases)]
+        self.outer: list[tuple[Wire, Ends]] = []
+        self.part_of: dict[str, int] = {}
+        at, part_of = self.phase_of.get, self.part_of
+        for wire in wires:
+            source, target = at(wire.source), at(wire.target)
+            if source is None or target is None:
+                continue
+            if source == target:
+                part_of[wire.id] = source
+                self.inner[source].append(wire)
+            else:
+                part_of[wire.id] = phases + source
+                self.outer.append((wire, (source, target)))
+
+    def followed(self, grid: GridInput) -> "Sorted":
+        """The same for another grid."""
+        same = grid.slots is self.slots
+        if same and grid.wires is self.wires and grid.phases == self.phases:
+            return self
+        return Sorted(grid.slots, grid.wires, grid.phases, self.phase_of if same else None)
+
+
+class Joiner:
+    """Joins phases again and again. What an edit leaves as it is, is drawn only once."""
+
+    def __init__(self) -> None:
+        self._channels = Channels()
+        self._levels: Levels | None = None
+        self._tiles: list[Tile] = []
+        self._stretches: list[Stretch] = []
+        self._across: dict[str, tuple[Tile, Tile, float, Route]] = {}
+
+    def plan(
+        self,
+        tiles: list[Tile],
+        minima: Sequence[float],
+        wires: Sorted,
+        shelved: Mapping[str, Along],
+        spans: Iterable[Span],
+    ) -> Plan:
+        """The map of these phases; `minima` are the least heights of rows, `spans` the lines between phases."""
+        ground = tiles[0].site.ground
+        starts, width = edges([tile.width for tile in tiles])
+        tracks, moved = self._channels.settle(tiles, starts, spans)
+        heights = levels(ground.metrics, ground.depth, minima, tracks)
+        stale = moved if heights == self._levels else set(range(len(tiles)))
+        same = self._levels if heights == self._levels and self._levels is not None else heights
+        across = self._outer(tiles, wires.outer, shelved, starts, stale, same)
+        stretches = []
+        for number, (tile, x) in enumerate(zip(tiles, starts, strict=True)):
+            last = self._stretches[number] if number < len(self._stretches) else None
+            if last is None or self._tiles[number] is not tile or number in stale:
+                cards, routes = local_cards(tile, same), _drawn(tile, same)
+                if last is not None:
+                    cards, routes = last.cards if cards == last.cards else cards, _known(routes, last.routes)
+            else:
+                cards, routes = last.cards, last.routes
+            mine = across[number]
+            if last is not None and mine == last.across:
+                mine = last.across
+            stretches.append(Stretch(x, tile.width, cards, routes, mine))
+        self._levels, self._tiles, self._stretches = same, list(tiles), stretches
+        return joined(width, heights.height, heights.rows, stretches, wires.phase_of, wires.part_of)
+
+    def _outer(
+        self,
+        tiles: Sequence[Tile],
+        outer: Sequence[tuple[Wire, Ends]],
+        shelved: Mapping[str, Along],
+        starts: Sequence[float],
+        stale: set[int],
+        heights: Levels,
+    ) -> list[dict[str, Route]]:
+        """The links to other phases by the phase where they start; `stale` are the phases whose runs have moved."""
+        found: list[dict[str, Route]] = [{} for _ in tiles]
+        across: dict[str, tuple[Tile, Tile, float, Route]] = {}
+        places: dict[int, list[Rect]] = {}
+        for wire, (first, last) in outer:
+            here, there, dx = tiles[first], tiles[last], starts[last] - starts[first]
+            known = self._across.get(wire.id)
+            is_stale = first in stale or last in stale
+            if is_stale or known is None or known[:3] != (here, there, dx):
+                for number in (first, last):
+                    if number not in places:
+                        places[number] = _places(tiles[number], heights)
+                ends = (here, places[first]), (there, places[last])
+                route = _outer_route(wire, shelved.get(wire.id), ends, dx, heights)
+                if known is not None and known[3] == route:
+                    route = known[3]
+                known = here, there, dx, route
+            across[wire.id] = known
+            found[first][wire.id] = known[3]
+        self._across = across
+        return found
+
+
+def edges(widths: Sequence[float]) -> tuple[list[float], float]:
+    """The left edges of phases of these widths, and where the last one ends."""
+    found = list(accumulate(widths, initial=0.0))
+    return found[:-1], found[-1]
+
+
+def local_cards(part: Site | Tile, heights: Levels) -> dict[str, Rect]:
+    """The cards of a phase by id, in its own coordinates."""
+    return {slot.id: rect for slot, rect in zip(part.board.slots, _places(part, heights), strict=True)}
+
+
+def _places(part: Site | Tile, heights: Levels) -> list[Rect]:
+    """The cards of a phase in its own coordinates, in the order of its slots."""
+    board = part.board
+    width, height = board.metrics.card_width, board.metrics.card_height
+    xs, ys = board.x, heights.shelves
+    return [Rect(xs[column], ys[shelf], width, height) for column, shelf in zip(board.column, board.shelf, strict=True)]
+
+
+def _drawn(tile: Tile, heights: Levels) -> dict[str, Route]:
+    cards, label_height = _places(tile, heights), tile.site.ground.metrics.label_height
+    return {line.course.wire.id: draw.route(line, cards, heights, label_height) for line in tile.lines}
+
+
+def _known(routes: dict[str, Route], last: Mapping[str, Route]) -> dict[str, Route]:
+    """`routes` with the very objects of `last` where nothing has changed."""
+    return {key: known if (known := last.get(key)) == route else route for key, route in routes.items()}
+
+
+def _outer_route(
+    wire: Wire,
+    way: Along | None,
+    both: tuple[tuple[Tile, list[Rect]], tuple[Tile, list[Rect]]],
+    dx: float,
+    heights: Levels,
+) -> Route:
+    """The polyline of a link between two phases (with their cards), in the coordinates of the first."""
+    (here, ours), (there, theirs) = both
+    label_height = here.site.ground.metrics.label_height
+    if way is None:
+        parts = here.exits[wire.id, True], there.exits[wire.id, False]
+        return draw.joined(*parts, ours, theirs, dx, heights, label_height)
+    if way.turns > 0:
+        card = ours[here.board.index[wire.source]]
+        return draw.turned(there.exits[wire.id, False], card, theirs, way.y, dx, heights, label_height)
+    card = theirs[there.board.index[wire.target]]
+    if way.turns < 0:
+        return draw.turned(here.exits[wire.id, True], card, ours, way.y, dx, heights, label_height)
+    x, y, w, h = card
+    return draw.bridge(ours[here.board.index[wire.source]], Rect(x + dx, y, w, h), way.y, wire, label_height)
