@@ -4,11 +4,12 @@ from collections.abc import Callable
 from random import Random
 
 from journeymap.model import order
-from journeymap.model.changes import Changes
+from journeymap.model.changes import Change, Changes
 from journeymap.model.edits import (
     attachments,
     catalogues,
     channels,
+    colours,
     copies,
     fields,
     grid,
@@ -23,7 +24,7 @@ from journeymap.model.edits.touchpoints import Place
 from journeymap.model.ids import new_id
 from journeymap.model.journey import Journey
 from journeymap.model.records.catalogues import Channel, InformationItem, Owner, Persona, System
-from journeymap.model.records.maps import Lane, Map, MapPersona, Phase
+from journeymap.model.records.maps import Lane, Map, MapPersona, Phase, SavedView
 from journeymap.model.records.notes import Emotion, Opportunity, OpportunityPainPoint, PainPoint, Reading
 from journeymap.model.records.touchpoints import (
     Attachment,
@@ -34,7 +35,7 @@ from journeymap.model.records.touchpoints import (
     TouchpointSystem,
 )
 from journeymap.model.rules import RuleBroken
-from journeymap.model.vocab import LinkKind, MapKind, Metric, ValueClass
+from journeymap.model.vocab import BlueprintLine, LaneTone, LinkKind, MapKind, Metric, ValueClass
 from journeymap.storage import catalogue, reference
 
 TITLES = [
@@ -287,6 +288,29 @@ def move_frame(random: Random, journey: Journey) -> Changes:
     return verb(journey, _pick(random, journey, kind).id, random.randint(0, 4))
 
 
+def recolour(random: Random, journey: Journey) -> Changes:
+    keys = [(kind.table, i) for kind in (Phase, Lane) for i in _some(random, journey, kind)]
+    return colours.recolour(journey, keys, random.choice([None, *LaneTone]))
+
+
+def look(random: Random, journey: Journey) -> Changes:
+    """A saved view comes, changes or goes."""
+    chosen, persona, view = (_pick(random, journey, kind) for kind in (Map, Persona, SavedView))
+    if view is not None and random.random() < 0.3:
+        return Changes({view.key: Change(view, None)})
+    fresh = SavedView(
+        id=view.id if view is not None and random.random() < 0.6 else f"view{random.randrange(10**6)}",
+        map_id=chosen.id,
+        rank="a0",
+        title=random.choice(TITLES)[:300],
+        lines=tuple(random.sample(list(BlueprintLine), random.randint(0, 3))),
+        persona_id=persona.id if persona else None,
+        search=random.choice(["", "Rechnung"]),
+    )
+    before = journey.find(fresh.key)
+    return Changes() if before == fresh else Changes({fresh.key: Change(before, fresh)})
+
+
 def remove_frame(random: Random, journey: Journey) -> Changes:
     kind, verb, listing = random.choice(
         [(Phase, grid.remove_phase, order.phases), (Lane, grid.remove_lane, order.lanes)]
@@ -302,4 +326,5 @@ VERBS = [
     join, join, unlink, turn, feel, feel, add_pain_point, add_reading, add_comment, add_opportunity, remove_note,
     remove_entry, merge_entries, assign, pair, pair, pair_map, move_frame, remove_frame,
     duplicate_entry, restore_channels, prefer, attach, change_attachments,
+    recolour, look,
 ]  # fmt: skip

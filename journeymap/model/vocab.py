@@ -31,6 +31,16 @@ class PhaseKind(StrEnum):
     CUSTOM = "custom"
 
 
+class PhaseTone(StrEnum):
+    """The colour of a phase bar, named; a theme says what it looks like. Cool tones only: warm is for trouble."""
+
+    BLUE = "blue"
+    TEAL = "teal"
+    GREEN = "green"
+    VIOLET = "violet"
+    SLATE = "slate"
+
+
 class LaneKind(StrEnum):
     """The rows of a service blueprint; the blueprint lines run between the kinds."""
 
@@ -39,6 +49,25 @@ class LaneKind(StrEnum):
     BACKSTAGE = "backstage"
     SYSTEMS = "systems"
     CUSTOM = "custom"
+
+
+class LaneTone(StrEnum):
+    """The quiet tint behind a lane, named; a theme says what it looks like."""
+
+    BLUE = "blue"
+    TEAL = "teal"
+    GREEN = "green"
+    VIOLET = "violet"
+    SLATE = "slate"
+    SAND = "sand"
+
+
+class BlueprintLine(StrEnum):
+    """The lines of a service blueprint, drawn where lanes of two kinds meet."""
+
+    INTERACTION = "interaction"
+    VISIBILITY = "visibility"
+    INTERNAL = "internal"
 
 
 class LinkKind(StrEnum):

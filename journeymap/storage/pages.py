@@ -39,6 +39,11 @@ class Pages:
         self.size = _page_size(data)
         self.count = len(data) // self.size
 
+    @property
+    def format_version(self) -> int:
+        """The number that the header gives, whatever it is worth."""
+        return int.from_bytes(self._data[60:64], "big")
+
     def walk(self, root: int) -> Found:
         """All leaves of the tree that begins at page `root`."""
         found, seen = Found(), set[int]()

@@ -78,16 +78,12 @@ def fill(source: Path, target: Path) -> dict[str, object]:
 def write(found: sifting.Sifted, target: Path) -> None:
     """Make the new working copy `target` of what was found."""
     with closing(open_building(target)) as work:
-        schema.create(work, found.format_version)
+        schema.create(work)
         work.execute("BEGIN")
         sifting.write(work, found)
         schema.add_indexes(work)
         work.execute("COMMIT")
         work_schema.create(work)
-        if found.format_version < schema.FORMAT:
-            from journeymap.storage.migrations import upgrade
-
-            upgrade(work)
 
 
 def told(found: sifting.Sifted) -> dict[str, object]:

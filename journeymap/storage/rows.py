@@ -42,6 +42,18 @@ class Codec:
         self.upsert = f"{self.insert} ON CONFLICT (id) DO UPDATE SET {updates}"
         self.delete = f"DELETE FROM {table} WHERE id = ?"
 
+    def select_from(self, present: Sequence[str]) -> str:
+        """A query for all columns of a table that has just those present: the others have their defaults."""
+        wanted = (name if name in present else f"{_literal(self._default(name))} AS {name}" for name in self.columns)
+        return f"SELECT {', '.join(wanted)} FROM {self.kind.table}"
+
+    def fitted(self, row: Sequence[Any]) -> Row:
+        """A row of another minor format with today's columns: a format adds its own at the end.
+
+        Raises ValueError if that would leave out something that has no default.
+        """
+        return (*row[: len(self.columns)], *map(self._default, self.columns[len(row) :]))
+
     def to_row(self, record: Record) -> Row:
         """The values of `record` in column order, as SQLite takes them."""
         return tuple([_to_sql(value) for value in record.__dict__.values()])
@@ -71,6 +83,11 @@ class Codec:
         """
         while batch := rows.fetchmany(_BATCH):
             yield self.to_records(batch, seen)
+
+    def _default(self, name: str) -> Value:
+        if self.kind.model_fields[name].is_required():
+            raise ValueError(f"{self.kind.table}.{name} has no default")
+        return _to_sql(self.kind.model_fields[name].default)
 
     def _values(self, rows: Sequence[Row]) -> list[dict[str, Any]]:
         columns = self.columns
@@ -119,6 +136,13 @@ def _to_sql(value: object) -> Value:
     if isinstance(value, tuple):
         return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
     raise TypeError(f"no column type for {kind.__name__}")
+
+
+def _literal(value: Value) -> str:
+    """A plain value as SQL text."""
+    if value is None:
+        return "NULL"
+    return "'" + value.replace("'", "''") + "'" if isinstance(value, str) else repr(value)
 
 
 def _list(value: object) -> tuple[Any, ...]:

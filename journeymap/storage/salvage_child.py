@@ -74,20 +74,21 @@ def _roots(pages: Pages) -> tuple[dict[str, int], bool]:
     All files that this program writes have the same layout up to there, so what is broken is known all the same.
     """
     tree = pages.walk(1)
-    roots = _usual_roots() if tree.holes else {}
+    roots = _usual_roots(pages) if tree.holes else {}
     for leaf in tree.leaves:
         rows, lost = pages.rows(leaf)
         if lost:
-            roots = {**_usual_roots(), **roots}
+            roots = {**_usual_roots(pages), **roots}
         for row in rows:
             if len(row) == 5 and row[0] == "table" and isinstance(row[3], int):
                 roots[str(row[1])] = row[3]
     return roots, not tree.holes
 
 
-def _usual_roots() -> dict[str, int]:
+def _usual_roots(pages: Pages) -> dict[str, int]:
+    version = pages.format_version if pages.format_version in schema.FORMATS else schema.FORMAT
     with closing(sqlite3.connect(":memory:")) as empty:
-        schema.create(empty)
+        schema.create(empty, version)
         return dict(empty.execute("SELECT name, rootpage FROM sqlite_schema WHERE type = 'table'"))
 
 
@@ -119,9 +120,9 @@ def _valid(table: str, rows: list[Row]) -> int:
         return sum(len(row) == len(schema.columns()[table]) and isinstance(row[-1], bytes) for row in rows)
     kind, valid = codec(table), 0
     for row in rows:
-        if len(row) == len(kind.columns):
+        if len(row) in schema.widths(table):
             with suppress(ValueError):
-                kind.check([row])
+                kind.check([kind.fitted(row)])
                 valid += 1
     return valid
 
@@ -132,8 +133,9 @@ def _sound(gathered: _Gathered) -> sifting.Sifted:
     unread = gathered.unread
     for table in TABLES:
         kind = codec(table)
-        fitting = [row[: len(kind.columns)] for row in gathered.rows.get(table, []) if len(row) >= len(kind.columns)]
-        unread += len(gathered.rows.get(table, [])) - len(fitting)
+        rows = gathered.rows.get(table, [])
+        fitting = [kind.fitted(row) for row in rows if len(row) in schema.widths(table) or len(row) > len(kind.columns)]
+        unread += len(rows) - len(fitting)
         if fitting:
             found.tables[table] = sifting.row_by_row(kind, fitting, found.warnings)
     for table in _PLAIN:

@@ -7,9 +7,9 @@ from pathlib import Path
 
 APPLICATION_ID = 0x4A524E59
 """The letters JRNY, at byte 68 of the file."""
-FORMAT = 1000
+FORMAT = 1001
 """`user_version` of what this program writes: major version times 1,000 plus minor version."""
-FORMATS = (1000,)
+FORMATS = (1000, 1001)
 """All formats that can be read, oldest first."""
 EXTRA_TABLES = ("meta", "asset", "version", "lineage", "export_base")
 """The tables of a document that hold no records."""
@@ -28,6 +28,12 @@ def format_name(version: int) -> str:
 def ddl(version: int = FORMAT) -> str:
     """The frozen SQL text that creates an empty document of this format."""
     return (Path(__file__).parent / "formats" / f"{version}.sql").read_text(encoding="utf-8")
+
+
+@cache
+def widths(table: str) -> frozenset[int]:
+    """How many columns the table has had in the formats that can be read. Later ones were added at the end."""
+    return frozenset(len(columns(version)[table]) for version in FORMATS)
 
 
 @cache

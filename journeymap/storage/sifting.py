@@ -23,7 +23,7 @@ _PLAIN = ("meta", "lineage", "version", "export_base")
 
 @dataclass
 class Sifted:
-    """What was found in a file, ready to be written to a working copy of the same format."""
+    """What was found in a file of the format `format_version`, as rows of today's format."""
 
     format_version: int
     tables: dict[str, list[Row]] = field(default_factory=dict)
@@ -54,9 +54,10 @@ def sift(file: sqlite3.Connection, version: int, strict: Collection[str]) -> Sif
     """
     found = Sifted(version)
     for table in TABLES:
-        rows = _exact_rows(file, codec(table)) if table in strict else None
+        select = codec(table).select_from(schema.columns(version)[table])
+        rows = _exact_rows(file, codec(table), select) if table in strict else None
         if rows is None:
-            rows = row_by_row(codec(table), _fetch_lenient(file, codec(table).select), found.warnings)
+            rows = row_by_row(codec(table), _fetch_lenient(file, select), found.warnings)
         if rows:
             found.tables[table] = rows
     for table in _PLAIN:
@@ -69,7 +70,7 @@ def sift(file: sqlite3.Connection, version: int, strict: Collection[str]) -> Sif
 
 
 def write(work: sqlite3.Connection, found: Sifted) -> None:
-    """Insert everything into an empty database of the same format."""
+    """Insert everything into an empty database of today's format."""
     for table, rows in found.tables.items():
         work.executemany(codec(table).insert, rows)
     for table, plain in (*found.plain.items(), ("asset", found.assets)):
@@ -78,10 +79,10 @@ def write(work: sqlite3.Connection, found: Sifted) -> None:
         work.executemany(f"INSERT OR IGNORE INTO {table} ({', '.join(columns)}) VALUES ({marks})", plain)
 
 
-def _exact_rows(file: sqlite3.Connection, kind: Codec) -> list[Row] | None:
+def _exact_rows(file: sqlite3.Connection, kind: Codec, select: str) -> list[Row] | None:
     """The rows of a table if every one is a valid record as it stands, else None."""
     try:
-        rows: list[Row] = file.execute(kind.select).fetchall()
+        rows: list[Row] = file.execute(select).fetchall()
         kind.check(rows)
     except ValueError:
         return None
@@ -160,8 +161,16 @@ def keep_assets(found: Sifted, rows: Iterable[Row]) -> None:
 
 def _compare_digest(found: Sifted) -> None:
     known = found.meta.get("content_sha256")
-    if known != digest.of_rows(found.tables, [row[:4] for row in found.assets]):
+    if known != digest.of_rows(_as_stored(found), [row[:4] for row in found.assets]):
         found.warnings.append(Message("storage.open.changed-elsewhere"))
+
+
+def _as_stored(found: Sifted) -> dict[str, list[Row]]:
+    """The rows as wide as they are in the file: later formats added columns at the end."""
+    if found.format_version >= schema.FORMAT:
+        return found.tables
+    widths = {table: len(columns) for table, columns in schema.columns(found.format_version).items()}
+    return {table: [row[: widths[table]] for row in rows] for table, rows in found.tables.items()}
 
 
 def mend(found: Sifted) -> None:

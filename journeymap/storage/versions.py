@@ -11,7 +11,7 @@ from journeymap.model.messages import Message
 from journeymap.model.records.tables import TABLES
 from journeymap.storage import digest
 from journeymap.storage.errors import StorageError
-from journeymap.storage.rows import codec
+from journeymap.storage.rows import Row, codec
 from journeymap.storage.state import utc_now
 
 SHARE = 0.25
@@ -42,6 +42,11 @@ def pack(journey: Journey) -> bytes:
 
 def unpack(content: bytes) -> Journey:
     """The journey in `content`. Raises ValueError if it is damaged, or larger than any document may be."""
+    return _journey(_rows(content))
+
+
+def _rows(content: bytes) -> dict[str, list[Row]]:
+    """Table name to rows, as wide as they were in the format of that day."""
     unpacker = zlib.decompressobj()
     try:
         text = unpacker.decompress(content, UNPACKED_LIMIT)
@@ -49,14 +54,17 @@ def unpack(content: bytes) -> Journey:
         raise ValueError("damaged version") from error
     if not unpacker.eof:
         raise ValueError("damaged or far too large version")
-    tables = json.loads(text)
-    records = [
+    tables: dict[str, list[Row]] = json.loads(text)
+    return tables
+
+
+def _journey(tables: dict[str, list[Row]]) -> Journey:
+    return Journey.of(
         record
         for name, found in tables.items()
         if name in TABLES
-        for record in codec(name).to_records([tuple(row) for row in found])
-    ]
-    return Journey.of(records)
+        for record in codec(name).to_records([codec(name).fitted(row) for row in found])
+    )
 
 
 def all_in(connection: sqlite3.Connection) -> list[Version]:
@@ -91,10 +99,12 @@ def load(connection: sqlite3.Connection, version_id: str) -> Journey:
         raise KeyError(version_id)
     name, content_sha256, content = found
     try:
-        journey = unpack(content)
+        rows = _rows(content)
+        journey = _journey(rows)
+        is_whole = digest.of_rows(rows, ()) == content_sha256  # as it was written, perhaps with fewer columns
     except (ValueError, AttributeError, TypeError) as error:
         raise StorageError(Message("storage.version.unreadable", name=name)) from error
-    if digest.of_journey(journey) != content_sha256:
+    if not is_whole:
         raise StorageError(Message("storage.version.unreadable", name=name))
     return journey
 

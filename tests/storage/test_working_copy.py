@@ -233,7 +233,7 @@ def test_a_newer_minor_version_opens_for_viewing_only(state, copy, path, filled)
     newer = WorkingCopy.open(state, path)
     assert newer.document.journey == filled
     assert newer.view_only
-    assert newer.read_only == Message("storage.read-only.newer", format="1.1")
+    assert newer.read_only == Message("storage.read-only.newer", format=schema.format_name(schema.FORMAT + 1))
     with pytest.raises(CannotSave):
         newer.save()
     with pytest.raises(CannotSave):

@@ -84,13 +84,22 @@ def phase_bars(stage: Stage, top: float) -> Iterator[Item]:
         last = index == len(borders) - 2
         if index < len(phases):
             phase = phases[index]
-            colour = _PHASE_COLOURS.get(phase.kind, f"phase{index % 3 + 1}")
-            shapes = [_chevron(rect, colour, index == 0, last), *_phase_text(stage, phase, rect, index == 0)]
+            shapes = [
+                _chevron(rect, phase_colour(phase, index), index == 0, last),
+                *_phase_text(stage, phase, rect, index == 0),
+            ]
             locked = stage.texts.text("picture.phase.locked") if phase.locked else ""
             title = "\n".join(part for part in (phase.title, phase.subtitle, locked) if part)
             yield fixed("phase", phase.key, rect.grown(_TIP if not last else 0), shapes, title)
         else:
             yield fixed("phase", None, rect, [_chevron(rect, "band", True, True)])
+
+
+def phase_colour(phase: Phase, index: int) -> str:
+    """The token of a phase's bar: its own tone, else that of its kind; phases without either take turns."""
+    if phase.tone is not None:
+        return f"phase.{phase.tone.value}"
+    return _PHASE_COLOURS.get(phase.kind, f"phase{index % 3 + 1}")
 
 
 def _chevron(rect: Rect, colour: str, first: bool, last: bool) -> Shape:

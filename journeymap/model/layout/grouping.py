@@ -7,7 +7,7 @@ from journeymap.model.layout import channels
 from journeymap.model.layout.content import Content
 from journeymap.model.messages import Texts
 from journeymap.model.records.touchpoints import Touchpoint
-from journeymap.model.vocab import Grouping, LaneKind
+from journeymap.model.vocab import Grouping, LaneKind, LaneTone
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +20,7 @@ class Head:
     icon: str | None = None
     colour: str = "text1"
     kind: LaneKind | None = None
+    tone: LaneTone | None = None
 
 
 @dataclass(slots=True)
@@ -29,6 +30,10 @@ class Rows:
     heads: list[Head]
     row_of: dict[str, int]
     others: dict[str, tuple[str, ...]] = field(default_factory=dict)
+
+    @property
+    def tones(self) -> list[LaneTone | None]:
+        return [head.tone for head in self.heads]
 
 
 def rows(content: Content, by: Grouping, texts: Texts) -> Rows:
@@ -52,7 +57,13 @@ def rows(content: Content, by: Grouping, texts: Texts) -> Rows:
 
 def _by_lane(content: Content, texts: Texts) -> Rows:
     heads = [
-        Head(lane.key, lane.title or texts.text("picture.lane.untitled"), lane.subtitle, kind=lane.kind)
+        Head(
+            lane.key,
+            lane.title or texts.text("picture.lane.untitled"),
+            lane.subtitle,
+            kind=lane.kind,
+            tone=lane.tone,
+        )
         for lane in content.lanes
     ]
     at = {lane.id: index for index, lane in enumerate(content.lanes)}

@@ -47,6 +47,8 @@ class LinkPainter:
         """The links of `stage`; `touched` are those that look different."""
         last, self._stage = self._stage, stage
         routes, (ox, oy) = stage.plan.routes, stage.origin
+        if last is not stage and last.rows.tones != stage.rows.tones:  # labels stand on the colour of their row
+            touched = touched | {key for key, route in routes.items() if route.label is not None}
         same = self._keeper.same(stage.plan, ox, oy)
         if same:
             bounds = {key: _bounds(routes[key], ox, oy) for key in touched if key in routes}
@@ -61,7 +63,8 @@ class LinkPainter:
 
     def state(self, item: Item) -> object:
         link, route = self._of(item)
-        return link, route, self._stage.origin
+        ground = None if route.label is None else self._ground(route.label.centre.y + self._stage.origin.y)
+        return link, route, self._stage.origin, ground
 
     def draw(self, item: Item) -> Group:
         link, route = self._of(item)

@@ -56,7 +56,9 @@ class Stage:
         return self.measure.width(text, size, weight, italic)
 
     def row_colour(self, row: int) -> str:
-        """The background of a row of the grid: every other one is tinted."""
+        """The background of a row of the grid: its own tint, else every other one is shaded."""
+        if row < len(self.rows.heads) and (tone := self.rows.heads[row].tone) is not None:
+            return f"lane.{tone.value}"
         return "band" if row % 2 == 0 else "canvas"
 
     def unbroken(self, text: str, room: float, size: float, weight: Weight = Weight.REGULAR) -> float:

@@ -1,9 +1,13 @@
 """A map and its frame: phases, lanes, named paths, saved views."""
 
-from typing import ClassVar
+from typing import Annotated, ClassVar
+
+from pydantic import Field
 
 from journeymap.model.records.base import Block, Day, Id, Language, Rank, Record, Title, Words
-from journeymap.model.vocab import Grouping, LaneKind, MapKind, MapStatus, PhaseKind
+from journeymap.model.vocab import BlueprintLine, Grouping, LaneKind, LaneTone, MapKind, MapStatus, PhaseKind, PhaseTone
+
+Lines = Annotated[tuple[BlueprintLine, ...], Field(max_length=len(BlueprintLine))]
 
 
 class Map(Record):
@@ -37,7 +41,7 @@ class MapPersona(Record):
 
 
 class Phase(Record):
-    """A column group of a map."""
+    """A column group of a map. `tone` is its colour (None: that of its kind)."""
 
     table: ClassVar[str] = "phase"
     references: ClassVar[dict[str, str]] = {"map_id": "map"}
@@ -49,10 +53,11 @@ class Phase(Record):
     subtitle: Title = ""
     kind: PhaseKind = PhaseKind.CUSTOM
     locked: bool = False
+    tone: PhaseTone | None = None
 
 
 class Lane(Record):
-    """A row of a map."""
+    """A row of a map. `tone` tints it (None: as the themes alternate)."""
 
     table: ClassVar[str] = "lane"
     references: ClassVar[dict[str, str]] = {"map_id": "map"}
@@ -63,6 +68,7 @@ class Lane(Record):
     title: Title
     subtitle: Title = ""
     kind: LaneKind = LaneKind.CUSTOM
+    tone: LaneTone | None = None
 
 
 class Path(Record):
@@ -91,10 +97,11 @@ class PathTouchpoint(Record):
 
 
 class SavedView(Record):
-    """A named way to look at a map: row grouping, the rows shown in order, and filters as "field=value"."""
+    """A named way to look at a map: row grouping, the rows shown in order, filters as "field=value", the blueprint
+    lines drawn, whose eyes it is seen with (None: everybody's), and words that a touchpoint must contain."""
 
     table: ClassVar[str] = "saved_view"
-    references: ClassVar[dict[str, str]] = {"map_id": "map"}
+    references: ClassVar[dict[str, str]] = {"map_id": "map", "persona_id": "persona"}
     owned_by: ClassVar[tuple[str, ...]] = ("map_id",)
 
     map_id: Id
@@ -103,3 +110,6 @@ class SavedView(Record):
     rows_by: Grouping = Grouping.LANE
     rows: Words = ()
     filters: Words = ()
+    lines: Lines = tuple(BlueprintLine)
+    persona_id: Id | None = None
+    search: Title = ""

@@ -15,7 +15,8 @@ from journeymap.model.records.tables import TABLES
 from journeymap.storage.interchange.report import Unreadable
 
 FORMAT = "journeymap"
-VERSION = 1
+VERSION = 2
+"""Counts up when fields are added; a text of a lower version simply lacks them."""
 SIZE_LIMIT = 200_000_000
 RECORD_LIMIT = 200_000
 

@@ -5,16 +5,17 @@ import random
 import pytest
 
 from journeymap.model.changes import Change, Changes
+from journeymap.model.edits import colours
 from journeymap.model.journey import Journey
 from journeymap.model.layout.picture import Picture
-from journeymap.model.layout.shapes import Group, Rect
+from journeymap.model.layout.shapes import Box, Group, Path, Rect
 from journeymap.model.layout.view import View
 from journeymap.model.records.base import Record
 from journeymap.model.records.maps import Lane, Map, Phase
 from journeymap.model.records.notes import Emotion, PainPoint
 from journeymap.model.records.tables import REFERRING
 from journeymap.model.records.touchpoints import Link, Touchpoint
-from journeymap.model.vocab import Grouping
+from journeymap.model.vocab import Grouping, LaneTone, PhaseTone
 from tests.benchmarks.large_map import large_journey
 from tests.model.layout.gallery import ALL_ROWS, draw, everything
 
@@ -71,8 +72,27 @@ def edit(journey: Journey, dice: random.Random, number: int) -> Changes:
         lambda: removed(journey, dice.choice(pains)) if pains else replaced(one, title="x"),
         lambda: replaced(journey.need(Map, "map"), title=f"Karte {number}"),
         lambda: replaced(phase, title=f"Phase {number}"),
+        lambda: colours.recolour(journey, [phase.key, lane.key], list(LaneTone)[number % len(LaneTone)]),
     ]
     return dice.choice(offers)()
+
+
+@pytest.mark.parametrize("tone", [*LaneTone, None])
+def test_a_recoloured_frame_is_painted_like_a_fresh_one(tone: LaneTone | None) -> None:
+    journey = everything()
+    journey.apply(colours.recolour(journey, [lane.key for lane in journey.all(Lane)], LaneTone.TEAL))
+    drawn = draw(journey, ALL_ROWS)
+    old = list(drawn.groups())
+    changes = colours.recolour(journey, [it.key for kind in (Phase, Lane) for it in journey.all(kind)], tone)
+    journey.apply(changes)
+    after, dirty = drawn.changed(journey, changes)
+    check(old, after, dirty, draw(journey, ALL_ROWS))
+    wanted = {f"phase.{tone}", f"lane.{tone}"} if tone in frozenset(PhaseTone) else {f"lane.{tone}"}
+    assert {fill for group in after.groups() for fill in fills(group)} >= (wanted if tone else {"phase1", "band"})
+
+
+def fills(group: Group) -> list[object]:
+    return [shape.fill for shape in group.shapes if isinstance(shape, Box | Path)]
 
 
 def check(old: list[Group], after: Picture, dirty: tuple[Rect, ...], fresh: Picture) -> None:

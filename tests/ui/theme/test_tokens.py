@@ -4,12 +4,15 @@ from itertools import combinations
 
 import pytest
 
+from journeymap.model.edits import colours
+from journeymap.model.journey import Journey
 from journeymap.model.layout import colour
 from journeymap.model.layout.channels import HUES
 from journeymap.model.layout.picture import Picture
 from journeymap.model.layout.shapes import Box, Gradient, Icon, Path, Rect, Shape, Text
 from journeymap.model.layout.view import View
-from journeymap.model.vocab import Grouping
+from journeymap.model.records.maps import Lane, Phase
+from journeymap.model.vocab import Grouping, LaneTone, PhaseTone
 from journeymap.ui.theme import tokens
 from tests.model.layout.gallery import ALL_ROWS, draw, everything
 
@@ -20,7 +23,15 @@ DECORATION = {"hairline", "divider", "border", "shadow", "band", "canvas", "card
 
 def pictures() -> list[Picture]:
     views = [ALL_ROWS, View(rows_by=Grouping.CHANNEL), View(rows_by=Grouping.SYSTEM)]
-    return [draw(everything(), view) for view in views]
+    return [draw(everything(), view) for view in views] + [draw(toned(tone)) for tone in LaneTone]
+
+
+def toned(tone: LaneTone) -> Journey:
+    """All phases and lanes in one tone, as far as they can have it."""
+    journey = everything()
+    frame = [record.key for kind in (Phase, Lane) for record in journey.all(kind)]
+    journey.apply(colours.recolour(journey, frame, tone))
+    return journey
 
 
 def inked() -> tuple[set[tuple[str, str]], set[tuple[str, str]]]:
@@ -77,7 +88,28 @@ TEXT_PAIRS, LINE_PAIRS = inked()
 def test_the_pictures_use_every_colour_that_carries_text() -> None:
     used = {text for text, _ in TEXT_PAIRS}
     assert used >= {"text1", "text2", "text3", "onPhase", "pain", *HUES}
-    assert {ground for _, ground in TEXT_PAIRS} >= {"canvas", "band", "card", "painTint", "delightTint", "phase1"}
+    grounds = {ground for _, ground in TEXT_PAIRS}
+    assert grounds >= {"canvas", "band", "card", "painTint", "delightTint", "phase1"}
+    assert grounds >= {f"phase.{tone}" for tone in PhaseTone} | {f"lane.{tone}" for tone in LaneTone}
+    assert {ground for line, ground in LINE_PAIRS if line == "edge"} >= {f"lane.{tone}" for tone in LaneTone}
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+def test_phases_are_cool_and_no_two_tones_look_alike(theme: tokens.Theme) -> None:
+    for tone in PhaseTone:
+        red, _, blue = colour.parse(theme.colours[f"phase.{tone}"])
+        assert blue > red
+    for kind, names, least in (("phase", PhaseTone, 9), ("lane", LaneTone, 4)):
+        for first, second in combinations(names, 2):
+            apart = colour.distance(theme.colours[f"{kind}.{first}"], theme.colours[f"{kind}.{second}"])
+            assert apart >= least, f"{kind}: {first} and {second}: {apart:.1f}"
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+def test_a_tinted_lane_differs_from_one_that_is_not(theme: tokens.Theme) -> None:
+    for tone in LaneTone:
+        for plain in ("band", "canvas"):
+            assert colour.distance(theme.colours[f"lane.{tone}"], theme.colours[plain]) >= 3
 
 
 @pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
@@ -98,9 +130,9 @@ def test_every_line_that_means_something_is_seen(theme: tokens.Theme) -> None:
 @pytest.mark.parametrize("vision", colour.VISIONS)
 @pytest.mark.parametrize("name", ["light", "dark"])
 def test_the_six_channel_colours_stay_apart(name: str, vision: str) -> None:
-    colours = tokens.load(name).colours
+    hues = tokens.load(name).colours
     for first, second in combinations(HUES, 2):
-        distance = colour.distance(colours[first], colours[second], vision)
+        distance = colour.distance(hues[first], hues[second], vision)
         assert distance >= 23, f"{first} and {second}: {distance:.1f}"
 
 
