@@ -43,7 +43,6 @@ def place(
     map_id = journey.need(Phase, at.phase_id).map_id
     frame, after = _frame(journey, map_id, lines, at)
     draft = Draft(after)
-    key = last_in_cell(draft, at)
     spots, end = _spots(after, map_id, lines, at)
     entries = _Entries(draft)
     wanted = iter(ids or ())
@@ -52,8 +51,8 @@ def place(
         if spot is None:
             continue
         owner_id = entries.id_of(Owner, line.owner) if line.owner else None
-        rank_in_cell = key if spot.step == at.step else rank.between(None, None)
-        new = draft.put(_touchpoint(next(wanted, new_id()), line, map_id, spot, rank_in_cell, owner_id))
+        key = last_in_cell(draft, spot) if spot.step == at.step else rank.between(None, None)
+        new = draft.put(_touchpoint(next(wanted, new_id()), line, map_id, spot, key, owner_id))
         _hang_on(draft, line, new.id, entries)
         for source in before:
             draft.put(Link(id=new_id(), map_id=map_id, source_id=source, target_id=new.id))

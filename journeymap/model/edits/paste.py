@@ -24,7 +24,7 @@ def paste(journey: Journey, clip: Clip, place: Place) -> tuple[Changes, list[str
     Catalogue entries that the document has already (same id, built-in key or name) are used, others are added.
     """
     draft = Draft(journey)
-    new_ids = _catalogue_ids(draft, clip)
+    new_ids = catalogue_ids(draft, clip)
     for column in clip.columns:
         new_ids |= {(Touchpoint.table, i): new_id() for i in column}
     touchpoints = {r.id: r for r in clip.records if isinstance(r, Touchpoint)}
@@ -45,11 +45,12 @@ def paste(journey: Journey, clip: Clip, place: Place) -> tuple[Changes, list[str
             kept = source_id if journey.get(Touchpoint, source_id) else None
             detail = source.detail_map_id if journey.find(("map", source.detail_map_id or "")) else None
             draft.put(copy(source, new_ids, frame | {"origin_id": kept, "detail_map_id": detail}))
-    _paste_hanging(draft, clip, new_ids, phase.map_id)
+    paste_hanging(draft, clip, new_ids, phase.map_id)
     return draft.changes(), [new_ids[Touchpoint.table, i] for column in clip.columns for i in column]
 
 
-def _catalogue_ids(draft: Draft, clip: Clip) -> dict[tuple[str, str], str]:
+def catalogue_ids(draft: Draft, clip: Clip) -> dict[tuple[str, str], str]:
+    """The ids that the clip's catalogue entries have here, by their keys; those that are missing are added."""
     found: dict[tuple[str, str], str] = {}
     for record in clip.records:
         if record.table not in _CATALOGUES:
@@ -71,7 +72,8 @@ def _identity(record: Record) -> str:
     return next((str(value).casefold() for value in values if value), record.id)
 
 
-def _paste_hanging(draft: Draft, clip: Clip, new_ids: dict[tuple[str, str], str], map_id: str) -> None:
+def paste_hanging(draft: Draft, clip: Clip, new_ids: dict[tuple[str, str], str], map_id: str) -> None:
+    """Put what hangs on the clip's touchpoints on their copies, and the links between them."""
     for table in TABLES:  # parents before children
         for record in clip.records:
             if record.table != table or table in (*_CATALOGUES, *_LEFT_OUT, Touchpoint.table):

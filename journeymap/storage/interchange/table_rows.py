@@ -21,12 +21,12 @@ _LEVELS = {"low": 2, "niedrig": 2, "gering": 2, "medium": 3, "mittel": 3, "high"
 
 class TableReader:
     """Turns rows into touchpoints of the builder's map. Columns nobody knows are kept in the note; `columns` says
-    which are known."""
+    which are known (None: as their headings say)."""
 
-    def __init__(self, builder: Builder, headings: list[str]) -> None:
+    def __init__(self, builder: Builder, headings: list[str], columns: dict[int, Field] | None = None) -> None:
         self._builder = builder
         self._headings = headings
-        self.columns = columns_of(headings)
+        self.columns = columns_of(headings) if columns is None else columns
         self._phases: dict[str, Phase] = {}
         self._phase: Phase | None = None
         self._by_name: dict[str, Touchpoint] = {}
