@@ -5,6 +5,8 @@ import math
 RGB = tuple[float, float, float]
 """Red, green, blue from 0 to 1, as in the hex code (not linear)."""
 
+PALER = "dim."
+"""Before the name of a token: the paler colour of what stands back. Themes mix these themselves."""
 VISIONS = ("normal", "protan", "deutan", "tritan")
 
 # All for linear RGB. Protan and deutan: F. Viénot, H. Brettel, J. D. Mollon, "Digital video colourmaps for checking the

@@ -1,7 +1,7 @@
 """A map as a picture: where everything stands, known at once; the shapes of each item when somebody asks."""
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence, Set
 from contextlib import contextmanager
 
 from journeymap.model.changes import Changes
@@ -9,6 +9,7 @@ from journeymap.model.journey import Journey
 from journeymap.model.layout import grid, grouping, planning
 from journeymap.model.layout.compose import Composer
 from journeymap.model.layout.content import Content, gather
+from journeymap.model.layout.dimming import Dimming, stacked
 from journeymap.model.layout.follow import Followed, follow
 from journeymap.model.layout.items import Item
 from journeymap.model.layout.measure import Measure
@@ -29,7 +30,7 @@ class Picture:
     A picture never changes with the journey: `changed` gives the next one.
     """
 
-    __slots__ = ("_composer", "_planner", "_question", "_stage", "items")
+    __slots__ = ("_composer", "_planner", "_question", "_stage", "dimming", "items")
 
     def __init__(
         self, stage: Stage, question: Question, planner: grid.Planner, composer: Composer, items: list[Item]
@@ -39,6 +40,7 @@ class Picture:
         self._planner = planner
         self._composer = composer
         self.items = items
+        self.dimming: Dimming | None = None
 
     @property
     def width(self) -> float:
@@ -78,15 +80,24 @@ class Picture:
         """The touchpoint's number: phase by phase, column by column, lane by lane, from 1."""
         return self._stage.content.numbers[touchpoint_id]
 
-    def shapes(self, item: Item) -> Group:
-        """The shapes of an item, made once."""
-        if item.group is None:
-            item.group = item.painter.draw(item)
-        return item.group
+    def dim(self, touchpoint_ids: Set[str]) -> None:
+        """Let these touchpoints, and what hangs on them, stand back from now on."""
+        self.dimming = Dimming(self._stage.content, self._stage.cards, touchpoint_ids) if touchpoint_ids else None
+
+    def stacked(self) -> Sequence[Item]:
+        """The items from the back to the front, as they are to be drawn."""
+        return stacked(self.items, self.dimming)
+
+    def shapes(self, item: Item, keep: bool = True) -> Group:
+        """The shapes of an item, made once (unless they are not to be kept), paler if it stands back."""
+        group = item.group or item.painter.draw(item)
+        if keep:
+            item.group = group
+        return group if self.dimming is None else self.dimming.dressed(item, group)
 
     def groups(self) -> Iterator[Group]:
         """All shapes from the back to the front."""
-        return map(self.shapes, self.items)
+        return map(self.shapes, self.stacked())
 
     def add_routes(self) -> tuple[Rect, ...]:
         """Route the links of a picture that was built without; returns what is to be repainted."""

@@ -1,7 +1,7 @@
 """A picture as SVG, written by hand: text stays text, icons are drawn once, every touchpoint has a title."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Protocol
 
 from journeymap.model.layout.items import Item
@@ -21,8 +21,6 @@ _ANCHORS = {Anchor.START: "", Anchor.MIDDLE: ' text-anchor="middle"', Anchor.END
 class Drawn(Protocol):
     """What is written: a picture of the layout."""
 
-    items: list[Item]
-
     @property
     def width(self) -> float: ...
 
@@ -31,6 +29,8 @@ class Drawn(Protocol):
 
     @property
     def title(self) -> str: ...
+
+    def stacked(self) -> Sequence[Item]: ...
 
     def shapes(self, item: Item) -> Group: ...
 
@@ -63,10 +63,11 @@ def write(
     print. `progress` is called with shares from 0 to 1 and may raise to stop.
     """
     pen = _Pen(look, shadows and look.shadows)
-    every = max(1, len(picture.items) // 50)
-    for at, item in enumerate(picture.items):
+    items = picture.stacked()
+    every = max(1, len(items) // 50)
+    for at, item in enumerate(items):
         if progress is not None and at % every == 0:
-            progress(at / len(picture.items))
+            progress(at / len(items))
         if not (transparent and item.role == "ground"):
             pen.group(picture.shapes(item))
     width, height = picture.width, picture.height

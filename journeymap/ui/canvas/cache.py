@@ -1,9 +1,11 @@
 """The drawings of a picture's cells: made when first shown, within a time budget, and kept while they hold."""
 
 from collections import Counter, OrderedDict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from time import perf_counter
 
+from journeymap.model.layout.dimming import stacked
+from journeymap.model.layout.items import Item
 from journeymap.model.layout.picture import Picture
 from journeymap.model.layout.shapes import Group, Rect
 from journeymap.ui.canvas.full import Full, full
@@ -92,6 +94,15 @@ class Cache:
                 if not any(cell.bounds.overlaps(rect) for rect in rects):
                     self._keep((at, address), *old.drawings(was))
 
+    def forget(self, looks_different: Callable[[Item], bool]) -> None:
+        """Draw anew the cells in which any item looks different."""
+        self._specks = Specks(self.index.layers)
+        for at, layer in enumerate(self.index.layers):
+            for address, cell in layer.cells.items():
+                if any(map(looks_different, cell.items)):
+                    self._sketches.pop((at, address), None)
+                    self._fulls.pop((at, address), None)
+
     def places(self) -> dict[tuple[str, int, Address], tuple[Place, Cell]]:
         """The cells by role, number of the layer among those of its role, and address; each with its place."""
         return {
@@ -139,11 +150,12 @@ class Cache:
         return self.patient or perf_counter() < self._deadline
 
     def _groups(self, cell: Cell) -> Iterator[Group]:
-        for item in cell.items:
+        dimming = self._picture.dimming if self._picture is not None else None
+        for item in stacked(cell.items, dimming):
             group = item.group or item.painter.draw(item)
             if self._keep_groups:
                 item.group = group
-            yield group
+            yield group if dimming is None else dimming.dressed(item, group)
 
 
 def _same(old: Cell, new: Cell) -> bool:

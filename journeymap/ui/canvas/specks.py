@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QLineF
 
+from journeymap.model.layout.dimming import pale, stacked
 from journeymap.model.layout.items import Item
 from journeymap.model.layout.picture import Picture
 from journeymap.model.layout.shapes import Rect
@@ -16,7 +17,7 @@ _BLOCK = 27_000.0
 """Width of a stretch of the map whose lists are drawn together."""
 _BOXES = {"card": "border", "pain": "painBorder", "opportunity": "delight", "quote": "border"}
 """Roles that are drawn as their bounds, and in which colour."""
-_UNSEEN = frozenset({"drop", "said", "reading", "channel", "owner", "system"})
+_UNSEEN = frozenset({"drop", "said", "reading", "channel", "owner", "system", "goal", "note"})
 
 
 @dataclass(slots=True)
@@ -56,30 +57,32 @@ def _blocks(picture: Picture, layer: Layer) -> list[Block]:
         if block is None:
             block = found[at] = Block(cell.bounds)
         block.bounds = block.bounds.united(cell.bounds)
-        for item in cell.items:
+        for item in stacked(cell.items, picture.dimming):
             if not _add(block.stages[0], picture, item):
-                block.stages += sketch([item.group or item.painter.draw(item)])
+                block.stages += sketch([picture.shapes(item, keep=False)])
     return list(found.values())
 
 
 def _add(out: Sketch, picture: Picture, item: Item) -> bool:
     """Add an item if it can be drawn without its shapes."""
     colour = _BOXES.get(item.role)
+    back = picture.dimming is not None and picture.dimming.covers(item)
     if colour is not None:
-        out.bodies.setdefault(("card", colour), []).append(qrect(item.bounds))
+        style = (pale("card"), pale(colour)) if back else ("card", colour)
+        out.bodies.setdefault(style, []).append(qrect(item.bounds))
         return True
     if item.role == "link" and item.key is not None:
-        _add_course(out, picture, item.key[1])
+        _add_course(out, picture, item.key[1], pale("edge") if back else "edge")
         return True
     return item.role in _UNSEEN or (item.role == "emotion" and item.key is not None)
 
 
-def _add_course(out: Sketch, picture: Picture, link_id: str) -> None:
+def _add_course(out: Sketch, picture: Picture, link_id: str, colour: str) -> None:
     route = picture.plan.routes.get(link_id)
     if route is None:
         return
     dx, dy = picture.origin
-    lines = out.long_lines.setdefault("edge", [])
+    lines = out.long_lines.setdefault(colour, [])
     x, y = route.points[0]
     for nx, ny in route.points[1:]:
         if abs(nx - x) + abs(ny - y) >= 30.0:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from journeymap.model.changes import Key
+from journeymap.model.layout.dimming import CURVE
 from journeymap.model.layout.items import Item
 from journeymap.model.layout.picture import Picture
 from journeymap.model.layout.shapes import Point, Rect
@@ -34,6 +35,8 @@ class Surface:
         self.selection: frozenset[Key] = frozenset()
         self.current: Key | None = None
         self.has_focus = False
+        self.dimmed: frozenset[str] = frozenset()
+        """The touchpoints that stand back, whichever picture is shown."""
         self.marks = Marks()
         self.cache = Cache(None)
         self.ink = Ink(theme)
@@ -49,11 +52,26 @@ class Surface:
     def show(self, picture: Picture | None, dirty: Iterable[Rect] | None = None) -> None:
         """Show a picture; what lies outside `dirty` is taken over from the one before (None: nothing is)."""
         self.picture = picture
+        if picture is not None:
+            picture.dim(self.dimmed)
         old = self.cache
         self.cache = Cache(picture)
         if dirty is not None:
             self.cache.take_over(old, dirty)
         self._overview.forget()
+
+    def dim(self, touchpoint_ids: frozenset[str]) -> bool:
+        """Let these touchpoints stand back; False if nothing looks different now."""
+        self.dimmed, picture = touchpoint_ids, self.picture
+        before = picture.dimming if picture is not None else None
+        if picture is None or touchpoint_ids == (before.touchpoints if before is not None else frozenset()):
+            return False
+        picture.dim(touchpoint_ids)
+        now = picture.dimming
+        changed = (before.keys if before else frozenset()) ^ (now.keys if now else frozenset())
+        self.cache.forget(lambda item: item.key in changed or item.role == CURVE)
+        self._overview.forget()
+        return True
 
     def paint(self, painter: QPainter, area: QRectF, zoom: float, ratio: float) -> None:
         """Paint `area` (scene px) at `zoom` and device pixel ratio `ratio`; the painter is in scene units.

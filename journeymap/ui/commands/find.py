@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
-from journeymap.model import search
+from journeymap.model import fulltext
 from journeymap.model.changes import Key
 from journeymap.model.records.touchpoints import Touchpoint
 from journeymap.ui.commands.cards import Cards
@@ -31,7 +31,7 @@ class FindCommands:
         self._hits: list[Key] = []
         self._place = 0
         self._known: tuple[object, int, str] | None = None
-        self._index: list[tuple[Key, str]] = []
+        self._index: list[fulltext.Entry] = []
         self._watched: Workspace | None = None
         self._later = QTimer(shell, singleShot=True)
         self._later.timeout.connect(self._search)
@@ -117,8 +117,9 @@ class FindCommands:
             return
         meant = self._hits[self._place] if self._hits else None
         if self._known != self._state():
-            self._index, self._known = search.index(cards.journey, cards.map_id), self._state()
-        self._hits = search.hits(self._index, self._query)
+            self._index = fulltext.index(cards.journey, [cards.map_id], self._shell.program.texts)
+            self._known = self._state()
+        self._hits = [entry.key for entry in fulltext.hits(self._index, self._query)]
         self._place = 0
         if meant in self._hits:
             self._place = self._hits.index(meant)

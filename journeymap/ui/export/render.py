@@ -32,14 +32,15 @@ def render(
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
     shapes = ShapePainter(painter, ink)
     start, end = span
-    total = max(1, len(picture.items))
-    for at, item in enumerate(picture.items):
+    items = picture.stacked()
+    total = max(1, len(items))
+    for at, item in enumerate(items):
         if at % _EVERY == 0:
             report(progress, start + (end - start) * at / total)
         if transparent and is_ground(picture, item):
             continue
         if part is None or touch(item.bounds, part.grown(_REACH)):
-            shapes.shapes((item.group or item.painter.draw(item)).shapes)
+            shapes.shapes(picture.shapes(item, keep=False).shapes)
 
 
 def is_ground(picture: Picture, item: Item) -> bool:

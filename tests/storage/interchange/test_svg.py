@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 import pytest
 
+from journeymap.model.layout.items import Item, fixed
 from journeymap.model.layout.picture import Picture
 from journeymap.model.layout.shapes import Anchor, Command, Group, Point, Rect, Text
 from journeymap.storage.interchange import svg
@@ -78,11 +79,12 @@ class OneText:
     title = "bad \x00\x0b\ud800 <&> title"
 
     def __init__(self, text: str, anchor: Anchor = Anchor.START) -> None:
-        from journeymap.model.layout.items import fixed
-
         self.items = [
             fixed("card", ("touchpoint", "t1"), Rect(0, 0, 1, 1), [Text(Point(1, 2), text, 12, "text1", anchor=anchor)])
         ]
+
+    def stacked(self) -> list[Item]:
+        return self.items
 
     def shapes(self, item: object) -> Group:
         return self.items[0].painter.draw(self.items[0])

@@ -173,3 +173,25 @@ def test_the_chrome_reads_as_well(theme: tokens.Theme) -> None:
 def test_an_unknown_theme_is_refused() -> None:
     with pytest.raises(ValueError, match="no theme"):
         tokens.load("../light")
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=tokens.NAMES)
+def test_what_stands_back_is_paler_and_can_still_be_read(theme: tokens.Theme) -> None:
+    least = 3.0 if theme.shadows else 4.5
+    for text, ground in TEXT_PAIRS:
+        if ground not in ("card", "canvas", "band"):
+            continue
+        full = colour.contrast(theme.colours[text], theme.colours[ground])
+        pale = colour.contrast(theme.colours[colour.PALER + text], theme.colours[colour.PALER + ground])
+        if full >= 4.5:
+            assert least * 0.85 <= pale < full * 0.8, (text, ground)
+    for line in ("edge", "painBorder", "border"):
+        full = colour.contrast(theme.colours[line], theme.colours["card"])
+        pale = colour.contrast(theme.colours[colour.PALER + line], theme.colours["card"])
+        assert 1.15 <= pale < full, line
+
+
+def test_every_token_of_a_picture_has_a_paler_one() -> None:
+    for theme in THEMES:
+        used = {token for token in theme.colours if not token.startswith(("chrome.", colour.PALER))}
+        assert {colour.PALER + token for token in used} <= set(theme.colours)
