@@ -73,7 +73,16 @@ class MapView(QObject):
             return
         self.view = view
         held = self._on_screen(anchor)
-        self._build(fit=False)
+        if self._picture is None or self._texts is None:
+            return
+        if self._waits_for_paint or self._later.isActive():
+            self.stop()
+            self._picture.add_routes()
+        regrouped = view.rows_by is not self._picture.view.rows_by
+        at_once = not regrouped or len(self._picture.plan.cards) < _MANY
+        self._picture, dirty = self._picture.in_view(view, routes=at_once)
+        self._canvas.repaint_changed(self._picture, dirty)
+        self._waits_for_paint = not at_once
         if self._fitted:
             self._fit_readable()
         elif held is not None and (now := self._on_screen(anchor)) is not None:

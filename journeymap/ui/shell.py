@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QMenu
 
+from journeymap.model.layout.view import Row
 from journeymap.model.messages import Message
 from journeymap.ui.actions.build import Fill
 from journeymap.ui.actions.catalogue import ACTIONS
@@ -21,6 +22,7 @@ from journeymap.ui.first_paint import FirstPaint
 from journeymap.ui.main_window import MainWindow
 from journeymap.ui.map_navigation import MapNavigation
 from journeymap.ui.standing import Standing
+from journeymap.ui.view_switch import ViewSwitch
 from journeymap.ui.workshop.label import TimerLabel
 
 if TYPE_CHECKING:
@@ -68,6 +70,7 @@ class Shell(QObject):
         self.window.status.zoom_clicked.connect(lambda name: self.run(ACTIONS[name], False))
         self.window.went_back.connect(lambda: self.do("navigate.back"))
         self.window.files_dropped.connect(lambda files: program.open_files(files, self))
+        self.view_switch = ViewSwitch(self.window, self.do)
         self._maps = MapNavigation(self.window, self.do, lambda: self.workspace)
         timer_menu = self.window.actions_.menu(TIMER_MENU, self.window)
         self.timer_label = TimerLabel(program.timer, program.texts, timer_menu, self.window.status)
@@ -228,8 +231,11 @@ class Shell(QObject):
         self._standing.show()
         if self.workspace is not None:
             self._maps.show_way(self.workspace, self.program.texts)
+            self.view_switch.show(self.workspace, self.program.texts, self.program.theme)
 
     def _context_menu(self, key: Key | None, at: QPoint) -> None:
+        if key is not None and key[0] == "row" and self.workspace is not None:
+            self.workspace.row_in_hand = Row(key[1])
         about = key[0] if key is not None and key[0] in self.context_menus else ""
         self.context_menus[about].popup(at)
 

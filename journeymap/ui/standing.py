@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from journeymap.model.layout.view import Line, Row, View
 from journeymap.ui.actions.spec import When
 from journeymap.ui.panels.registry import PANELS
 
@@ -65,6 +66,7 @@ class Standing:
             "view.overview": settings.overview,
             "view.reduced-motion": settings.reduced_motion,
             **{f"view.{spec.name}": panels is not None and panels.is_shown(spec.name) for spec in PANELS},
+            **(_view_marks(workspace.view) if workspace is not None else {}),
             "file.auto-save": workspace is not None and workspace.session.auto_save,
             "view.timer-sound": settings.timer_sound,
             "map.lock": workspace is not None and workspace.is_locked(),
@@ -86,6 +88,15 @@ class Standing:
         words = [texts.text("status.selected", n=count)] if count else []
         words += [texts.text("status.touchpoints", n=len(picture.plan.cards))] if picture is not None else []
         self._window.status.set_selected("   ·   ".join(words))
+
+
+def _view_marks(view: View) -> dict[str, bool]:
+    """The check marks of what is chosen of a view."""
+    return {
+        f"view.by-{view.rows_by.value}": True,
+        **{f"view.row-{row.value}": row in view.rows for row in Row},
+        **{f"view.line-{line.value}": line in view.lines for line in Line},
+    }
 
 
 def _state_text(session: Session, texts: QtTexts) -> str:

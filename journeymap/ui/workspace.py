@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from journeymap.model import order
 from journeymap.model.changes import Changes, Key
-from journeymap.model.layout.view import View
+from journeymap.model.layout.view import Row, View
 from journeymap.model.messages import Message
 from journeymap.model.records.touchpoints import Touchpoint
 from journeymap.ui.actions.spec import When
@@ -48,6 +48,8 @@ class Workspace(QObject):
         self.map_view = MapView(canvas, self)
         self._memory = memory
         self._views = memory.views(session.path) if memory is not None else {}
+        self.row_in_hand: Row | None = None
+        """The row below the lanes that the pointer was on last, for a menu or a drag."""
         self._map_id = ""
         self._maps: list[tuple[str, str]] = []
         canvas.attend(self)

@@ -28,6 +28,13 @@ Erhält die Bestätigung</translation>
       <translation>%(option)s kann %(matches)s bedeuten</translation>
     </message>
     <message numerus="yes">
+      <source>%n answer(s)</source>
+      <translation>
+        <numerusform>%n Antwort</numerusform>
+        <numerusform>%n Antworten</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n channels</source>
       <translation>
         <numerusform>%n Kanal</numerusform>
@@ -39,6 +46,13 @@ Erhält die Bestätigung</translation>
       <translation>
         <numerusform>%n Beleg</numerusform>
         <numerusform>%n Belege</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n comments</source>
+      <translation>
+        <numerusform>%n Kommentar</numerusform>
+        <numerusform>%n Kommentare</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -55,6 +69,10 @@ Erhält die Bestätigung</translation>
         <numerusform>%n Tag</numerusform>
         <numerusform>%n Tage</numerusform>
       </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n entries</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>%n entries in the table “{table}” could not be understood and were left out.</source>
@@ -127,6 +145,28 @@ Erhält die Bestätigung</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n more line(s) are drawn thin.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n more persona(s) are in the table only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n more row(s)</source>
+      <translation>
+        <numerusform>%n Zusatzzeile</numerusform>
+        <numerusform>%n Zusatzzeilen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n opportunities</source>
+      <translation>
+        <numerusform>%n Chance</numerusform>
+        <numerusform>%n Chancen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n owners</source>
       <translation>
         <numerusform>%n Zuständigkeit</numerusform>
@@ -135,6 +175,13 @@ Erhält die Bestätigung</translation>
     </message>
     <message numerus="yes">
       <source>%n pain point(s)</source>
+      <translation>
+        <numerusform>%n Schmerzpunkt</numerusform>
+        <numerusform>%n Schmerzpunkte</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n pain points</source>
       <translation>
         <numerusform>%n Schmerzpunkt</numerusform>
         <numerusform>%n Schmerzpunkte</numerusform>
@@ -180,6 +227,17 @@ Erhält die Bestätigung</translation>
       <translation>
         <numerusform>%n Messwert wurde übergangen, weil er schon da ist.</numerusform>
         <numerusform>%n Messwerte wurden übergangen, weil sie schon da sind.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n reading(s) without a period are in the table only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n readings</source>
+      <translation>
+        <numerusform>%n Messwert</numerusform>
+        <numerusform>%n Messwerte</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -233,6 +291,10 @@ Erhält die Bestätigung</translation>
         <numerusform>%n Kontaktpunkt kopiert.</numerusform>
         <numerusform>%n Kontaktpunkte kopiert.</numerusform>
       </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n touchpoint(s) here</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>%n touchpoint(s) pasted.</source>
@@ -350,6 +412,10 @@ Erhält die Bestätigung</translation>
     <message>
       <source>&amp;Help</source>
       <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+      <source>&amp;Icon</source>
+      <translation>&amp;Symbol</translation>
     </message>
     <message>
       <source>&amp;Insert</source>
@@ -517,6 +583,10 @@ Erhält die Bestätigung</translation>
       <translation>&amp;Geprüft am</translation>
     </message>
     <message>
+      <source>&amp;Rows by</source>
+      <translation>Zeilen &amp;nach</translation>
+    </message>
+    <message>
       <source>&amp;Save</source>
       <translation>&amp;Speichern</translation>
     </message>
@@ -613,8 +683,20 @@ Erhält die Bestätigung</translation>
       <translation>95 % von</translation>
     </message>
     <message>
+      <source>95 % interval</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>95 % interval {interval}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>95 % to</source>
       <translation>95 % bis</translation>
+    </message>
+    <message>
+      <source>95 %: {low} to {high}</source>
+      <translation>95 %: {low} bis {high}</translation>
     </message>
     <message>
       <source>A PNG can be at most {most} pixels wide, not {given}: larger ones open in few programs. SVG has no limit.</source>
@@ -673,20 +755,48 @@ Erhält die Bestätigung</translation>
       <translation>&amp;Originalgröße</translation>
     </message>
     <message>
+      <source>Add a citation</source>
+      <translation>Beleg hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add a comment</source>
+      <translation>Kommentar hinzufügen</translation>
+    </message>
+    <message>
       <source>Add a lane</source>
       <translation>Ebene hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add a pain point</source>
+      <translation>Schmerzpunkt hinzufügen</translation>
     </message>
     <message>
       <source>Add a phase</source>
       <translation>Phase hinzufügen</translation>
     </message>
     <message>
+      <source>Add a reading</source>
+      <translation>Messwert hinzufügen</translation>
+    </message>
+    <message>
       <source>Add a touchpoint</source>
       <translation>Kontaktpunkt hinzufügen</translation>
     </message>
     <message>
+      <source>Add an opportunity</source>
+      <translation>Chance hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add to all</source>
+      <translation>Zu allen</translation>
+    </message>
+    <message>
       <source>Add to the selection</source>
       <translation>Zur Auswahl hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add “{title}”</source>
+      <translation>„{title}“ hinzufügen</translation>
     </message>
     <message>
       <source>All edits are kept on this computer again.</source>
@@ -695,6 +805,10 @@ Erhält die Bestätigung</translation>
     <message>
       <source>All of it could still be read. It is a new document; save it under a name of its own.</source>
       <translation>Alles ließ sich noch lesen. Das ist ein neues Dokument; bitte unter eigenem Namen speichern.</translation>
+    </message>
+    <message>
+      <source>All personas</source>
+      <translation>Alle Personas</translation>
     </message>
     <message>
       <source>All your edits are kept on this computer, and you can go on working. What happened is written down in {log}.</source>
@@ -729,8 +843,28 @@ Erhält die Bestätigung</translation>
       <translation>Antwort auf</translation>
     </message>
     <message>
+      <source>Answers from 0 to 6; with all three counts the score follows from them</source>
+      <translation>Antworten von 0 bis 6; sind alle drei Zahlen bekannt, folgt der Wert daraus</translation>
+    </message>
+    <message>
+      <source>Answers of 7 or 8; with all three counts the score follows from them</source>
+      <translation>Antworten 7 und 8; sind alle drei Zahlen bekannt, folgt der Wert daraus</translation>
+    </message>
+    <message>
+      <source>Answers of 9 or 10; with all three counts the score follows from them</source>
+      <translation>Antworten 9 und 10; sind alle drei Zahlen bekannt, folgt der Wert daraus</translation>
+    </message>
+    <message>
+      <source>Answers the pain points</source>
+      <translation>Löst die Schmerzpunkte</translation>
+    </message>
+    <message>
       <source>Answers to pain points</source>
       <translation>Antworten auf Schmerzpunkte</translation>
+    </message>
+    <message>
+      <source>Answers within</source>
+      <translation>Antwort binnen</translation>
     </message>
     <message>
       <source>Anything else that is worth knowing</source>
@@ -745,6 +879,10 @@ Erhält die Bestätigung</translation>
       <translation>Stand beim &amp;Öffnen</translation>
     </message>
     <message>
+      <source>As &amp;persona</source>
+      <translation>Als &amp;Persona</translation>
+    </message>
+    <message>
       <source>As is</source>
       <translation>Ist-Zustand</translation>
     </message>
@@ -753,8 +891,16 @@ Erhält die Bestätigung</translation>
       <translation>Zuletzt &amp;gespeichertem Stand</translation>
     </message>
     <message>
+      <source>As much effort ({effort}) as impact ({impact})</source>
+      <translation>Aufwand ({effort}) und Wirkung ({impact}) gleich groß</translation>
+    </message>
+    <message>
       <source>As of {day}</source>
       <translation>Stand {day}</translation>
+    </message>
+    <message>
+      <source>As the next persona</source>
+      <translation>Als nächste Persona</translation>
     </message>
     <message>
       <source>Asked for</source>
@@ -771,6 +917,10 @@ Erhält die Bestätigung</translation>
     <message>
       <source>Asks for an opinion</source>
       <translation>Fragt nach der Meinung</translation>
+    </message>
+    <message>
+      <source>Asks the customer for</source>
+      <translation>Verlangt vom Kunden</translation>
     </message>
     <message>
       <source>Assumption</source>
@@ -797,12 +947,20 @@ Erhält die Bestätigung</translation>
       <translation>Verbindung zurückgehen</translation>
     </message>
     <message>
+      <source>Back to the usual view</source>
+      <translation>Zur Standardansicht</translation>
+    </message>
+    <message>
       <source>Back to “{title}”</source>
       <translation>Zurück zu „{title}“</translation>
     </message>
     <message>
       <source>Back-end systems that this is connected to; a new name adds one</source>
       <translation>Angebundene Systeme; ein neuer Name legt eines an</translation>
+    </message>
+    <message>
+      <source>Backed by</source>
+      <translation>Gestützt auf</translation>
     </message>
     <message>
       <source>Backstage</source>
@@ -831,16 +989,36 @@ Erhält die Bestätigung</translation>
       <translation>Beginnen</translation>
     </message>
     <message>
+      <source>Big projects</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Billing</source>
       <translation>Abrechnung</translation>
+    </message>
+    <message>
+      <source>Blueprint lines</source>
+      <translation>Blueprint-Linien</translation>
     </message>
     <message>
       <source>Bring measured figures from a CSV file into a document.</source>
       <translation>Bringt gemessene Werte aus einer CSV-Datei in ein Dokument.</translation>
     </message>
     <message>
+      <source>By</source>
+      <translation>Von</translation>
+    </message>
+    <message>
       <source>By telephone</source>
       <translation>Telefonisch</translation>
+    </message>
+    <message>
+      <source>CES</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CSAT</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>CSV for programs: no byte order mark, and texts that a spreadsheet could take for a formula as they are</source>
@@ -879,6 +1057,10 @@ Erhält die Bestätigung</translation>
       <translation>Ursache</translation>
     </message>
     <message>
+      <source>Certainty</source>
+      <translation>Sicherheit</translation>
+    </message>
+    <message>
       <source>Change a condition to “{title}”</source>
       <translation>Bedingung in „{title}“ ändern</translation>
     </message>
@@ -899,8 +1081,24 @@ Erhält die Bestätigung</translation>
       <translation>Kanäle</translation>
     </message>
     <message>
+      <source>Channels of each phase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Charts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Chatbot</source>
       <translation>Chatbot</translation>
+    </message>
+    <message>
+      <source>Choose and order rows…</source>
+      <translation>Zeilen wählen und ordnen …</translation>
     </message>
     <message>
       <source>Citations</source>
@@ -931,6 +1129,10 @@ Erhält die Bestätigung</translation>
       <translation>Befehlspalette</translation>
     </message>
     <message>
+      <source>Comment</source>
+      <translation>Kommentar</translation>
+    </message>
+    <message>
       <source>Comments</source>
       <translation>Kommentare</translation>
     </message>
@@ -941,6 +1143,10 @@ Erhält die Bestätigung</translation>
     <message>
       <source>Companies that would go on talking in person to dream customers</source>
       <translation>Unternehmen, die mit Traumkunden weiter persönlich sprechen würden</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <translation>Vergleich</translation>
     </message>
     <message>
       <source>Condition</source>
@@ -970,12 +1176,20 @@ Erhält die Bestätigung</translation>
       <source>Contract overview</source>
       <translation>Vertragsübersicht</translation>
     </message>
+    <message>
+      <source>Copied from</source>
+      <translation>Kopie von</translation>
+    </message>
     <message numerus="yes">
       <source>Copy %n touchpoint(s)</source>
       <translation>
         <numerusform>%n Kontaktpunkt kopieren</numerusform>
         <numerusform>%n Kontaktpunkte kopieren</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Copy the chart as a picture, the table as text</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Create detail ma&amp;p</source>
@@ -1155,6 +1369,10 @@ Erhält die Bestätigung</translation>
       <translation>Punkte pro Zoll (dpi)</translation>
     </message>
     <message>
+      <source>Down</source>
+      <translation>Nach unten</translation>
+    </message>
+    <message>
       <source>Draft</source>
       <translation>Entwurf</translation>
     </message>
@@ -1237,12 +1455,20 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Aufwand</translation>
     </message>
     <message>
+      <source>Effort: what it takes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Electronic mailbox</source>
       <translation>Elektronisches Postfach</translation>
     </message>
     <message>
       <source>Emotion</source>
       <translation>Emotion</translation>
+    </message>
+    <message>
+      <source>Emotion along the journey</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Emotion one &amp;better</source>
@@ -1286,6 +1512,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Enter</translation>
     </message>
     <message>
+      <source>Enter adds it and opens it, Ctrl+Enter adds it and waits for more</source>
+      <translation>Eingabe fügt hinzu und öffnet, Strg+Eingabe fügt hinzu und wartet auf mehr</translation>
+    </message>
+    <message>
       <source>Esc</source>
       <translation>Esc</translation>
     </message>
@@ -1314,6 +1544,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Belege an Kontaktpunkten</translation>
     </message>
     <message>
+      <source>Evidence of each phase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Evidence of pain points</source>
       <translation>Belege zu Schmerzpunkten</translation>
     </message>
@@ -1334,6 +1568,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Fax</translation>
     </message>
     <message>
+      <source>Feedback</source>
+      <translation>Feedback</translation>
+    </message>
+    <message>
       <source>Feelings</source>
       <translation>Gefühle</translation>
     </message>
@@ -1352,6 +1590,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>Files like “{name}” cannot be imported. Known endings: {known}.</source>
       <translation>Dateien wie „{name}“ können nicht importiert werden. Bekannte Endungen: {known}.</translation>
+    </message>
+    <message>
+      <source>Fill-ins</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Find</source>
@@ -1386,6 +1628,19 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Häufigkeit</translation>
     </message>
     <message>
+      <source>Frequency: how often it happens</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From</source>
+      <comment>form.reading.period_from</comment>
+      <translation>Von</translation>
+    </message>
+    <message>
       <source>From a &amp;list …</source>
       <translation>Aus einer &amp;Liste …</translation>
     </message>
@@ -1409,6 +1664,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>German</source>
       <translation>Deutsch</translation>
+    </message>
+    <message>
+      <source>Give the same to all that are selected</source>
+      <translation>Allen Ausgewählten dasselbe geben</translation>
     </message>
     <message>
       <source>Glossary article “Kundenkontaktpunkte – Definition und Bedeutung” (customer touchpoints), citing Peppers &amp; Rogers (2016) and Shaw &amp; Ivens (2002)</source>
@@ -1447,12 +1706,24 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Geht weiter</translation>
     </message>
     <message>
+      <source>Goes to the map that shows this in detail</source>
+      <translation>Geht zur Karte, die dies im Einzelnen zeigt</translation>
+    </message>
+    <message>
+      <source>Goes to the touchpoint that this one comes from</source>
+      <translation>Geht zum Kontaktpunkt, von dem dieser stammt</translation>
+    </message>
+    <message>
       <source>Guards a finished phase against accidents</source>
       <translation>Schützt eine fertige Phase vor Versehen</translation>
     </message>
     <message>
       <source>Here it is decided whether the customer stays</source>
       <translation>Hier entscheidet sich, ob der Kunde bleibt</translation>
+    </message>
+    <message>
+      <source>Hide row</source>
+      <translation>Zeile ausblenden</translation>
     </message>
     <message>
       <source>High &amp;contrast</source>
@@ -1467,6 +1738,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Hoffnungskunde</translation>
     </message>
     <message>
+      <source>How far it is</source>
+      <translation>Wie weit es ist</translation>
+    </message>
+    <message>
       <source>How far the work on this map is</source>
       <translation>Wie weit die Arbeit an dieser Karte ist</translation>
     </message>
@@ -1479,16 +1754,44 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Wie lange es bis zum nächsten Kontakt dauert</translation>
     </message>
     <message>
+      <source>How many answered or were counted</source>
+      <translation>Wie viele geantwortet haben oder gezählt wurden</translation>
+    </message>
+    <message>
+      <source>How many it hurts, from 1 (few) to 5 (nearly all)</source>
+      <translation>Wie viele es trifft, von 1 (wenige) bis 5 (fast alle)</translation>
+    </message>
+    <message>
+      <source>How many of a hundred contacts should take this channel</source>
+      <translation>Wie viele von hundert Kontakten über diesen Kanal laufen sollen</translation>
+    </message>
+    <message>
       <source>How many of a hundred customers take this way</source>
       <translation>Wie viele von hundert Kunden diesen Weg nehmen</translation>
+    </message>
+    <message>
+      <source>How much it helps, from 1 (little) to 5 (a lot)</source>
+      <translation>Wie viel es hilft, von 1 (wenig) bis 5 (viel)</translation>
+    </message>
+    <message>
+      <source>How much it hurts, from 1 (hardly) to 5 (very much)</source>
+      <translation>Wie sehr es schmerzt, von 1 (kaum) bis 5 (sehr)</translation>
     </message>
     <message>
       <source>How the customer gets from one to the other</source>
       <translation>Wie der Kunde vom einen zum anderen kommt</translation>
     </message>
     <message>
+      <source>How the people here are trained, which tone they keep</source>
+      <translation>Wie die Leute hier geschult sind, welchen Ton sie pflegen</translation>
+    </message>
+    <message>
       <source>How things are, or how they shall be</source>
       <translation>Wie es ist oder wie es sein soll</translation>
+    </message>
+    <message>
+      <source>How well what is said here is known: assumed, partly backed or researched</source>
+      <translation>Wie gesichert das Gesagte ist: angenommen, teils belegt oder erforscht</translation>
     </message>
     <message>
       <source>ID</source>
@@ -1514,6 +1817,14 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <source>Impact</source>
       <translation>Wirkung</translation>
     </message>
+    <message>
+      <source>Impact against effort</source>
+      <translation>Wirkung gegen Aufwand</translation>
+    </message>
+    <message>
+      <source>Impact {impact}, effort {effort}</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <source>Import %n reading(s)</source>
       <translation>
@@ -1524,6 +1835,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>Imported journey</source>
       <translation>Importierte Kundenreise</translation>
+    </message>
+    <message>
+      <source>In between</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>In detail</source>
@@ -1552,6 +1867,14 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>Information items</source>
       <translation>Angaben</translation>
+    </message>
+    <message>
+      <source>Information that the customer gets here; a new name adds an item</source>
+      <translation>Was der Kunde hier erfährt; ein neuer Name legt eine Angabe an</translation>
+    </message>
+    <message>
+      <source>Information that the customer has to give here; a new name adds an item</source>
+      <translation>Was der Kunde hier angeben muss; ein neuer Name legt eine Angabe an</translation>
     </message>
     <message>
       <source>Internal interaction</source>
@@ -1648,6 +1971,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>Last card of the row</source>
       <translation>Letzter Kontaktpunkt der Zeile</translation>
+    </message>
+    <message>
+      <source>Less impact ({impact}) than effort ({effort})</source>
+      <translation>Weniger Wirkung ({impact}) als Aufwand ({effort})</translation>
     </message>
     <message>
       <source>Letter</source>
@@ -1802,6 +2129,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <source>Monthly visitors who prefer the tablet</source>
       <translation>Monatliche Besucher, die am liebsten das Tablet nehmen</translation>
     </message>
+    <message>
+      <source>More impact ({impact}) than effort ({effort})</source>
+      <translation>Mehr Wirkung ({impact}) als Aufwand ({effort})</translation>
+    </message>
     <message numerus="yes">
       <source>Move %n row(s)</source>
       <translation>
@@ -1845,6 +2176,14 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Einen Schritt &amp;vor</translation>
     </message>
     <message>
+      <source>Move row down</source>
+      <translation>Zeile nach unten</translation>
+    </message>
+    <message>
+      <source>Move row up</source>
+      <translation>Zeile nach oben</translation>
+    </message>
+    <message>
       <source>Move the map</source>
       <translation>Karte verschieben</translation>
     </message>
@@ -1857,6 +2196,14 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>„{title}“ verschieben</translation>
     </message>
     <message>
+      <source>Moves it down (Alt+Down on its head)</source>
+      <translation>Rückt es nach unten (Alt+Pfeil ab auf dem Kopf)</translation>
+    </message>
+    <message>
+      <source>Moves it up (Alt+Up on its head)</source>
+      <translation>Rückt es nach oben (Alt+Pfeil auf auf dem Kopf)</translation>
+    </message>
+    <message>
       <source>Moves to another lane, in the same column</source>
       <translation>Verschiebt in eine andere Ebene, in derselben Spalte</translation>
     </message>
@@ -1867,6 +2214,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>N&amp;ote</source>
       <translation>N&amp;otiz</translation>
+    </message>
+    <message>
+      <source>NPS</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Named paths</source>
@@ -1977,12 +2328,20 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Nr.</translation>
     </message>
     <message>
+      <source>Nobody's feelings are noted on this map yet. Select a touchpoint and give it an emotion.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Node {number} has no title.</source>
       <translation>Knoten {number} hat keinen Titel.</translation>
     </message>
     <message>
       <source>Node {number}, “{title}”, has no stage or swimlane that exists; its title is in the note of the map.</source>
       <translation>Knoten {number}, „{title}“, hat keine vorhandene Stufe oder Bahn; sein Titel steht in der Notiz der Karte.</translation>
+    </message>
+    <message>
+      <source>None of these readings has a period, so there is nothing to draw over time.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Not yet in a file</source>
@@ -2003,6 +2362,14 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>Nothing found</source>
       <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+      <source>Nothing has been measured on this map yet. Select a touchpoint and add a reading, or import a table of readings from the File menu.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is left to do about it</source>
+      <translation>Dazu ist nichts mehr zu tun</translation>
     </message>
     <message>
       <source>Nothing there yet.</source>
@@ -2105,6 +2472,14 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Chancen</translation>
     </message>
     <message>
+      <source>Opportunities that would heal it; a new name adds one</source>
+      <translation>Chancen, die ihn beheben würden; ein neuer Name legt eine an</translation>
+    </message>
+    <message>
+      <source>Opportunities: impact and effort</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Opportunity</source>
       <translation>Chance</translation>
     </message>
@@ -2181,6 +2556,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Schmerzpunkte</translation>
     </message>
     <message>
+      <source>Pain points: severity and frequency</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Partly backed</source>
       <translation>Teilweise belegt</translation>
     </message>
@@ -2202,6 +2581,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>Pe&amp;rsonas</source>
       <translation>Pe&amp;rsonas</translation>
+    </message>
+    <message>
+      <source>Period</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Period from</source>
@@ -2284,6 +2667,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Potenzialkunde</translation>
     </message>
     <message>
+      <source>Preferred channels</source>
+      <translation>Bevorzugte Kanäle</translation>
+    </message>
+    <message>
       <source>Presenter: {title}</source>
       <translation>Vorführung: {title}</translation>
     </message>
@@ -2300,6 +2687,18 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Priorität</translation>
     </message>
     <message>
+      <source>Priority 12 and above</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Priority 6 to 11</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Priority below 6</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Priority high</source>
       <translation>Priorität hoch</translation>
     </message>
@@ -2310,6 +2709,14 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>Priority medium</source>
       <translation>Priorität mittel</translation>
+    </message>
+    <message>
+      <source>Priority {priority} (severity {severity} × frequency {frequency})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Priority {priority} of 25</source>
+      <translation>Priorität {priority} von 25</translation>
     </message>
     <message>
       <source>Proactive</source>
@@ -2340,6 +2747,18 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Wirbt für</translation>
     </message>
     <message>
+      <source>Published figures that may stand beside it</source>
+      <translation>Veröffentlichte Zahlen, die danebenstehen können</translation>
+    </message>
+    <message>
+      <source>Quadrant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quick wins</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Quote</source>
       <translation>Zitat</translation>
     </message>
@@ -2364,6 +2783,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Lesen, was lesbar ist</translation>
     </message>
     <message>
+      <source>Reading</source>
+      <translation>Messwert</translation>
+    </message>
+    <message>
       <source>Reading this document took too long; it is probably damaged. The file was not changed.</source>
       <translation>Das Lesen dieses Dokuments hat zu lange gedauert; es ist wahrscheinlich beschädigt. Die Datei wurde nicht verändert.</translation>
     </message>
@@ -2376,8 +2799,16 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Messwerte kommen in ein Dokument, das auf .journey endet; „{name}“ tut das nicht.</translation>
     </message>
     <message>
+      <source>Readings over time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Registration</source>
       <translation>Registrierung</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Entfernen</translation>
     </message>
     <message>
       <source>Remove {name}</source>
@@ -2396,12 +2827,92 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Belegt</translation>
     </message>
     <message>
+      <source>Resolved</source>
+      <translation>Erledigt</translation>
+    </message>
+    <message>
       <source>Retention</source>
       <translation>Kundenbindung</translation>
     </message>
     <message>
+      <source>Row: channels</source>
+      <translation>Zeile: Kanäle</translation>
+    </message>
+    <message>
+      <source>Row: emotion</source>
+      <translation>Zeile: Emotion</translation>
+    </message>
+    <message>
+      <source>Row: goals</source>
+      <translation>Zeile: Ziele</translation>
+    </message>
+    <message>
+      <source>Row: notes</source>
+      <translation>Zeile: Notizen</translation>
+    </message>
+    <message>
+      <source>Row: opportunities</source>
+      <translation>Zeile: Chancen</translation>
+    </message>
+    <message>
+      <source>Row: owners</source>
+      <translation>Zeile: Zuständigkeiten</translation>
+    </message>
+    <message>
+      <source>Row: pain points</source>
+      <translation>Zeile: Schmerzpunkte</translation>
+    </message>
+    <message>
+      <source>Row: quotes</source>
+      <translation>Zeile: Zitate</translation>
+    </message>
+    <message>
+      <source>Row: readings</source>
+      <translation>Zeile: Messwerte</translation>
+    </message>
+    <message>
+      <source>Row: systems</source>
+      <translation>Zeile: Systeme</translation>
+    </message>
+    <message>
+      <source>Rows b&amp;elow the lanes</source>
+      <translation>Z&amp;usatzzeilen</translation>
+    </message>
+    <message>
+      <source>Rows below the lanes</source>
+      <translation>Zeilen unter den Ebenen</translation>
+    </message>
+    <message>
+      <source>Rows by channel</source>
+      <translation>Zeilen nach Kanal</translation>
+    </message>
+    <message>
+      <source>Rows by lane</source>
+      <translation>Zeilen nach Ebene</translation>
+    </message>
+    <message>
+      <source>Rows by owner</source>
+      <translation>Zeilen nach Zuständigkeit</translation>
+    </message>
+    <message>
+      <source>Rows by persona</source>
+      <translation>Zeilen nach Persona</translation>
+    </message>
+    <message>
+      <source>Rows by system</source>
+      <translation>Zeilen nach System</translation>
+    </message>
+    <message>
+      <source>Rows by {name}</source>
+      <translation>Zeilen nach {name}</translation>
+    </message>
+    <message>
       <source>S&amp;ource</source>
       <translation>&amp;Quelle</translation>
+    </message>
+    <message>
+      <source>Sample</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Sample size</source>
@@ -2448,6 +2959,14 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Änderungen an „{name}“ speichern?</translation>
     </message>
     <message>
+      <source>Save the chart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save the chart as PNG or SVG…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Saved</source>
       <translation>Gespeichert</translation>
     </message>
@@ -2466,6 +2985,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>Saving …</source>
       <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+      <source>Says it’s a bot</source>
+      <translation>Bot gibt sich zu erkennen</translation>
     </message>
     <message>
       <source>Says that it is a bot</source>
@@ -2533,6 +3056,19 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Schwere</translation>
     </message>
     <message>
+      <source>Share</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share</source>
+      <comment>form.persona.preference</comment>
+      <translation>Anteil</translation>
+    </message>
+    <message>
+      <source>Share of touchpoints</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sheets of A3</source>
       <translation>A3-Blätter</translation>
     </message>
@@ -2547,6 +3083,21 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>Shop or event</source>
       <translation>Laden &amp; Event</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Show %n more</source>
+      <translation>
+        <numerusform>%n weiteren zeigen</numerusform>
+        <numerusform>%n weitere zeigen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Show as a table</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Smartphone</source>
@@ -2585,12 +3136,25 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Im Programm ist etwas schiefgegangen.</translation>
     </message>
     <message>
+      <source>Source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Source</source>
+      <comment>form.reading.source</comment>
+      <translation>Quelle</translation>
+    </message>
+    <message>
       <source>Sources of evidence</source>
       <translation>Belege</translation>
     </message>
     <message>
       <source>Space or middle button, drag</source>
       <translation>Leertaste oder mittlere Taste, ziehen</translation>
+    </message>
+    <message>
+      <source>Space ticks, Alt+↑ and Alt+↓ move</source>
+      <translation>Leertaste wählt, Alt+↑ und Alt+↓ verschieben</translation>
     </message>
     <message>
       <source>Space: on · Backspace: back · number and Enter: go there · B: black · S: other screen · Esc: leave</source>
@@ -2622,8 +3186,30 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Stationen benannter Wege</translation>
     </message>
     <message>
+      <source>Status</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Status</source>
+      <comment>form.opportunity.status</comment>
+      <translation>Stand</translation>
+    </message>
+    <message>
+      <source>Status</source>
+      <comment>form.pain_point.status</comment>
+      <translation>Stand</translation>
+    </message>
+    <message>
+      <source>Straight lines instead of curves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Study leaflet “Vier Mythen über Kundenportale” (four myths about customer portals), in German, undated</source>
       <translation>Studienblatt „Vier Mythen über Kundenportale“, deutschsprachig, ohne Datum</translation>
+    </message>
+    <message>
+      <source>Such as %, min or EUR</source>
+      <translation>Etwa %, min oder EUR</translation>
     </message>
     <message>
       <source>Survey</source>
@@ -2663,6 +3249,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>„{name}“ aus dieser Liste nehmen (Entf)</translation>
     </message>
     <message>
+      <source>Takes it away; undo brings it back</source>
+      <translation>Nimmt es weg; Rückgängig bringt es zurück</translation>
+    </message>
+    <message>
       <source>Technician</source>
       <translation>Techniker</translation>
     </message>
@@ -2679,6 +3269,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Teilt mit</translation>
     </message>
     <message>
+      <source>Tells the customer</source>
+      <translation>Sagt dem Kunden</translation>
+    </message>
+    <message>
       <source>Text message</source>
       <translation>SMS</translation>
     </message>
@@ -2687,12 +3281,20 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Als NPS steht {value} da, Promotoren, Passive und Detraktoren ergeben aber {score}.</translation>
     </message>
     <message>
+      <source>The answering time that is promised to the customer</source>
+      <translation>Die Antwortzeit, die dem Kunden versprochen ist</translation>
+    </message>
+    <message>
       <source>The blueprint lines run between the kinds</source>
       <translation>Zwischen den Arten verlaufen die Linien des Blueprints</translation>
     </message>
     <message>
       <source>The channel “{name}” is not in the catalogue; it was added as one of your own, please look at its properties.</source>
       <translation>Den Kanal „{name}“ gibt es nicht im Katalog; er wurde als eigener angelegt, bitte seine Eigenschaften prüfen.</translation>
+    </message>
+    <message>
+      <source>The chart is saved as “{name}”.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The clipboard holds a picture only. Copy text, a list or a table to paste touchpoints.</source>
@@ -2747,6 +3349,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Das Dokument ist wieder wie damals. Das lässt sich rückgängig machen.</translation>
     </message>
     <message>
+      <source>The drawing on the cards; without one the category’s</source>
+      <translation>Die Zeichnung auf den Karten; ohne sie die der Kategorie</translation>
+    </message>
+    <message>
       <source>The edit names a record wrongly ({table}). Nothing was changed.</source>
       <translation>Die Änderung benennt einen Eintrag falsch ({table}). Es wurde nichts geändert.</translation>
     </message>
@@ -2783,6 +3389,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Hier stehen die Dateien, an denen Sie arbeiten.</translation>
     </message>
     <message>
+      <source>The first day of the period</source>
+      <translation>Der erste Tag des Zeitraums</translation>
+    </message>
+    <message>
       <source>The first one appears here as soon as it is added.</source>
       <translation>Der erste erscheint hier, sobald er angelegt ist.</translation>
     </message>
@@ -2801,6 +3411,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>The last change could not be kept on this computer ({reason}). Save a copy of the document elsewhere.</source>
       <translation>Die letzte Änderung konnte auf diesem Computer nicht gesichert werden ({reason}). Speichern Sie eine Kopie des Dokuments an einem anderen Ort.</translation>
+    </message>
+    <message>
+      <source>The last day of the period</source>
+      <translation>Der letzte Tag des Zeitraums</translation>
     </message>
     <message>
       <source>The last edits are in memory only and would be lost.</source>
@@ -2827,6 +3441,18 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Das Postfach, unter Nutzern, die höchstens einmal im halben Jahr kommen</translation>
     </message>
     <message>
+      <source>The map as all personas meet it</source>
+      <translation>Die Karte, wie alle Personas sie erleben</translation>
+    </message>
+    <message>
+      <source>The map as this persona meets it: {name}</source>
+      <translation>Die Karte, wie diese Persona sie erlebt: {name}</translation>
+    </message>
+    <message>
+      <source>The map as {name} meets it</source>
+      <translation>Die Karte, wie {name} sie erlebt</translation>
+    </message>
+    <message>
       <source>The map is tidy already.</source>
       <translation>Die Karte ist schon aufgeräumt.</translation>
     </message>
@@ -2837,6 +3463,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>The maps with their phases and touchpoints</source>
       <translation>Die Karten mit ihren Phasen und Kontaktpunkten</translation>
+    </message>
+    <message>
+      <source>The measured figure</source>
+      <translation>Der gemessene Wert</translation>
     </message>
     <message>
       <source>The medium of this contact</source>
@@ -2935,6 +3565,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Das Team, das dafür einsteht; ein neuer Name legt ein Team an</translation>
     </message>
     <message>
+      <source>The team that sees to it; a new name adds a team</source>
+      <translation>Das Team, das sich kümmert; ein neuer Name legt ein Team an</translation>
+    </message>
+    <message>
       <source>The text holds characters that may not stand here.</source>
       <translation>Der Text enthält Zeichen, die hier nicht stehen dürfen.</translation>
     </message>
@@ -2945,6 +3579,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>The text was too long; the first {kept} characters were kept.</source>
       <translation>Der Text war zu lang; behalten wurden die ersten {kept} Zeichen.</translation>
+    </message>
+    <message>
+      <source>The time at which it was made</source>
+      <translation>Der Zeitpunkt, zu dem er entstand</translation>
     </message>
     <message>
       <source>The timer takes whole minutes from {least} to {most}. It was left as it is.</source>
@@ -3031,6 +3669,14 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Für den eigenen Ordner des Programms, {folder}, ist auf dem Datenträger kein Platz mehr. Was vorher gesichert wurde, ist sicher. Schaffen Sie Platz oder speichern Sie eine Kopie auf einem anderen Datenträger.</translation>
     </message>
     <message>
+      <source>There is no row above this one.</source>
+      <translation>Darüber gibt es keine Zeile.</translation>
+    </message>
+    <message>
+      <source>There is no row below this one.</source>
+      <translation>Darunter gibt es keine Zeile.</translation>
+    </message>
+    <message>
       <source>There is no such field.</source>
       <translation>Ein solches Feld gibt es nicht.</translation>
     </message>
@@ -3085,6 +3731,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>These two touchpoints are linked already.</source>
       <translation>Diese beiden Kontaktpunkte sind schon verbunden.</translation>
+    </message>
+    <message>
+      <source>Think twice</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This document contains “{name}”, which does not belong there. It was not opened or changed.</source>
@@ -3171,6 +3821,22 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Diese Zeile steht über den Überschriften und wurde übergangen.</translation>
     </message>
     <message>
+      <source>This map has no opportunities yet. Select a touchpoint and note what could be better.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This map has no pain points yet. Select a touchpoint and note what hurts there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This map has no personas yet.</source>
+      <translation>Diese Karte hat noch keine Personas.</translation>
+    </message>
+    <message>
+      <source>This map has no touchpoints yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This map is too large for a PNG: it could have {width} × {height} pixels at most, {percent} % of its size, and nobody could read it. Export it as SVG, or as PDF on sheets of A3 or A4.</source>
       <translation>Diese Karte ist zu groß für ein PNG: Es könnte höchstens {width} × {height} Pixel haben, {percent} % ihrer Größe, und niemand könnte sie lesen. Exportieren Sie sie als SVG oder als PDF auf Blättern in A3 oder A4.</translation>
     </message>
@@ -3229,6 +3895,15 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>Title of the map</source>
       <translation>Titel der Karte</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To</source>
+      <comment>form.reading.period_to</comment>
+      <translation>Bis</translation>
     </message>
     <message>
       <source>To be</source>
@@ -3330,6 +4005,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Kontaktpunkt ohne Titel</translation>
     </message>
     <message>
+      <source>Up</source>
+      <translation>Nach oben</translation>
+    </message>
+    <message>
       <source>Users of a portal who know that it has an electronic mailbox</source>
       <translation>Nutzer eines Portals, die wissen, dass es ein elektronisches Postfach hat</translation>
     </message>
@@ -3394,6 +4073,22 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Website</translation>
     </message>
     <message>
+      <source>What could be made better, in a few words</source>
+      <translation>Was besser werden könnte, in wenigen Worten</translation>
+    </message>
+    <message>
+      <source>What customers mostly use here</source>
+      <translation>Was Kunden hier meist verwenden</translation>
+    </message>
+    <message>
+      <source>What hurts</source>
+      <translation>Was schmerzt</translation>
+    </message>
+    <message>
+      <source>What hurts the customer here, in a few words</source>
+      <translation>Was den Kunden hier schmerzt, in wenigen Worten</translation>
+    </message>
+    <message>
       <source>What it can do</source>
       <translation>Eigenschaften</translation>
     </message>
@@ -3406,8 +4101,16 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Was sie aussagt, wie weit sie trägt</translation>
     </message>
     <message>
+      <source>What it takes, from 1 (little) to 5 (a lot)</source>
+      <translation>Was es kostet, von 1 (wenig) bis 5 (viel)</translation>
+    </message>
+    <message>
       <source>What kind of channel it is; its colour follows</source>
       <translation>Um welche Art von Kanal es geht; danach richtet sich die Farbe</translation>
+    </message>
+    <message>
+      <source>What says that it is so; a new citation goes to the catalogue</source>
+      <translation>Was dafür spricht; ein neuer Beleg kommt in den Katalog</translation>
     </message>
     <message>
       <source>What sort of source it is</source>
@@ -3422,8 +4125,16 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Was der Kunde hier tut oder erlebt</translation>
     </message>
     <message>
+      <source>What the customer finds here</source>
+      <translation>Was der Kunde hier findet</translation>
+    </message>
+    <message>
       <source>What the customer is asked for or told, such as the contract number</source>
       <translation>Was vom Kunden verlangt oder ihm mitgeteilt wird, etwa die Vertragsnummer</translation>
+    </message>
+    <message>
+      <source>What the customer is told of here</source>
+      <translation>Worauf der Kunde hier hingewiesen wird</translation>
     </message>
     <message>
       <source>What the customer says about it, in their own words</source>
@@ -3458,8 +4169,33 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Wie das Team heißt</translation>
     </message>
     <message>
+      <source>What there is to say</source>
+      <translation>Was zu sagen ist</translation>
+    </message>
+    <message>
+      <source>What to do</source>
+      <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+      <source>What was measured</source>
+      <translation>Was gemessen wurde</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When</source>
+      <comment>form.comment.at</comment>
+      <translation>Wann</translation>
+    </message>
+    <message>
       <source>When customers take this way</source>
       <translation>Wann Kunden diesen Weg nehmen</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Where it can be read: an address or a file</source>
@@ -3468,6 +4204,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>Where the phase stands relative to the contract</source>
       <translation>Wo die Phase zum Vertrag steht</translation>
+    </message>
+    <message>
+      <source>Where the true figure lies with 95 % confidence, given the sample size</source>
+      <translation>Wo der wahre Wert bei dieser Stichprobe mit 95 % Sicherheit liegt</translation>
     </message>
     <message>
       <source>Whether customers reach it at any hour</source>
@@ -3498,8 +4238,24 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Ob sich Anfragen darüber maschinell erledigen lassen</translation>
     </message>
     <message>
+      <source>Whether somebody works on it</source>
+      <translation>Ob jemand daran arbeitet</translation>
+    </message>
+    <message>
+      <source>Whether the bot says that it is not a person</source>
+      <translation>Ob der Bot sagt, dass er kein Mensch ist</translation>
+    </message>
+    <message>
       <source>Whether the company can speak up on it before the customer asks</source>
       <translation>Ob sich das Unternehmen darüber von sich aus melden kann</translation>
+    </message>
+    <message>
+      <source>Whether the company speaks up before the customer asks</source>
+      <translation>Ob sich das Unternehmen meldet, bevor der Kunde fragt</translation>
+    </message>
+    <message>
+      <source>Whether the customer is asked for an opinion here</source>
+      <translation>Ob der Kunde hier nach seiner Meinung gefragt wird</translation>
     </message>
     <message>
       <source>Whether the customer speaks with a person</source>
@@ -3512,6 +4268,14 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>Whether what the customer has said or entered is known at the other end</source>
       <translation>Ob am anderen Ende bekannt ist, was der Kunde gesagt oder eingegeben hat</translation>
+    </message>
+    <message>
+      <source>Which pain points of the map it would heal</source>
+      <translation>Welche Schmerzpunkte der Karte sie beheben würde</translation>
+    </message>
+    <message>
+      <source>Which rows stand below the lanes, and which blueprint lines</source>
+      <translation>Welche Zeilen unter den Ebenen stehen und welche Blueprint-Linien</translation>
     </message>
     <message>
       <source>While editing: confirm</source>
@@ -3530,8 +4294,20 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Wer diesem Kontaktpunkt begegnet; ohne Angabe alle</translation>
     </message>
     <message>
+      <source>Who or what measured it</source>
+      <translation>Wer oder was gemessen hat</translation>
+    </message>
+    <message>
+      <source>Who says it; remembered for your next comment</source>
+      <translation>Wer es sagt; wird für Ihren nächsten Kommentar gemerkt</translation>
+    </message>
+    <message>
       <source>Who they are, what they want, what they can do</source>
       <translation>Wer sie sind, was sie wollen, was sie können</translation>
+    </message>
+    <message>
+      <source>Whom it was measured with</source>
+      <translation>Bei wem gemessen wurde</translation>
     </message>
     <message>
       <source>Whom to ask, and how</source>
@@ -3540,6 +4316,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>Whose journey the map shows; a new name adds a persona</source>
       <translation>Wessen Reise die Karte zeigt; ein neuer Name legt eine Persona an</translation>
+    </message>
+    <message>
+      <source>Why it happens</source>
+      <translation>Warum es dazu kommt</translation>
     </message>
     <message>
       <source>Width in pixels</source>
@@ -3564,6 +4344,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>Workshop timer: {time}</source>
       <translation>Workshop-Uhr: {time}</translation>
+    </message>
+    <message>
+      <source>Worth it?</source>
+      <translation>Lohnt es?</translation>
     </message>
     <message>
       <source>Write a map as a picture, or the whole project as JSON.</source>
@@ -3608,6 +4392,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>a CSV file with headings, in German or English: touchpoint (title, No. or ID), metric and value or a column for each metric, and unit, sample size, promoters, passives, detractors, period, segment, source if known</source>
       <translation>eine CSV-Datei mit Überschriften, deutsch oder englisch: Kontaktpunkt (Titel, Nr. oder ID), Kennzahl und Wert oder eine Spalte für jede Kennzahl, dazu Einheit, Stichprobe, Promotoren, Passive, Detraktoren, Zeitraum, Segment, Quelle, soweit bekannt</translation>
+    </message>
+    <message>
+      <source>a number</source>
+      <translation>eine Zahl</translation>
     </message>
     <message>
       <source>a value is missing</source>
@@ -3669,6 +4457,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>wie die Größe ergibt</translation>
     </message>
     <message>
+      <source>at {count} of {total}</source>
+      <translation>an {count} von {total}</translation>
+    </message>
+    <message>
       <source>available around the clock</source>
       <translation>rund um die Uhr erreichbar</translation>
     </message>
@@ -3711,6 +4503,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>enlarge by this factor</source>
       <translation>um diesen Faktor vergrößern</translation>
+    </message>
+    <message>
+      <source>folded</source>
+      <translation>zugeklappt</translation>
     </message>
     <message>
       <source>for test programs that try to break a document</source>
@@ -3759,6 +4555,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>made for the smartphone</source>
       <translation>fürs Smartphone gemacht</translation>
+    </message>
+    <message>
+      <source>n = {size}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>needs a document that has a file</source>
@@ -3825,6 +4625,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>eine vorhandene Datei ersetzen</translation>
     </message>
     <message>
+      <source>resolved</source>
+      <translation>erledigt</translation>
+    </message>
+    <message>
       <source>scales in service</source>
       <translation>wächst im Service mit</translation>
     </message>
@@ -3847,6 +4651,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>show this help and end</source>
       <translation>diese Hilfe zeigen und enden</translation>
+    </message>
+    <message>
+      <source>since {day}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>structured cases</source>
@@ -3965,6 +4773,14 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>zwei Drittel</translation>
     </message>
     <message>
+      <source>unfolded</source>
+      <translation>aufgeklappt</translation>
+    </message>
+    <message>
+      <source>until {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>up to {value}</source>
       <translation>bis zu {value}</translation>
     </message>
@@ -4079,6 +4895,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>{table}: keine.</translation>
     </message>
     <message>
+      <source>{text} ({place})</source>
+      <translation>{text} ({place})</translation>
+    </message>
+    <message>
       <source>{time}</source>
       <translation>{time}</translation>
     </message>
@@ -4139,6 +4959,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>{value} unter „{column}“ wurde als {taken} gelesen.</translation>
     </message>
     <message>
+      <source>{value}: {about} ({source})</source>
+      <translation>{value}: {about} ({source})</translation>
+    </message>
+    <message>
       <source>{who} feels {score}</source>
       <translation>{who} fühlt {score}</translation>
     </message>
@@ -4157,6 +4981,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>“{given}” is not a number from {low} to {high}</source>
       <translation>„{given}“ ist keine Zahl von {low} bis {high}</translation>
+    </message>
+    <message>
+      <source>“{name}” cannot be written.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>“{name}” has edits on this computer that are not in the file yet. Open it in the window and save it first.</source>
@@ -4333,6 +5161,20 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>“{title}” has no score, so it has no emotion.</source>
       <translation>„{title}“ hat keine Punktzahl und deshalb keine Emotion.</translation>
+    </message>
+    <message numerus="yes">
+      <source>“{title}” is met by %n personas: which of them this row would replace is not clear. Choose them in the inspector. Nothing was changed.</source>
+      <translation>
+        <numerusform>„{title}“ gilt für %n Persona: Welche diese Zeile ersetzen soll, ist nicht klar. Bitte im Inspektor wählen. Nichts wurde geändert.</numerusform>
+        <numerusform>„{title}“ gilt für %n Personas: Welche diese Zeile ersetzen soll, ist nicht klar. Bitte im Inspektor wählen. Nichts wurde geändert.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{title}” uses %n systems: which of them this row would replace is not clear. Choose them in the inspector. Nothing was changed.</source>
+      <translation>
+        <numerusform>„{title}“ nutzt %n System: Welches diese Zeile ersetzen soll, ist nicht klar. Bitte im Inspektor wählen. Nichts wurde geändert.</numerusform>
+        <numerusform>„{title}“ nutzt %n Systeme: Welches diese Zeile ersetzen soll, ist nicht klar. Bitte im Inspektor wählen. Nichts wurde geändert.</numerusform>
+      </translation>
     </message>
     <message>
       <source>“…”</source>

@@ -4,6 +4,13 @@
   <context>
     <name>journeymap</name>
     <message numerus="yes">
+      <source>%n answer(s)</source>
+      <translation>
+        <numerusform>%n answer</numerusform>
+        <numerusform>%n answers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n channels</source>
       <translation>
         <numerusform>%n channel</numerusform>
@@ -18,11 +25,22 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n comments</source>
+      <translation>
+        <numerusform>%n comment</numerusform>
+        <numerusform>%n comments</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n day(s)</source>
       <translation>
         <numerusform>%n day</numerusform>
         <numerusform>%n days</numerusform>
       </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n entries</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>%n entries in the table “{table}” could not be understood and were left out.</source>
@@ -95,6 +113,28 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n more line(s) are drawn thin.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n more persona(s) are in the table only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n more row(s)</source>
+      <translation>
+        <numerusform>%n more row</numerusform>
+        <numerusform>%n more rows</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n opportunities</source>
+      <translation>
+        <numerusform>%n opportunity</numerusform>
+        <numerusform>%n opportunities</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n owners</source>
       <translation>
         <numerusform>%n owner</numerusform>
@@ -103,6 +143,13 @@
     </message>
     <message numerus="yes">
       <source>%n pain point(s)</source>
+      <translation>
+        <numerusform>%n pain point</numerusform>
+        <numerusform>%n pain points</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n pain points</source>
       <translation>
         <numerusform>%n pain point</numerusform>
         <numerusform>%n pain points</numerusform>
@@ -148,6 +195,17 @@
       <translation>
         <numerusform>%n reading passed over because it is there already.</numerusform>
         <numerusform>%n readings passed over because they are there already.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n reading(s) without a period are in the table only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n readings</source>
+      <translation>
+        <numerusform>%n reading</numerusform>
+        <numerusform>%n readings</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -201,6 +259,10 @@
         <numerusform>%n touchpoint copied.</numerusform>
         <numerusform>%n touchpoints copied.</numerusform>
       </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n touchpoint(s) here</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>%n touchpoint(s) pasted.</source>
@@ -308,6 +370,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Show %n more</source>
+      <translation>
+        <numerusform>Show %n more</numerusform>
+        <numerusform>Show %n more</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Turn %n link(s) round</source>
       <translation>
         <numerusform>Turn %n link round</numerusform>
@@ -348,6 +417,20 @@
       <translation>
         <numerusform>{title}  ·  %n edit  ·  last {moment}</numerusform>
         <numerusform>{title}  ·  %n edits  ·  last {moment}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{title}” is met by %n personas: which of them this row would replace is not clear. Choose them in the inspector. Nothing was changed.</source>
+      <translation>
+        <numerusform>“{title}” is met by %n persona: which of them this row would replace is not clear. Choose them in the inspector. Nothing was changed.</numerusform>
+        <numerusform>“{title}” is met by %n personas: which of them this row would replace is not clear. Choose them in the inspector. Nothing was changed.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{title}” uses %n systems: which of them this row would replace is not clear. Choose them in the inspector. Nothing was changed.</source>
+      <translation>
+        <numerusform>“{title}” uses %n system: which of them this row would replace is not clear. Choose them in the inspector. Nothing was changed.</numerusform>
+        <numerusform>“{title}” uses %n systems: which of them this row would replace is not clear. Choose them in the inspector. Nothing was changed.</numerusform>
       </translation>
     </message>
   </context>

@@ -183,7 +183,8 @@ def _row_frames(stage: Stage, below: Below) -> Iterator[Item]:
         rect = Rect(stage.left, top, stage.right - stage.left, part.height)
         name = stage.texts.text(f"picture.row.{row.value}")
         head = Head(None, name, stage.texts.text(f"picture.row.{row.value}.sub"))
-        yield fixed("frame", None, rect, [frame.hairline(stage, top), *frame.row_label(stage, head, rect)], name)
+        yield fixed("frame", None, rect, [frame.hairline(stage, top)])
+        yield frame.row_head(stage, row, head, rect, rect)
 
 
 def _drop_ends(stage: Stage, below: Below) -> dict[str, float]:

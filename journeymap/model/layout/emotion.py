@@ -6,12 +6,13 @@ from itertools import groupby
 
 from journeymap.model.layout import marks
 from journeymap.model.layout.curve import Cubic, monotone, split_at
-from journeymap.model.layout.frame import hairline, row_label
+from journeymap.model.layout.frame import hairline, row_head
 from journeymap.model.layout.grouping import Head
 from journeymap.model.layout.items import Item, fixed
 from journeymap.model.layout.quotes import Quotes
 from journeymap.model.layout.shapes import Command, Gradient, Group, Icon, Path, Point, Rect, Shape
 from journeymap.model.layout.stage import Stage
+from journeymap.model.layout.view import Row
 from journeymap.model.layout.wrap import right_to_left
 from journeymap.model.records.notes import Emotion
 
@@ -56,7 +57,7 @@ class EmotionRow:
         """What lies behind all lines: the filled areas of the first curve, then label, axis and smileys."""
         for voice in self.voices[:1]:
             yield from self._stretches(voice, AreaPainter(self._axis, self._reach))
-        yield self._frame(top)
+        yield from self._frame(top)
 
     def items(self) -> Iterator[Item]:
         """The curves and the ratings on them."""
@@ -121,7 +122,7 @@ class EmotionRow:
         x, _, w, _ = self._stage.cards[emotion.touchpoint_id]
         return Point(x + w / 2, self._axis - emotion.score / 3 * self._reach)
 
-    def _frame(self, top: float) -> Item:
+    def _frame(self, top: float) -> Iterator[Item]:
         """Label, axis, smileys, and which dash is whose."""
         stage, sizes = self._stage, self._stage.sizes
         rect = Rect(stage.left, top, stage.right - stage.left, self.height)
@@ -135,10 +136,8 @@ class EmotionRow:
         head = Head(None, stage.texts.text("picture.row.emotion"), stage.texts.text("picture.row.emotion.sub"))
         several = len(self.voices) > 1
         label = Rect(rect.x, rect.y, rect.w, rect.h * (0.44 if several else 1))
-        shapes += row_label(stage, head, label)
-        if several:
-            shapes += self._names(label.bottom)
-        return fixed("emotion", None, rect, shapes)
+        yield fixed("emotion", None, rect, shapes)
+        yield row_head(stage, Row.EMOTION, head, rect, label, self._names(label.bottom) if several else ())
 
     def _names(self, y: float) -> Iterator[Shape]:
         stage, sizes = self._stage, self._stage.sizes

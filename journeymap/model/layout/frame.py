@@ -1,6 +1,6 @@
 """The frame of the map: bands and labels of the rows, phase bars, dividers, blueprint lines, footer."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from journeymap.model.layout import marks
 from journeymap.model.layout.grouping import Head
@@ -8,7 +8,7 @@ from journeymap.model.layout.items import Item, fixed
 from journeymap.model.layout.measure import LINE_PITCH
 from journeymap.model.layout.shapes import Anchor, Box, Icon, Point, Rect, Shape, Text, Weight
 from journeymap.model.layout.stage import Stage
-from journeymap.model.layout.view import Line
+from journeymap.model.layout.view import Line, Row
 from journeymap.model.layout.wrap import elide, wrap
 from journeymap.model.records.maps import Phase
 from journeymap.model.vocab import LaneKind, PhaseKind
@@ -59,6 +59,13 @@ def row_label(stage: Stage, head: Head, rect: Rect, most: int = 3) -> list[Shape
     if subtitle:
         shapes += stage.block(Point(x, y), head.subtitle, small, "text3", room, len(subtitle))
     return shapes
+
+
+def row_head(stage: Stage, row: Row, head: Head, rect: Rect, label: Rect, more: Iterable[Shape] = ()) -> Item:
+    """The label of a row below the lanes, by which it is taken; `more` stands beside the words in `label`."""
+    place = Rect(rect.x, rect.y, stage.sizes.label, rect.h)
+    title = "\n".join(part for part in (head.title, head.subtitle) if part)
+    return fixed("row", ("row", row.value), place, [*row_label(stage, head, label), *more], title)
 
 
 def edges(stage: Stage) -> list[float]:

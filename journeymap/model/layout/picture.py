@@ -72,6 +72,11 @@ class Picture:
     def origin(self) -> Point:
         return self._stage.origin
 
+    @property
+    def rows(self) -> grouping.Rows:
+        """The rows of the grid: their heads, and the row of each touchpoint."""
+        return self._stage.rows
+
     def card(self, touchpoint_id: str) -> Rect | None:
         """Where a touchpoint's card stands."""
         return self._stage.cards.get(touchpoint_id)
@@ -134,6 +139,25 @@ class Picture:
                 picture = self._followed(found)
                 differ = self._composer.differences()
             dirty = renewed(*differ)
+        if (picture.width, picture.height) != (self.width, self.height):
+            dirty = (Rect(0, 0, max(self.width, picture.width), max(self.height, picture.height)),)
+        return picture, dirty
+
+    def in_view(self, view: View, *, routes: bool = True) -> "tuple[Picture, tuple[Rect, ...]]":
+        """The same map looked at in another way, and the rectangles to repaint; shapes that still hold are taken over.
+
+        As after `changed`, this picture's shapes can no longer be asked for. Without `routes`, a picture whose rows are
+        others has no links until `add_routes`.
+        """
+        old = self._stage
+        with _collector_paused():
+            if (view.rows_by, view.scale) == (old.view.rows_by, old.view.scale):
+                stage = Stage(old.content, view, old.sizes, old.measure, old.texts, old.rows, old.plan)
+                composer = Composer(stage)
+                picture = Picture(stage, self._question, self._planner, composer, composer.compose(stage))
+            else:
+                picture = _picture(old.content, view, old.measure, old.texts, grid.Planner(), routes)
+            dirty = renewed(self.items, picture.items)
         if (picture.width, picture.height) != (self.width, self.height):
             dirty = (Rect(0, 0, max(self.width, picture.width), max(self.height, picture.height)),)
         return picture, dirty

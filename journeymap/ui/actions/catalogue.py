@@ -2,6 +2,7 @@
 
 from journeymap.ui.actions import on_frame, on_map, on_maps
 from journeymap.ui.actions.on_panels import PANELS
+from journeymap.ui.actions.on_views import VIEWS
 from journeymap.ui.actions.on_workshop import WORKSHOP
 from journeymap.ui.actions.spec import Action, When
 
@@ -69,6 +70,7 @@ _VIEW = (
     Action("view.previous-map", "action.previous-map", "view.previous_map", None, ("Ctrl+PgUp",), when=When.DOCUMENT),
     on_map.OVERVIEW,
     on_map.REDUCED_MOTION,
+    *VIEWS,
     *PANELS,
     *WORKSHOP,
     Action("view.full-screen", "action.full-screen", "view.full_screen", shortcuts=("F11",), checkable=True),

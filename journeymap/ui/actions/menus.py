@@ -2,6 +2,7 @@
 
 from journeymap.ui.actions.on_frame import FRAME_ENTRIES
 from journeymap.ui.actions.on_maps import MAP_MENU
+from journeymap.ui.actions.on_views import VIEW_MENUS
 from journeymap.ui.actions.on_workshop import TIMER_MENU
 from journeymap.ui.actions.spec import Menu, When
 
@@ -100,6 +101,8 @@ MENU_BAR: tuple[Menu, ...] = (
             "view.100",
             "view.fit",
             "view.selection",
+            LINE,
+            *VIEW_MENUS,
             LINE,
             "view.previous-map",
             "view.next-map",

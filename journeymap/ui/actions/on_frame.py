@@ -1,5 +1,6 @@
 """The actions on phases, lanes and links, and the menus about what lies under the pointer."""
 
+from journeymap.ui.actions.on_views import ROW_HEAD_MENU
 from journeymap.ui.actions.spec import Action, Menu, When
 
 LINE = "-"
@@ -85,6 +86,7 @@ CONTEXT_MENUS: dict[str, Menu] = {
     "phase": _PHASE,
     "lane": _LANE,
     "map": _MAP,
+    "row": ROW_HEAD_MENU,
     "": _EMPTY,
 }
 """By the table of what the menu is about; "" is empty space. Every entry is also in the menu bar."""

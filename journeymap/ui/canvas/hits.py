@@ -11,13 +11,15 @@ NEAR_LINE = 6.0
 GROUNDS = frozenset({"lane", "frame", "header", "footer", "legend"})
 """Roles that lie below everything: only their texts can be hit, the rest is empty space."""
 _THROUGH = frozenset({"drop"})
+_TITLED = frozenset({"row"})
+"""Roles that have a title to show, but stand for no record that could be selected."""
 
 
 def hit(index: Index, point: Point, zoom: float, with_grounds: bool = False) -> Item | None:
     """The topmost item at `point` that stands for a record; `with_grounds` also one that only has a title."""
     reach = NEAR_LINE / zoom
     for item in index.at(Rect(point.x, point.y, 0.0, 0.0).grown(reach)):
-        if item.role in _THROUGH or (item.key is None and not with_grounds):
+        if item.role in _THROUGH or ((item.key is None or item.role in _TITLED) and not with_grounds):
             continue
         if _holds(item, point, reach):
             return item

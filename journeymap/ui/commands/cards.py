@@ -58,6 +58,11 @@ class Cards:
         """Where the cards stand, in journey order."""
         return {item.key[1]: item.bounds for item in self.canvas.surface.cards() if item.key is not None}
 
+    def row_of(self, touchpoint_id: str) -> int | None:
+        """The row in which a card stands: its lane, or its group."""
+        picture = self.workspace.map_view.picture
+        return picture.rows.row_of.get(touchpoint_id) if picture is not None else None
+
     def titled(self, touchpoint_id: str) -> str:
         """A touchpoint's title, never empty."""
         title = self.journey.need(Touchpoint, touchpoint_id).title

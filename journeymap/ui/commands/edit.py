@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from journeymap.model.edits.regroup import RowValues
 from journeymap.model.messages import Message
 from journeymap.model.records.touchpoints import Touchpoint
 from journeymap.ui.commands.cards import Cards
@@ -56,8 +57,19 @@ class EditCommands:
                 cards.workspace.selection.set([(Touchpoint.table, following)])
 
     def move(self, direction: str) -> None:
-        if editor := self._editor:
-            editor.move(direction)
+        workspace = self._shell.workspace
+        if workspace is None:
+            return
+        rows = RowValues.of(workspace.map_view.picture) if direction in ("up", "down") else None
+        cards = Cards.of(self._shell)
+        if rows is None or cards is None or not cards.chosen:
+            workspace.editor.move(direction)
+            return
+        chosen, by = cards.chosen, -1 if direction == "up" else 1
+        label = Message("edit.move-touchpoints", n=len(chosen))
+        if len(chosen) == 1:
+            label = Message("edit.move", title=cards.titled(chosen[0]))
+        workspace.editor.apply(label, lambda: rows.moved(cards.journey, chosen, by))
 
     def select_all(self) -> None:
         if (workspace := self._shell.workspace) is not None:

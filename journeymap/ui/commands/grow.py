@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from journeymap.model.changes import Changes
 from journeymap.model.edits import growth, notes
 from journeymap.model.edits.copies import duplicate
+from journeymap.model.edits.regroup import RowValues
 from journeymap.model.ids import new_id
 from journeymap.model.layout.navigate import Direction
 from journeymap.model.messages import Message
@@ -34,11 +35,16 @@ class GrowCommands:
     def towards(self, side: str) -> None:
         """A new touchpoint on that side, linked."""
         direction = Direction(side)
-        done = self._grow(lambda cards, anchor, new: growth.towards(cards.journey, anchor, direction, new))
+        rows = RowValues.of(self._shell.workspace.map_view.picture) if self._shell.workspace is not None else None
+        on = direction if rows is None or direction.is_horizontal else Direction.RIGHT
+        by = 0 if direction.is_horizontal else direction.sign
+        done = self._grow(lambda cards, anchor, new: growth.towards(cards.journey, anchor, on, new), by)
         cards = Cards.of(self._shell)
         if not done and cards is not None and cards.anchor is not None and not direction.is_horizontal:
-            above = direction is Direction.UP
-            cards.hint(Message("keyboard.no-lane-above" if above else "keyboard.no-lane-below"))
+            what = "lane" if rows is None else "row"
+            cards.hint(
+                Message(f"keyboard.no-{what}-above" if direction is Direction.UP else f"keyboard.no-{what}-below")
+            )
 
     def next(self) -> None:
         """The next touchpoint in the lane."""
@@ -62,7 +68,12 @@ class GrowCommands:
             "lane_title": texts.text("keyboard.first-lane"),
         }
         label = Message("edit.add-touchpoint")
-        if cards.editor.apply(label, lambda: verb(cards.journey, cards.map_id, new, phase_id=phase, **titles)):
+
+        def first() -> Changes:
+            changes = verb(cards.journey, cards.map_id, new, phase_id=phase, **titles)
+            return _in_row(cards, changes, anchor, new, 0) if anchor is not None else changes
+
+        if cards.editor.apply(label, first):
             self._came_from = (new, anchor or "")
             self._write(cards, new, initial_text)
 
@@ -125,13 +136,16 @@ class GrowCommands:
 
         cards.editor.apply(Message("edit.mood"), feel, "mood " + " ".join(sorted(chosen)))
 
-    def _grow(self, verb: Callable[[Cards, str, str], Changes]) -> bool:
+    def _grow(self, verb: Callable[[Cards, str, str], Changes], rows_down: int = 0) -> bool:
+        """Make a touchpoint from the anchor; where rows are groups, in its row or `rows_down` further down."""
         cards = Cards.of(self._shell)
         anchor = cards.anchor if cards is not None else None
         if cards is None or anchor is None:
             return False
         new = new_id()
-        done = cards.editor.apply(Message("edit.add-touchpoint"), lambda: verb(cards, anchor, new))
+        done = cards.editor.apply(
+            Message("edit.add-touchpoint"), lambda: _in_row(cards, verb(cards, anchor, new), anchor, new, rows_down)
+        )
         if done:
             self._came_from = (new, anchor)
             self._write(cards, new, "")
@@ -142,6 +156,16 @@ class GrowCommands:
         cards.canvas.write((Touchpoint.table, touchpoint_id), initial_text=initial_text)
 
 
+def _in_row(cards: Cards, changes: Changes, anchor: str, new: str, rows_down: int) -> Changes:
+    """Where rows are groups: `changes` and what makes the new card stand that far below its anchor; nothing if there
+    is no such row."""
+    rows = RowValues.of(cards.workspace.map_view.picture)
+    if rows is None or not changes:
+        return changes
+    row = rows.row_of[anchor] + rows_down
+    return rows.placed(cards.journey, changes, [new], row) if 0 <= row < len(rows.values) else Changes()
+
+
 def _mood(cards: Cards, touchpoint_id: str) -> int:
     felt = cards.journey.referring(Emotion, "touchpoint_id", touchpoint_id)
     return next((emotion.score for emotion in felt if emotion.persona_id is None), 0)
@@ -149,8 +173,8 @@ def _mood(cards: Cards, touchpoint_id: str) -> int:
 
 def _in_lane(cards: Cards, touchpoint_id: str, forward: bool) -> str | None:
     """The touchpoint that a link leads to (or comes from, if not `forward`) in the same lane."""
-    here = cards.journey.need(Touchpoint, touchpoint_id)
     near, far = ("source_id", "target_id") if forward else ("target_id", "source_id")
     ends = [getattr(link, far) for link in cards.journey.referring(Link, near, touchpoint_id)]
-    same = [end for end in ends if cards.journey.need(Touchpoint, end).lane_id == here.lane_id]
+    here = cards.row_of(touchpoint_id)
+    same = [end for end in ends if cards.row_of(end) == here]
     return min(same) if same else None

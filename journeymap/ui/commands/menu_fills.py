@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu
 
+from journeymap.ui.view_switch import fill_personas
+
 if TYPE_CHECKING:
     from journeymap.storage.backups import Backup
     from journeymap.storage.drafts import Draft
@@ -53,6 +55,10 @@ def backups(shell: Shell, menu: QMenu) -> None:
     for backup in found:
         entry = menu.addAction(shell.program.texts.moment(backup.at.isoformat()))
         entry.triggered.connect(partial(_revert, shell, backup))
+
+
+def personas(shell: Shell, menu: QMenu) -> None:
+    fill_personas(shell.do, shell.workspace, shell.program.texts, menu)
 
 
 def _new(shell: Shell, name: str, _checked: bool = False) -> None:

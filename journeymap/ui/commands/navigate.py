@@ -58,8 +58,8 @@ class NavigateCommands:
             return
         places, anchor = cards.places(), cards.anchor
         if anchor is not None and anchor in places:
-            lane = cards.journey.need(Touchpoint, anchor).lane_id
-            places = {i: rect for i, rect in places.items() if cards.journey.need(Touchpoint, i).lane_id == lane}
+            row = cards.row_of(anchor)
+            places = {i: rect for i, rect in places.items() if cards.row_of(i) == row}
         _choose_end(cards, places, end)
 
     def map(self, end: str) -> None:

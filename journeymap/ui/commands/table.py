@@ -103,6 +103,12 @@ def _tidy(shell: Shell) -> object:
     return TidyCommands(shell)
 
 
+def _rows(shell: Shell) -> object:
+    from journeymap.ui.commands.rows import RowCommands
+
+    return RowCommands(shell)
+
+
 def _help(shell: Shell) -> object:
     from journeymap.ui.commands.help import HelpCommands
 
@@ -126,10 +132,12 @@ COMMANDS: dict[str, Callable[[Shell], object]] = {
     "palette": _palette,
     "panes": _panes,
     "tidy": _tidy,
+    "rows": _rows,
 }
 FILLS: dict[str, Callable[[Shell, QMenu], None]] = {
     "templates": menu_fills.templates,
     "recent": menu_fills.recent,
     "drafts": menu_fills.drafts,
     "backups": menu_fills.backups,
+    "personas": menu_fills.personas,
 }

@@ -174,7 +174,7 @@ def test_several_personas_are_told_apart_by_dash_and_name() -> None:
         shape for group in roles(drawn, "curve") for shape in group.shapes if isinstance(shape, Path) and shape.fill
     ]
     assert fills
-    names = {shape.text for group in roles(drawn, "emotion") for shape in group.shapes if isinstance(shape, Text)}
+    names = {shape.text for group in roles(drawn, "row") for shape in group.shapes if isinstance(shape, Text)}
     assert {"Ana", "Ben"} <= names
 
 

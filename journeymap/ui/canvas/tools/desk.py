@@ -2,6 +2,7 @@
 
 from typing import Protocol
 
+from journeymap.model.layout.view import View
 from journeymap.model.messages import Message
 from journeymap.ui.editor import Editor
 
@@ -17,6 +18,15 @@ class Desk(Protocol):
     @property
     def map_id(self) -> str:
         """The map that is shown, "" if there is none."""
+        ...
+
+    @property
+    def view(self) -> View:
+        """How that map is looked at."""
+        ...
+
+    def set_view(self, view: View) -> None:
+        """Look at it another way."""
         ...
 
     def say(self, message: Message) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QMouseEvent, QPointingDevice
 from PySide6.QtWidgets import QApplication
 
 from journeymap.model.changes import Key
+from journeymap.model.layout.view import Row
 from journeymap.model.records.maps import Lane, Phase
 from journeymap.model.records.touchpoints import Touchpoint
 from journeymap.ui.canvas.glide import Glide, motion_is_reduced
@@ -18,6 +19,7 @@ from journeymap.ui.canvas.tools.heads import MoveHead
 from journeymap.ui.canvas.tools.insert import Insert
 from journeymap.ui.canvas.tools.knobs import Does, Knob, KnobView
 from journeymap.ui.canvas.tools.move import Move
+from journeymap.ui.canvas.tools.move_row import MoveRow
 
 LONG_PRESS_MS = 500
 _FINGER_SLOP = 12
@@ -39,6 +41,7 @@ class Hands(QObject):
         self._modifiers = _NO_KEYS
         self._key: Key | None = None
         self._knob: Knob | None = None
+        self._row: Key | None = None
         self._before: set[Key] = set()
         self._gesture: Gesture | None = None
         self._swallow = False
@@ -73,6 +76,11 @@ class Hands(QObject):
         self._knob = None
         drawn, mark = self._canvas.key_at(at), hover.detail_mark_at(self._canvas, at)
         self._key = mark or drawn or hover.head_at(self._canvas, at)
+        self._row = hover.row_at(self._canvas, at) if self._key is None else None
+        if self._row is not None:
+            self._canvas.setFocus(Qt.FocusReason.MouseFocusReason)
+            self._canvas.choose(set())
+            return True
         if self._key is not None and drawn != self._key and (mark or self._key[0] == Lane.table):
             self._canvas.setFocus(Qt.FocusReason.MouseFocusReason)
             self._canvas.choose({self._key}, self._key)
@@ -98,7 +106,7 @@ class Hands(QObject):
             return False
         slop = _FINGER_SLOP if by_finger(event) else QApplication.startDragDistance()
         if (at - self._start).manhattanLength() < slop:
-            return self._key is not None or self._knob is not None
+            return self._key is not None or self._knob is not None or self._row is not None
         self._hold.stop()
         return self._begin()
 
@@ -108,12 +116,12 @@ class Hands(QObject):
         gesture, knob, swallow = self._gesture, self._knob, self._swallow
         at, modifiers = event.position().toPoint(), event.modifiers()
         key = self._key
-        was_head = key is not None and key[0] == Lane.table
+        was_head = self._row is not None or (key is not None and key[0] == Lane.table)
         self._end()
         self._swallow = False
         if gesture is not None:
             still = motion_is_reduced(self._canvas.reduced_motion)
-            glide = None if still or isinstance(gesture, Connect) else Glide(self._canvas)
+            glide = None if still or isinstance(gesture, (Connect, MoveRow)) else Glide(self._canvas)
             gesture.drop(at, modifiers)
             if glide is not None:
                 glide.start()
@@ -134,9 +142,9 @@ class Hands(QObject):
         """Write on what lies there; on empty space a new touchpoint."""
         self._hold.stop()
         key = self._canvas.key_at(at) or hover.head_at(self._canvas, at)
-        if key is None:
+        if key is None and hover.row_at(self._canvas, at) is None:
             self.insert.touchpoint_at(at)
-        else:
+        elif key is not None:
             self._canvas.write(key)
 
     def context_menu(self, at: QPoint) -> None:
@@ -146,6 +154,7 @@ class Hands(QObject):
             self._canvas.choose({key}, key)
         elif key is None:
             self._canvas.choose(set())
+            key = hover.row_at(self._canvas, at)
         self.insert.remember(at)
         self._canvas.context_menu.emit(key, self._canvas.viewport().mapToGlobal(at))
 
@@ -203,6 +212,8 @@ class Hands(QObject):
             return None
         if self._knob is not None:
             return Connect(canvas, desk, self._knob.key[1], self._knob.middle) if self._knob.does is Does.LINK else None
+        if self._row is not None:
+            return MoveRow(canvas, desk, Row(self._row[1]), start)
         if key is None or desk.editor.locked is not None:
             return None
         if key[0] == Touchpoint.table and canvas.card_at(start) == key:
@@ -251,7 +262,9 @@ class Hands(QObject):
             self._canvas.viewport().setCursor(cursor)
             return
         self._hovered = self._canvas.card_at(at) or hover.head_at(self._canvas, at)
-        if hover.detail_mark_at(self._canvas, at) is not None:
+        if hover.row_at(self._canvas, at) is not None and self._hovered is None:
+            self._canvas.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
+        elif hover.detail_mark_at(self._canvas, at) is not None:
             self._canvas.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         else:
             self._canvas.viewport().unsetCursor()
@@ -259,7 +272,7 @@ class Hands(QObject):
 
     def _end(self) -> None:
         self._scroll.stop()
-        self._start = self._key = self._knob = None
+        self._start = self._key = self._knob = self._row = None
         if self._gesture is not None:
             self._gesture = None
             self._glass.clear()

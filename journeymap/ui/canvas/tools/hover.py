@@ -38,6 +38,13 @@ def head_at(canvas: ToolCanvas, at: QPoint) -> Key | None:
     return key if key is not None and key[0] == Lane.table else None
 
 
+def row_at(canvas: ToolCanvas, at: QPoint) -> Key | None:
+    """The row below the lanes whose label lies at a place of the viewport, as ("row", name)."""
+    scene = canvas.scene_point(at)
+    spot = Rect(scene.x(), scene.y(), 0.0, 0.0)
+    return next((item.key for item in canvas.surface.cache.index.at(spot) if item.role == "row"), None)
+
+
 def detail_mark_at(canvas: ToolCanvas, at: QPoint) -> Key | None:
     """The card whose mark for a detail map lies at a place of the viewport; it stands out of the card."""
     scene = canvas.scene_point(at)

@@ -5,6 +5,7 @@ from PySide6.QtCore import QPoint, QPointF
 from journeymap.model import order
 from journeymap.model.changes import Changes, Key
 from journeymap.model.edits import grid, growth, touchpoints
+from journeymap.model.edits.regroup import RowValues
 from journeymap.model.edits.touchpoints import Place
 from journeymap.model.ids import new_id
 from journeymap.model.journey import Journey
@@ -68,8 +69,8 @@ class Insert:
         places = Places(self._journey, picture)
         label = Message("edit.add-touchpoint")
         if places.can_take:
-            place = places.spot(Point(scene.x(), scene.y())).place
-            done = self._desk.editor.apply(label, lambda: self._added(place, made))
+            place, row = places.spot(Point(scene.x(), scene.y())).place, places.row_index(scene.y())
+            done = self._desk.editor.apply(label, lambda: self._added(place, row, made))
         else:
             texts = self._canvas.texts
             phase, lane = texts.text("keyboard.first-phase"), texts.text("keyboard.first-lane")
@@ -80,8 +81,10 @@ class Insert:
         if done:
             self._write((Touchpoint.table, made))
 
-    def _added(self, place: Place, made: str) -> Changes:
-        return touchpoints.add(self._journey, place, touchpoint_id=made)
+    def _added(self, place: Place, row: int, made: str) -> Changes:
+        added = touchpoints.add(self._journey, place, touchpoint_id=made)
+        rows = RowValues.of(self._canvas.surface.picture)
+        return added if rows is None else rows.placed(self._journey, added, [made], row)
 
     def _write(self, key: Key) -> None:
         self._canvas.choose({key}, key)

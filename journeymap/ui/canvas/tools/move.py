@@ -7,6 +7,7 @@ from journeymap.model import order
 from journeymap.model.changes import Changes
 from journeymap.model.edits import touchpoints
 from journeymap.model.edits.copies import duplicate
+from journeymap.model.edits.regroup import RowValues
 from journeymap.model.edits.touchpoints import Place
 from journeymap.model.journey import Journey
 from journeymap.model.layout.items import Item
@@ -35,9 +36,11 @@ class Move:
         self._ids = sorted(ids, key=reading.__getitem__)
         self._grabbed = journey.need(Touchpoint, grabbed)
         self._places = Places(journey, canvas.surface.picture)
+        self._rows = RowValues.of(canvas.surface.picture)
         self._lanes = [lane.id for lane in order.lanes(journey, canvas.surface.picture.map_id)]
         self._start = canvas.scene_point(start)
         self._spot: Spot | None = None
+        self._row = 0
         self._copies = False
         self._by = QPointF()
         self._lines: list[QLineF] = []
@@ -69,7 +72,7 @@ class Move:
         self._copies = bool(modifiers & _CTRL)
         self._lines = [] if self._copies else self._links.moved(self._by)
         point = Point(scene.x() + self._lead.x if len(self._ids) > 1 else scene.x(), scene.y())
-        row = self._places.row_index(scene.y())
+        row = self._row = self._places.row_index(scene.y())
         self._spot = self._places.spot(point, self._lane(row), row)
 
     def drop(self, at: QPoint, modifiers: Qt.KeyboardModifier) -> None:
@@ -102,6 +105,22 @@ class Move:
             marker.paint(painter, place, self._spot.joins, self._canvas.surface.ink)
 
     def _moved(self, journey: Journey, place: Place) -> Changes:
+        moved = self._put(journey, place)
+        return moved if self._rows is None else moved.then(self._regrouped(journey, moved, self._ids))
+
+    def _regrouped(self, journey: Journey, done: Changes, ids: list[str]) -> Changes:
+        """What the new row says of the cards `ids`, which were moved or copied: rows apart stay rows apart."""
+        if self._rows is None or self._spot is None:
+            return Changes()
+        after = journey.snapshot()
+        after.apply(done)
+        here = self._rows.row_of
+        rows = RowValues(
+            self._rows.by, self._rows.values, {new: here[old] for new, old in zip(ids, self._ids, strict=True)}
+        )
+        return rows.moved(after, ids, self._row - here[self._grabbed.id])
+
+    def _put(self, journey: Journey, place: Place) -> Changes:
         first = journey.need(Touchpoint, self._ids[0])
         if len(self._ids) > 1 and (first.phase_id, first.step) == (place.phase_id, place.step):
             # Straight up or down: everybody keeps the column, shared with others or not.
@@ -117,7 +136,8 @@ class Move:
             new.extend(copies)
             after = journey.snapshot()
             after.apply(changes)
-            return changes.then(touchpoints.put(after, copies, place))
+            copied = changes.then(touchpoints.put(after, copies, place))
+            return copied.then(self._regrouped(journey, copied, list(copies)))
 
         if self._desk.editor.apply(Message("edit.copy-touchpoints", n=len(self._ids)), copied):
             self._canvas.choose({("touchpoint", each) for each in new})

@@ -75,11 +75,22 @@ class Places:
         index = self.phase_index(point.x)
         phase_id = self._phases[index].id
         at_row = self.row_index(point.y) if row is None else row
-        lane = lane_id or self._lanes[min(at_row, len(self._lanes) - 1) if self._by_lane else 0].id
+        lane = lane_id or self._lane_in(at_row, point.x)
         columns = self._in_phase(index)
         number, joined = _among(columns, point.x, self._width)
         step = joined.step if joined is not None else step_at(self._journey, phase_id, number)
         return Spot(Place(phase_id, lane, step), self._marker(index, at_row, number, joined), joined is not None)
+
+    def _lane_in(self, row: int, x: float) -> str:
+        """The lane of a row; where rows are no lanes, that of the card in the row that is nearest to `x`."""
+        if self._by_lane:
+            return self._lanes[min(row, len(self._lanes) - 1)].id
+        picture = self._picture
+        near = [touchpoint_id for touchpoint_id, at in picture.rows.row_of.items() if at == row]
+        places = {each: place for each in near if (place := picture.card(each)) is not None}
+        nearest = min(places, key=lambda each: (abs(places[each].centre.x - x), each), default=None)
+        touchpoint = self._journey.get(Touchpoint, nearest) if nearest is not None else None
+        return touchpoint.lane_id if touchpoint is not None else self._lanes[0].id
 
     def _in_phase(self, index: int) -> list[_Column]:
         known = self._columns.get(index)
