@@ -126,6 +126,15 @@ class Settings(QObject):
         self._store.setValue("views", views)
 
     @property
+    def author(self) -> str:
+        """The name under which this person comments; "" until they say it."""
+        return str(self._store.value("author", ""))
+
+    @author.setter
+    def author(self, author: str) -> None:
+        self._store.setValue("author", author)
+
+    @property
     def timer_minutes(self) -> int:
         """What the workshop timer starts from."""
         return int(str(self._store.value("timer/minutes", 10, int)))

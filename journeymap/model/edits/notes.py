@@ -65,17 +65,38 @@ def add_comment(journey: Journey, on: tuple[str, str], text: str, author: str, a
 
 
 def add_opportunity(
-    journey: Journey, map_id: str, text: str, *, answers: Iterable[str] = (), **fields: object
+    journey: Journey,
+    map_id: str,
+    text: str,
+    *,
+    answers: Iterable[str] = (),
+    record_id: str | None = None,
+    **fields: object,
 ) -> Changes:
     """A new opportunity on a map that answers the pain points with these ids."""
     draft = Draft(journey)
     siblings = ordered(journey.referring(Opportunity, "map_id", draft.need(Map, map_id).id))
     values = fitted(Opportunity, {"text": text, **fields})
     key = rank_at(draft, siblings, len(siblings))
-    opportunity = Opportunity.model_validate({"id": new_id(), "map_id": map_id, "rank": key, **values})
+    opportunity = Opportunity.model_validate({"id": record_id or new_id(), "map_id": map_id, "rank": key, **values})
     draft.put(opportunity)
     for pain_point_id in answers:
         draft.put(OpportunityPainPoint.pairing(opportunity_id=opportunity.id, pain_point_id=pain_point_id))
+    return draft.changes()
+
+
+def move(journey: Journey, kind: type[Record], record_id: str, beside_id: str, after: bool) -> Changes:
+    """Move a note before or `after` another one of its kind that hangs on the same touchpoint, link or map.
+
+    Raises KeyError if one does not exist.
+    """
+    draft = Draft(journey)
+    record, beside = draft.need(kind, record_id), draft.need(kind, beside_id)
+    ends = [name for name in ("map_id", "touchpoint_id", "link_id") if name in kind.owned_by]
+    end = next(name for name in ends if getattr(record, name) is not None)
+    siblings = [each for each in ordered(journey.referring(kind, end, getattr(record, end))) if each.id != record_id]
+    place = next(number for number, each in enumerate(siblings) if each.id == beside.id)
+    draft.update(record, rank=rank_at(draft, siblings, place + after))
     return draft.changes()
 
 

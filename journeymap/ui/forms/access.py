@@ -55,6 +55,45 @@ class Column:
         return fields.edit(journey, TABLES[self.table], ids, **{self.name: value})
 
 
+@dataclass(frozen=True, slots=True)
+class Nothing:
+    """Of a field that only says something."""
+
+    def read(self, journey: Journey, ids: Sequence[str], slot: str | None) -> Shown:
+        return None
+
+    def write(self, journey: Journey, ids: Sequence[str], value: Value, slot: str | None) -> Changes:
+        return Changes()
+
+
+@dataclass(frozen=True, slots=True)
+class Members(Column):
+    """A field that holds a set of words; each is tied or parted by itself, whatever the order they came in."""
+
+    order: tuple[str, ...] = ()
+
+    def read(self, journey: Journey, ids: Sequence[str], slot: str | None) -> Shown:
+        counts: dict[str, int] = {}
+        for record_id in ids:
+            for word in self._words(journey, record_id):
+                counts[word] = counts.get(word, 0) + 1
+        return tuple(Tied(word, counts[word] == len(ids)) for word in self.order if word in counts)
+
+    def write(self, journey: Journey, ids: Sequence[str], value: Value, slot: str | None) -> Changes:
+        if not isinstance(value, Tie):
+            return Changes()
+        parts = []
+        for record_id in ids:
+            words = set(self._words(journey, record_id)) - {value.entry} | ({value.entry} if value.on else set())
+            wanted = tuple(word for word in self.order if word in words)
+            parts.append(fields.edit(journey, TABLES[self.table], [record_id], **{self.name: wanted}))
+        return squash(parts)
+
+    def _words(self, journey: Journey, record_id: str) -> tuple[str, ...]:
+        record = journey.find((self.table, record_id))
+        return tuple(str(word) for word in getattr(record, self.name, ()))
+
+
 class Title(Column):
     """A touchpoint's title: what does not fit goes to the note."""
 
@@ -145,16 +184,22 @@ class Mood:
 
 @dataclass(frozen=True, slots=True)
 class Pairs:
-    """Catalogue entries that records are tied to through join records of `kind`."""
+    """Catalogue entries that records are tied to through join records of `kind`.
+
+    `fixed` are fields that these join records must have: the direction in which information goes.
+    """
 
     kind: type[Record]
     own: str
     other: str
+    fixed: tuple[tuple[str, str], ...] = ()
 
     def read(self, journey: Journey, ids: Sequence[str], slot: str | None) -> Shown:
         counts: dict[str, int] = {}
         for record_id in ids:
             for pair in journey.referring(self.kind, self.own, record_id):
+                if any(getattr(pair, name) != wanted for name, wanted in self.fixed):
+                    continue
                 entry = getattr(pair, self.other)
                 counts[entry] = counts.get(entry, 0) + 1
         table = self.kind.references[self.other]
@@ -166,7 +211,7 @@ class Pairs:
         if not isinstance(value, Tie):
             return Changes()
         verb = catalogues.pair if value.on else catalogues.part
-        ends = ({self.own: record_id, self.other: value.entry} for record_id in ids)
+        ends = ({self.own: record_id, self.other: value.entry, **dict(self.fixed)} for record_id in ids)
         return squash(verb(journey, self.kind, **end) for end in ends)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -11,11 +11,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from journeymap.model.changes import Changes
 from journeymap.model.ids import new_id
 from journeymap.model.messages import Message
+from journeymap.ui.forms.target import Target
 from journeymap.ui.forms.values import NewEntry, Shown, Tie, Value
 
 if TYPE_CHECKING:
     from journeymap.model.journey import Journey
-    from journeymap.ui.editor import Editor
     from journeymap.ui.forms.editor_base import FieldEditor
     from journeymap.ui.forms.spec import FieldSpec
     from journeymap.ui.text.qt_texts import QtTexts
@@ -24,29 +24,6 @@ _TITLES = ("title", "name", "text", "citation")
 """The fields that a record goes by."""
 PAUSE_MS = 150
 """Typed text is kept on disk after this long a pause."""
-
-
-@dataclass(slots=True)
-class Target:
-    """What a form edits: records of one table on one map."""
-
-    editor: Editor | None = None
-    map_id: str = ""
-    ids: Sequence[str] = field(default=())
-    _alive: tuple[object, list[str]] = (None, [])
-
-    @property
-    def journey(self) -> Journey | None:
-        return self.editor.document.journey if self.editor is not None else None
-
-    def alive(self, table: str) -> list[str]:
-        """The records that still exist, looked up once for all fields."""
-        if self.editor is None:
-            return []
-        journey, state = self.editor.document.journey, (self.editor.document.revision, self.ids, table)
-        if self._alive[0] != state:
-            self._alive = state, [each for each in self.ids if journey.find((table, each))]
-        return self._alive[1]
 
 
 class Binding(QObject):
@@ -165,7 +142,10 @@ class Binding(QObject):
             return
         ids = self._target.alive(self.spec.table)
         wanted = self.editor.cleaned(value)
-        if not ids or wanted == self._known or (not wanted and self._is_required(journey, ids)):
+        if not ids or wanted == self._known or (wanted in (None, "") and self._is_required(journey, ids)):
+            return
+        if self._is_unknown(value):
+            self.editor.show_value(self._known)
             return
         before, self._known = self._known, wanted if not isinstance(wanted, NewEntry | Tie) else self._known
         self._writing = True
@@ -174,10 +154,18 @@ class Binding(QObject):
         finally:
             self._writing = False
         self._written = self._written or done
+        if self.spec.remembered and self._target.memory is not None:
+            self._target.memory.author = str(wanted or "")
         now = self._read()
         if now != wanted or now == before or self.editor.overflows(value):
             self.editor.show_value(now)
         self._known = now
+
+    def _is_unknown(self, value: Value) -> bool:
+        """Whether this is a name that its choices do not have and cannot take up."""
+        entry = value.entry if isinstance(value, Tie) else value
+        choices = self.spec.choices
+        return isinstance(entry, NewEntry) and (choices is None or not choices.grows)
 
     def _is_required(self, journey: Journey, ids: Sequence[str]) -> bool:
         return self.spec.required is not None and self.spec.required(journey, ids)
@@ -188,7 +176,7 @@ class Binding(QObject):
         if not isinstance(entry, NewEntry) or self.spec.choices is None:
             return self.spec.access.write(journey, ids, value, self.slot)
         entry_id = new_id()
-        added = self.spec.choices.add(journey, entry.name, entry_id)
+        added = self.spec.choices.add(journey, self._target.map_id, entry.name, entry_id)
         after = journey.snapshot()
         after.apply(added)
         value = replace(value, entry=entry_id) if isinstance(value, Tie) else entry_id

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPointF, Qt
+from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from journeymap.ui.text.qt_texts import QtTexts
 
 
-class _Combo(QComboBox):
+class FlatCombo(QComboBox):
     """Flat, with a chevron of its own: a style sheet that takes the bevel away takes the arrow with it."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -37,7 +37,7 @@ class ChoiceEditor(FieldEditor):
     """Picks one of a list; `optional` puts "none" at its top."""
 
     def __init__(self, parent: QObject, optional: bool) -> None:
-        self._combo = _Combo()
+        self._combo = FlatCombo()
         super().__init__(self._combo, parent)
         self._combo.setMinimumContentsLength(8)
         self._combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -74,6 +74,40 @@ class ChoiceEditor(FieldEditor):
     def _activated(self, place: int) -> None:
         if 0 <= place < len(self._choices):
             self.chosen.emit(self._choices[place][0])
+
+
+class IconEditor(ChoiceEditor):
+    """Picks a drawing, shown in the colour of the text."""
+
+    def __init__(self, parent: QObject, optional: bool) -> None:
+        super().__init__(parent, optional)
+        self._combo.setIconSize(QSize(18, 18))
+        self._combo.setMaxVisibleItems(12)
+
+    def set_choices(self, choices: Sequence[Choice]) -> None:
+        super().set_choices(choices)
+        self._draw()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.PaletteChange and self._choices:
+            self._draw()
+        return super().eventFilter(watched, event)
+
+    def _draw(self) -> None:
+        from journeymap.ui.theme.chrome_icons import tinted
+
+        colour = self._combo.palette().color(QPalette.ColorRole.Text).name()
+        if colour == self._drawn and self._combo.count() == self._drawn_for:
+            return
+        self._drawn, self._drawn_for = colour, self._combo.count()
+        for place, (name, _) in enumerate(self._choices):
+            if name is not None:
+                self._combo.setItemIcon(place, tinted(str(name), colour))
+                self._combo.setItemText(place, "")
+                self._combo.setItemData(place, name, Qt.ItemDataRole.AccessibleTextRole)
+                self._combo.setItemData(place, name, Qt.ItemDataRole.ToolTipRole)
+
+    _drawn, _drawn_for = "", 0
 
 
 class EntryEditor(ChoiceEditor):

@@ -1,18 +1,24 @@
 """Where the choices of a field come from: a closed vocabulary, a catalogue, or the frame of the map."""
 
+import json
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 from typing import Protocol
 
+from journeymap import paths
 from journeymap.model import order
 from journeymap.model.changes import Changes
-from journeymap.model.edits import catalogues
+from journeymap.model.edits import catalogues, notes
 from journeymap.model.journey import Journey, ordered
 from journeymap.model.layout import channels
 from journeymap.model.messages import Texts
 from journeymap.model.records.base import Record
-from journeymap.model.records.catalogues import Channel
+from journeymap.model.records.catalogues import Channel, Evidence
+from journeymap.model.records.notes import Opportunity, PainPoint
+from journeymap.model.records.touchpoints import Link, Touchpoint
 from journeymap.model.search import folded
+from journeymap.model.vocab import EvidenceKind
 from journeymap.ui.forms.values import Plain
 
 Choice = tuple[Plain, str]
@@ -27,7 +33,7 @@ class Choices(Protocol):
 
     def list(self, journey: Journey, map_id: str, texts: Texts) -> list[Choice]: ...
 
-    def add(self, journey: Journey, name: str, record_id: str) -> Changes:
+    def add(self, journey: Journey, map_id: str, name: str, record_id: str) -> Changes:
         """A new choice with this id."""
         ...
 
@@ -43,7 +49,7 @@ class Vocabulary:
     def list(self, journey: Journey, map_id: str, texts: Texts) -> list[Choice]:
         return [(value.value, texts.text(f"{self.prefix}.{value.value}")) for value in self.values]
 
-    def add(self, journey: Journey, name: str, record_id: str) -> Changes:
+    def add(self, journey: Journey, map_id: str, name: str, record_id: str) -> Changes:
         return Changes()
 
 
@@ -57,7 +63,7 @@ class Words:
     def list(self, journey: Journey, map_id: str, texts: Texts) -> list[Choice]:
         return [(value, texts.text(key)) for value, key in self.texts]
 
-    def add(self, journey: Journey, name: str, record_id: str) -> Changes:
+    def add(self, journey: Journey, map_id: str, name: str, record_id: str) -> Changes:
         return Changes()
 
 
@@ -71,7 +77,9 @@ class Catalogue:
     def list(self, journey: Journey, map_id: str, texts: Texts) -> list[Choice]:
         return [(entry.id, _name(entry, texts)) for entry in ordered(journey.all(self.kind))]
 
-    def add(self, journey: Journey, name: str, record_id: str) -> Changes:
+    def add(self, journey: Journey, map_id: str, name: str, record_id: str) -> Changes:
+        if self.kind is Evidence:
+            return catalogues.add(journey, Evidence, record_id=record_id, citation=name, kind=EvidenceKind.DOCUMENT)
         return catalogues.add(journey, self.kind, record_id=record_id, name=name)
 
 
@@ -86,7 +94,70 @@ class Frame:
         found = order.phases(journey, map_id) if self.table == "phase" else order.lanes(journey, map_id)
         return [(each.id, each.title or texts.text("form.untitled")) for each in found]
 
-    def add(self, journey: Journey, name: str, record_id: str) -> Changes:
+    def add(self, journey: Journey, map_id: str, name: str, record_id: str) -> Changes:
+        return Changes()
+
+
+@dataclass(frozen=True, slots=True)
+class Icons:
+    """A choice of drawings for channels."""
+
+    grows: bool = False
+
+    def list(self, journey: Journey, map_id: str, texts: Texts) -> list[Choice]:
+        return [(name, name) for name in _icon_names()]
+
+    def add(self, journey: Journey, map_id: str, name: str, record_id: str) -> Changes:
+        return Changes()
+
+
+@dataclass(frozen=True, slots=True)
+class PainPoints:
+    """The pain points of the map that is shown, with the place where each hurts."""
+
+    grows: bool = False
+
+    def list(self, journey: Journey, map_id: str, texts: Texts) -> list[Choice]:
+        found: list[Choice] = []
+        for touchpoint in order.touchpoints(journey, map_id):
+            pains = ordered(journey.referring(PainPoint, "touchpoint_id", touchpoint.id))
+            found += [(pain.id, _placed(pain.text, touchpoint.title, texts)) for pain in pains]
+        for link in journey.referring(Link, "map_id", map_id):
+            pains = ordered(journey.referring(PainPoint, "link_id", link.id))
+            ends = [journey.need(Touchpoint, end).title for end in (link.source_id, link.target_id)]
+            found += [(pain.id, _placed(pain.text, " \u2192 ".join(ends), texts)) for pain in pains]
+        return found
+
+    def add(self, journey: Journey, map_id: str, name: str, record_id: str) -> Changes:
+        return Changes()
+
+
+@dataclass(frozen=True, slots=True)
+class MapOpportunities:
+    """The opportunities of the map that is shown; a new name is a new one."""
+
+    grows: bool = True
+
+    def list(self, journey: Journey, map_id: str, texts: Texts) -> list[Choice]:
+        return [(each.id, each.text) for each in ordered(journey.referring(Opportunity, "map_id", map_id))]
+
+    def add(self, journey: Journey, map_id: str, name: str, record_id: str) -> Changes:
+        return notes.add_opportunity(journey, map_id, name, record_id=record_id)
+
+
+@dataclass(frozen=True, slots=True)
+class Existing:
+    """What stands in the same field of other records: offered while one types, never binding."""
+
+    kind: type[Record]
+    name: str
+    grows: bool = False
+
+    def list(self, journey: Journey, map_id: str, texts: Texts) -> list[Choice]:
+        known = {str(getattr(record, self.name) or "") for record in journey.all(self.kind)}
+        return [(each, each) for each in sorted(known - {""}, key=folded)]
+
+    def add(self, journey: Journey, map_id: str, name: str, record_id: str) -> Changes:
         return Changes()
 
 
@@ -96,7 +167,17 @@ def matching(choices: list[Choice], name: str) -> Choice | None:
     return next((choice for choice in choices if folded(choice[1]) == wanted), None)
 
 
+@cache
+def _icon_names() -> tuple[str, ...]:
+    found = json.loads((paths.resources() / "catalogue" / "icons.json").read_text("utf-8"))
+    return tuple(found["channels"])
+
+
+def _placed(text: str, place: str, texts: Texts) -> str:
+    return texts.text("form.placed", text=text, place=place or texts.text("form.untitled"))
+
+
 def _name(entry: Record, texts: Texts) -> str:
     if isinstance(entry, Channel):
         return channels.name(entry, texts)
-    return str(getattr(entry, "name", ""))
+    return str(getattr(entry, "citation" if isinstance(entry, Evidence) else "name", ""))

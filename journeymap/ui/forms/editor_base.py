@@ -22,7 +22,8 @@ class FieldEditor(QObject):
     """The widget of one field, seen as a value.
 
     `typed(value)` follows each letter, `chosen(value)` a choice that is complete, `entered` and `left` the
-    keyboard focus, `shortcut` a key that may be somebody's shortcut, `escaped` the Esc key.
+    keyboard focus, `shortcut` a key that may be somebody's shortcut, `escaped` the Esc key, `next_wanted` Ctrl+Enter
+    where `take_next` said that this has a meaning here.
     """
 
     typed = Signal(object)
@@ -31,11 +32,17 @@ class FieldEditor(QObject):
     left = Signal()
     shortcut = Signal()
     escaped = Signal()
+    next_wanted = Signal()
 
     def __init__(self, widget: QWidget, parent: QObject) -> None:
         super().__init__(parent)
         self.widget = widget
+        self._takes_next = False
         self.watch(widget)
+
+    def take_next(self) -> None:
+        """From now on Ctrl+Enter means to add one more."""
+        self._takes_next = True
 
     def watch(self, widget: QWidget) -> None:
         """Attend to the keys and the focus of a part of the widget."""
@@ -66,6 +73,10 @@ class FieldEditor(QObject):
     def set_texts(self, texts: QtTexts) -> None:
         """Speak another language, without losing what is being typed."""
 
+    def focusable(self) -> list[QWidget]:
+        """The widgets that the Tab key goes through, in their order."""
+        return [self.widget]
+
     def set_read_only(self, on: bool) -> None:
         """Show, but do not edit."""
         self.widget.setEnabled(not on)
@@ -87,14 +98,21 @@ class FieldEditor(QObject):
         elif kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
             self.escaped.emit()
             return True
+        elif kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._is_next(event):
+            self.next_wanted.emit()
+            return True
         elif kind == QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus():
             # The form scrolls; values do not change under a passing pointer.
             event.ignore()
             return True
         return False
 
+    def _is_next(self, event: QKeyEvent) -> bool:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        return self._takes_next and enter and event.modifiers() == Qt.KeyboardModifier.ControlModifier
+
     def _override(self, event: QKeyEvent) -> bool:
-        if event.key() == Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Escape or self._is_next(event):
             event.accept()
             return True
         special = event.key() >= Qt.Key.Key_Escape

@@ -6,72 +6,21 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLayout, QLayoutItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from journeymap.ui.forms.choice_editors import EntryEditor
 from journeymap.ui.forms.choices import Choice
 from journeymap.ui.forms.editor_base import FieldEditor
+from journeymap.ui.forms.flow import GAP, Flow
 from journeymap.ui.forms.values import NewEntry, Shown, Tie, Tied
 
 if TYPE_CHECKING:
     from journeymap.ui.text.qt_texts import QtTexts
 
-_GAP = 4
 _CROSS = "\u00d7"
 _REMOVES = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
-
-
-class Flow(QLayout):
-    """Lays its items out like words: from left to right, in as many lines as needed."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._items: list[QLayoutItem] = []
-        self.setContentsMargins(0, 0, 0, 0)
-
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return self._arrange(QRect(0, 0, width, 0), move=False)
-
-    def setGeometry(self, rect: QRect) -> None:
-        super().setGeometry(rect)
-        self._arrange(rect, move=True)
-
-    def sizeHint(self) -> QSize:
-        return self.minimumSize()
-
-    def minimumSize(self) -> QSize:
-        sizes = [item.minimumSize() for item in self._items]
-        return QSize(max((s.width() for s in sizes), default=0), max((s.height() for s in sizes), default=0))
-
-    def _arrange(self, rect: QRect, move: bool) -> int:
-        x, y, height = rect.x(), rect.y(), 0
-        for item in self._items:
-            hint = item.sizeHint()
-            size = QSize(min(hint.width(), rect.width()), hint.height())
-            if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, height = rect.x(), y + height + _GAP, 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
-            x += size.width() + _GAP
-            height = max(height, size.height())
-        return y + height - rect.y()
 
 
 class EntriesEditor(FieldEditor):
@@ -81,7 +30,7 @@ class EntriesEditor(FieldEditor):
         outer = QWidget()
         column = QVBoxLayout(outer)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(_GAP)
+        column.setSpacing(GAP)
         self._tags = QWidget()
         self._flow = Flow(self._tags)
         column.addWidget(self._tags)
@@ -99,6 +48,7 @@ class EntriesEditor(FieldEditor):
             (self.left, self._add.left),
             (self.shortcut, self._add.shortcut),
             (self.escaped, self._add.escaped),
+            (self.next_wanted, self._add.next_wanted),
         ):
             theirs.connect(ours)
         self._read_only = False
@@ -121,10 +71,17 @@ class EntriesEditor(FieldEditor):
         self._add.set_texts(texts)
         self._show_tags()
 
+    def take_next(self) -> None:
+        super().take_next()
+        self._add.take_next()
+
     def set_read_only(self, on: bool) -> None:
         self._read_only = on
         self._add.widget.setVisible(not on)
         self._show_tags()
+
+    def focusable(self) -> list[QWidget]:
+        return [*self._buttons, self._add.widget]
 
     def is_modified(self) -> bool:
         return self._add.is_modified()

@@ -5,172 +5,148 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from journeymap.model.records.catalogues import Persona
-from journeymap.ui.forms.binding import Target
+from journeymap.ui.forms.descriptions import FORMS
+from journeymap.ui.forms.list_part import ListPart
+from journeymap.ui.forms.part import GAP, Part
 from journeymap.ui.forms.rows import Row
-from journeymap.ui.forms.spec import FormSpec, Section
+from journeymap.ui.forms.sections import FieldSection
+from journeymap.ui.forms.spec import Embedded, FormSpec, ListSpec, Section
+from journeymap.ui.forms.target import Memory, Target
 
 if TYPE_CHECKING:
     from journeymap.ui.editor import Editor
     from journeymap.ui.text.qt_texts import QtTexts
 
-_MARGIN, _GAP, _SECTION_GAP = 12, 6, 14
+_MARGIN, _SECTION_GAP = 12, 12
 
 
 class Form(QWidget):
-    """Edits the records of `target`. `given_up` follows an Esc that had nothing to take back."""
+    """Edits the records of `target`. `nested`: it stands in a card of another form.
+
+    `given_up` follows an Esc that had nothing to take back, `next_wanted` Ctrl+Enter in a nested form, `wanted(key)`
+    a way to another record.
+    """
 
     given_up = Signal()
+    next_wanted = Signal()
+    wanted = Signal(object)
 
-    def __init__(self, spec: FormSpec, texts: QtTexts) -> None:
+    def __init__(self, spec: FormSpec, texts: QtTexts, memory: Memory | None = None, *, nested: bool = False) -> None:
         super().__init__()
-        self.setObjectName("form")  # what its look hangs on, wherever it stands
+        self.setObjectName("nested" if nested else "form")  # what its look hangs on, wherever it stands
         self.spec = spec
-        self._texts = texts
-        self._target = Target()
-        self._read_only = False
+        self.texts = texts
+        self.nested = nested
+        self.read_only = False
+        self.target = Target(memory=memory)
+        self._parts: list[Part] = []
         column = QVBoxLayout(self)
-        column.setContentsMargins(_MARGIN, 4, _MARGIN, _MARGIN)
-        column.setSpacing(_SECTION_GAP)
-        self._sections = [_Section(section, self) for section in spec.sections]
-        for section in self._sections:
-            column.addLayout(section.grid)
+        if nested:
+            column.setContentsMargins(0, 0, 0, 0)
+        else:
+            column.setContentsMargins(_MARGIN, 4, _MARGIN, _MARGIN)
+        column.setSpacing(GAP if nested else _SECTION_GAP)
+        for section in spec.sections:
+            part = self._part(section)
+            self._parts.append(part)
+            column.addWidget(part)
         column.addStretch(1)
         self.set_texts(texts)
+        self.part_grew()
+
+    @property
+    def table(self) -> str:
+        """The table of the records that the form edits."""
+        return self.spec.table
+
+    @property
+    def widget(self) -> QWidget:
+        return self
 
     def rows(self) -> Iterator[Row]:
-        """The rows in their order, also those that are not shown now."""
-        for section in self._sections:
-            yield from (row for group in section.groups for row in group)
+        """The rows that were made so far, in their order, also those that are not shown now."""
+        for part in self._parts:
+            if isinstance(part, FieldSection):
+                yield from part.rows()
 
     def row(self, name: str) -> Row:
-        """The (first) row of a field. Raises StopIteration if there is none."""
+        """The (first) row of a field, unfolded. Raises StopIteration if there is none."""
+        for part in self._parts:
+            if isinstance(part, FieldSection) and any(field.name == name for field in part.spec.fields):
+                part.unfold()
         return next(row for row in self.rows() if row.spec.name == name)
+
+    def list_of(self, table: str) -> ListPart:
+        """The part that lists records of a table. Raises StopIteration if there is none."""
+        lists = (part for part in self._parts if isinstance(part, ListPart))
+        return next(part for part in lists if part.spec.items.table == table)
 
     def show_records(self, editor: Editor, map_id: str, ids: Sequence[str]) -> None:
         """Edit these records from now on; what was typed for others is written first."""
-        if editor is self._target.editor:
-            self.flush()
-        self._target.editor, self._target.map_id, self._target.ids = editor, map_id, tuple(ids)
-        self._fit_slots()
-        for row in self.rows():
-            row.binding.fill_choices(self._texts)
-            row.binding.refill()
+        if editor is self.target.editor:
+            self.settle()
+        self.target.editor, self.target.map_id, self.target.ids = editor, map_id, tuple(ids)
         self._set_read_only(editor.locked is not None)
+        for part in self._parts:
+            part.show_records()
 
     def refresh(self) -> None:
         """Follow an edit of the document."""
-        self._fit_slots()
-        for row in self.rows():
-            row.binding.fill_choices(self._texts)
-            row.binding.fill()
+        for part in self._parts:
+            part.refresh()
 
     def flush(self) -> None:
         """Write what is being typed."""
-        for row in self.rows():
-            row.binding.flush()
+        for part in self._parts:
+            part.flush()
+
+    def settle(self) -> None:
+        """The records are left: write also what one would go on typing if they were not."""
+        for part in self._parts:
+            part.settle()
 
     def release(self) -> None:
         """Let go of the document."""
-        for row in self.rows():
-            row.binding.drop()
-        self._target.editor, self._target.ids = None, ()
+        for part in self._parts:
+            part.release()
+        self.target.editor, self.target.ids = None, ()
 
     def set_texts(self, texts: QtTexts) -> None:
         """Speak another language; what is being typed stays."""
-        self._texts = texts
-        for section in self._sections:
-            section.set_texts(texts, self._target)
+        self.texts = texts
+        for part in self._parts:
+            part.set_texts()
 
-    def make_row(self, section: Section, grid: QGridLayout, number: int) -> Row:
-        """One more row, in its place in the tab order."""
-        row = Row(section.fields[number], self._target, grid, self)
-        row.binding.given_up.connect(self.given_up)
-        row.set_texts(self._texts, None)
-        if self._read_only:
-            row.editor.set_read_only(True)
-        return row
+    def chain(self) -> list[QWidget]:
+        """The widgets that the Tab key goes through, in their order."""
+        return [widget for part in self._parts for widget in part.chain()]
 
-    def _fit_slots(self) -> None:
-        grown = False
-        for section in self._sections:
-            grown = section.fit(self._target, self._texts) or grown
-        if grown:
-            self._order_tabs()
+    def fields(self) -> list[QWidget]:
+        """For each field that is shown the widget that takes the keyboard."""
+        return [row.editor.widget for row in self.rows() if row.is_shown and row.editor.focusable()]
 
-    def _order_tabs(self) -> None:
-        widgets = [row.editor.widget for row in self.rows()]
+    def part_grew(self) -> None:
+        """Make the order of the Tab key anew."""
+        widgets = self.chain()
         for first, second in zip(widgets, widgets[1:], strict=False):
             QWidget.setTabOrder(first, second)
 
+    def nested_form(self, table: str) -> Form:
+        """A form for records of a table, to stand in a card."""
+        return Form(FORMS[table], self.texts, self.target.memory, nested=True)
+
+    def _part(self, section: Section | ListSpec | Embedded) -> Part:
+        if isinstance(section, Section):
+            return FieldSection(section, self)
+        if isinstance(section, ListSpec):
+            return ListPart(section, self)
+        return section.make(self)
+
     def _set_read_only(self, on: bool) -> None:
-        if on != self._read_only:
-            self._read_only = on
-            for row in self.rows():
-                row.editor.set_read_only(on)
-
-
-class _Section:
-    """Rows under a heading; a repeated section has a group of rows for each slot, kept for when it is needed again."""
-
-    def __init__(self, spec: Section, form: Form) -> None:
-        self._spec, self._form = spec, form
-        self.grid = QGridLayout()
-        self.grid.setHorizontalSpacing(10)
-        self.grid.setVerticalSpacing(_GAP)
-        self.grid.setColumnStretch(1, 1)
-        self._heading: QLabel | None = None
-        if spec.heading:
-            self._heading = QLabel()
-            self._heading.setObjectName("section")
-            self._heading.setTextFormat(Qt.TextFormat.PlainText)
-            self.grid.addWidget(self._heading, 0, 0, 1, 2)
-        self.groups: list[list[Row]] = []
-        self._slots: list[str | None] = []
-        if spec.slots is None:
-            self._grow()
-
-    def fit(self, target: Target, texts: QtTexts) -> bool:
-        """Show a group for each slot; True if one had to be made."""
-        journey = target.journey
-        if self._spec.slots is None or journey is None:
-            return False
-        slots = self._spec.slots(journey, target.map_id, target.ids)
-        grown = len(slots) > len(self.groups)
-        while len(slots) > len(self.groups):
-            self._grow()
-        changed = slots != self._slots
-        self._slots = slots
-        for number, group in enumerate(self.groups):
-            shown = number < len(slots)
-            slot = slots[number] if shown else None
-            for row in group:
-                if changed:
-                    row.set_visible(shown)
-                if row.binding.slot != slot:
-                    row.binding.flush()
-                    row.binding.slot = slot
-                    row.binding.refill()
-        self.set_texts(texts, target)
-        return grown
-
-    def set_texts(self, texts: QtTexts, target: Target) -> None:
-        if self._heading is not None:
-            self._heading.setText(texts.text(self._spec.heading))
-        for number, group in enumerate(self.groups):
-            who = self._who(number, texts, target) if self._spec.slots is not None else None
-            for row in group:
-                row.set_texts(texts, who)
-
-    def _who(self, number: int, texts: QtTexts, target: Target) -> str:
-        slot = self._slots[number] if number < len(self._slots) else None
-        journey = target.journey
-        persona = journey.get(Persona, slot) if journey is not None else None
-        return persona.name if persona is not None else texts.text("form.everyone")
-
-    def _grow(self) -> None:
-        fields = range(len(self._spec.fields))
-        self.groups.append([self._form.make_row(self._spec, self.grid, number) for number in fields])
+        if on != self.read_only:
+            self.read_only = on
+            for part in self._parts:
+                part.set_read_only(on)

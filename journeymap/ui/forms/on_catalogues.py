@@ -1,9 +1,16 @@
 """The forms of the catalogues that all maps share."""
 
 from journeymap.model.vocab import ChannelCategory, EvidenceKind, Known, Medium, PersonaKind, SystemKind, ValueClass
-from journeymap.ui.forms.choices import Vocabulary
+from journeymap.ui.forms.choices import Icons, Vocabulary
 from journeymap.ui.forms.describe import always, field
-from journeymap.ui.forms.own_access import ChannelName, channel_hint, is_own_channel
+from journeymap.ui.forms.own_access import (
+    ChannelName,
+    Preference,
+    channel_hint,
+    channel_name,
+    every_channel,
+    is_own_channel,
+)
 from journeymap.ui.forms.spec import FormSpec, Kind, Section
 
 CHANNEL_PROPERTIES = (
@@ -26,6 +33,7 @@ CHANNEL = FormSpec(
                 field("channel", "name", Kind.LINE, access=ChannelName(), required=is_own_channel, hint=channel_hint),
                 field("channel", "category", Kind.CHOICE, Vocabulary(ChannelCategory, "channel_category")),
                 field("channel", "medium", Kind.CHOICE, Vocabulary(Medium, "medium")),
+                field("channel", "icon", Kind.ICON, Icons(), optional=True),
             ),
         ),
         Section(
@@ -46,6 +54,13 @@ PERSONA = FormSpec(
                 field("persona", "value_class", Kind.CHOICE, Vocabulary(ValueClass, "value_class"), optional=True),
                 field("persona", "note", Kind.BLOCK),
             ),
+        ),
+        Section(
+            "form.section.preferences",
+            (field("persona", "preference", Kind.PERCENT, access=Preference(), optional=True),),
+            slots=every_channel,
+            slot_name=channel_name,
+            folded=True,
         ),
     ),
 )

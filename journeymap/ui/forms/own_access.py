@@ -3,12 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from journeymap.model.changes import Changes
+from journeymap.model.changes import Changes, squash
 from journeymap.model.edits import fields
-from journeymap.model.journey import Journey
+from journeymap.model.edits.draft import Draft
+from journeymap.model.journey import Journey, ordered
+from journeymap.model.layout import channels
 from journeymap.model.messages import Texts
-from journeymap.model.records.catalogues import Channel
-from journeymap.ui.forms.access import shared
+from journeymap.model.records.catalogues import Channel, ChannelPreference
+from journeymap.model.records.notes import Reading
+from journeymap.ui.forms.access import Column, shared
 from journeymap.ui.forms.values import Shown, Value
 
 
@@ -22,6 +25,63 @@ class ChannelName:
 
     def write(self, journey: Journey, ids: Sequence[str], value: Value, slot: str | None) -> Changes:
         return fields.edit(journey, Channel, ids, name=str(value or "") or None)
+
+
+@dataclass(frozen=True, slots=True)
+class NpsCount(Column):
+    """Promoters, passives or detractors: where all three are known, score and sample size follow from them."""
+
+    table: str = Reading.table
+    name: str = ""
+
+    def write(self, journey: Journey, ids: Sequence[str], value: Value, slot: str | None) -> Changes:
+        return squash(self._counted(journey, journey.need(Reading, each), value) for each in ids)
+
+    def _counted(self, journey: Journey, reading: Reading, value: Value) -> Changes:
+        given: dict[str, object] = {self.name: value}
+        counts = [given.get(name, getattr(reading, name)) for name in ("promoters", "passives", "detractors")]
+        if None not in counts and any(counts):
+            size = sum(int(str(count)) for count in counts)
+            given["value"] = round(100 * (int(str(counts[0])) - int(str(counts[2]))) / size, 1)
+            given["sample_size"] = size
+        return fields.edit(journey, Reading, [reading.id], **given)
+
+
+@dataclass(frozen=True, slots=True)
+class Preference:
+    """The share of a persona's contacts that a channel (the slot) should carry, in per cent."""
+
+    def read(self, journey: Journey, ids: Sequence[str], slot: str | None) -> Shown:
+        found = (_preference(journey, persona_id, slot) for persona_id in ids)
+        return shared(None if each is None else each.percent for each in found)
+
+    def write(self, journey: Journey, ids: Sequence[str], value: Value, slot: str | None) -> Changes:
+        draft = Draft(journey)
+        for persona_id in ids:
+            known = _preference(journey, persona_id, slot)
+            if value is None and known is not None:
+                draft.remove(known.key)
+            elif value is not None and known is not None:
+                draft.update(known, percent=float(str(value)))
+            elif value is not None:
+                pair = {"persona_id": persona_id, "channel_id": slot, "percent": float(str(value))}
+                draft.put(ChannelPreference.pairing(**pair))
+        return draft.changes()
+
+
+def _preference(journey: Journey, persona_id: str, channel_id: str | None) -> ChannelPreference | None:
+    found = journey.referring(ChannelPreference, "persona_id", persona_id)
+    return next((each for each in found if each.channel_id == channel_id), None)
+
+
+def every_channel(journey: Journey, _map_id: str, _ids: Sequence[str]) -> list[str | None]:
+    """A slot for each channel of the catalogue."""
+    return [channel.id for channel in ordered(journey.all(Channel))]
+
+
+def channel_name(journey: Journey, slot: str | None, texts: Texts) -> str:
+    """What the channel of a slot is called."""
+    return channels.name(journey.get(Channel, slot), texts)
 
 
 def is_own_channel(journey: Journey, ids: Sequence[str]) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from math import isfinite
 
 from PySide6.QtCore import QLocale
 
@@ -50,6 +51,36 @@ def show_minutes(minutes: int, texts: Texts) -> str:
     parts += [texts.text("form.hours", count=hours)] if hours else []
     parts += [texts.text("form.minutes", count=left)] if left or not parts else []
     return " ".join(parts)
+
+
+def read_number(text: str) -> float:
+    """ "42", "-12,5" or "1.234,5" as a number. Raises ValueError for anything else."""
+    plain = re.sub(r"[\s\u00a0\u202f']", "", text).replace("\u2212", "-").removesuffix("%")
+    if "," in plain and "." in plain:
+        thousands = "," if plain.rindex(".") > plain.rindex(",") else "."
+        plain = plain.replace(thousands, "")
+    value = float(plain.replace(",", "."))
+    if not isfinite(value):
+        raise ValueError(text)
+    return value
+
+
+def read_whole(text: str) -> int:
+    """ "1234", "1.234" or "1,234" as a count. Raises ValueError for anything else."""
+    plain = re.sub(r"[\s\u00a0\u202f']", "", text)
+    if _GROUPED.fullmatch(plain):
+        plain = re.sub("[.,]", "", plain)
+    if not plain.isdecimal():
+        raise ValueError(text)
+    return int(plain)
+
+
+def show_number(value: float, texts: Texts) -> str:
+    """A number as it can be typed again, without marks between thousands."""
+    if float(value).is_integer() and abs(value) < 1e15:
+        return str(int(value))
+    written = repr(float(value))
+    return written.replace(".", ",") if texts.language == "de" else written
 
 
 def read_percent(text: str) -> float:

@@ -9,59 +9,71 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel
 
 from journeymap.ui.canvas.tooltip import as_html
-from journeymap.ui.forms import text_editors
-from journeymap.ui.forms.binding import Binding, Target
-from journeymap.ui.forms.choice_editors import ChoiceEditor, EntryEditor, SwitchEditor
+from journeymap.ui.forms import read_editors, text_editors
+from journeymap.ui.forms.binding import Binding
+from journeymap.ui.forms.choice_editors import ChoiceEditor, EntryEditor, IconEditor, SwitchEditor
 from journeymap.ui.forms.editor_base import FieldEditor
 from journeymap.ui.forms.entries_editor import EntriesEditor
+from journeymap.ui.forms.said_editors import FactEditor, GoEditor
+from journeymap.ui.forms.set_editors import ChipsEditor, ScoreEditor
 from journeymap.ui.forms.spec import WIDE, FieldSpec, Kind
 
 if TYPE_CHECKING:
+    from journeymap.ui.forms.part import Surroundings
     from journeymap.ui.text.qt_texts import QtTexts
 
-_LABEL = 96
+LABEL, NESTED_LABEL = 96, 84
+"""Width of the labels, px, in a form and in one within a card."""
 
 _MAKERS: dict[Kind, Callable[[FieldSpec, QObject], FieldEditor]] = {
     Kind.LINE: lambda spec, parent: text_editors.LineEditor(parent),
     Kind.BLOCK: lambda spec, parent: text_editors.BlockEditor(parent),
     Kind.CHOICE: lambda spec, parent: ChoiceEditor(parent, spec.optional),
+    Kind.ICON: lambda spec, parent: IconEditor(parent, spec.optional),
     Kind.ENTRY: lambda spec, parent: EntryEditor(parent, spec.optional),
     Kind.ENTRIES: lambda spec, parent: EntriesEditor(parent),
+    Kind.CHIPS: lambda spec, parent: ChipsEditor(parent),
     Kind.SWITCH: lambda spec, parent: SwitchEditor(parent),
-    Kind.COUNT: lambda spec, parent: text_editors.CountEditor(parent),
-    Kind.PERCENT: lambda spec, parent: text_editors.percent(parent),
-    Kind.MINUTES: lambda spec, parent: text_editors.minutes(parent),
-    Kind.DAY: lambda spec, parent: text_editors.day(parent),
+    Kind.SCORE: lambda spec, parent: ScoreEditor(parent),
+    Kind.COUNT: lambda spec, parent: read_editors.CountEditor(parent),
+    Kind.WHOLE: lambda spec, parent: read_editors.whole(parent),
+    Kind.NUMBER: lambda spec, parent: read_editors.number(parent),
+    Kind.PERCENT: lambda spec, parent: read_editors.percent(parent),
+    Kind.MINUTES: lambda spec, parent: read_editors.minutes(parent),
+    Kind.DAY: lambda spec, parent: read_editors.day(parent),
+    Kind.FACT: lambda spec, parent: FactEditor(parent),
+    Kind.GO: lambda spec, parent: GoEditor(parent),
 }
 
 
 class Row(QObject):
     """One field of a form, in a line of its grid."""
 
-    def __init__(self, spec: FieldSpec, target: Target, grid: QGridLayout, parent: QObject) -> None:
+    def __init__(self, spec: FieldSpec, form: Surroundings, grid: QGridLayout, parent: QObject) -> None:
         super().__init__(parent)
         self.spec = spec
+        self._form = form
+        self._in_use = True
+        self._shown = True
         self.editor = _MAKERS[spec.kind](spec, self)
-        self.binding = Binding(spec, self.editor, target, self)
-        self.editor.widget.setObjectName(f"{spec.table}.{spec.name}")
+        self.binding = Binding(spec, self.editor, form.target, self)
+        self.binding.given_up.connect(form.given_up)
+        if form.nested:
+            self.editor.take_next()
+            self.editor.next_wanted.connect(self._next)
+        if isinstance(self.editor, GoEditor):
+            self.editor.wanted.connect(self._go)
+        self.editor.widget.setObjectName(self.editor.widget.objectName() or f"{spec.table}.{spec.name}")
         self._label: QLabel | None = None
-        line = grid.rowCount()
-        if isinstance(self.editor, SwitchEditor):
-            grid.addWidget(self.editor.widget, line, 1)
-            return
-        self._label = QLabel()
-        self._label.setObjectName("field")
-        self._label.setTextFormat(Qt.TextFormat.PlainText)
-        self._label.setWordWrap(True)
-        if spec.kind not in WIDE:
-            self._label.setFixedWidth(_LABEL)
-        self._label.setBuddy(self.editor.widget)
-        if spec.kind in WIDE:
-            grid.addWidget(self._label, line, 0, 1, 2)
-            grid.addWidget(self.editor.widget, line + 1, 0, 1, 2)
-        else:
-            grid.addWidget(self._label, line, 0)
-            grid.addWidget(self.editor.widget, line, 1)
+        self._place(grid)
+        self.set_texts(form.texts, None)
+        if form.read_only:
+            self.editor.set_read_only(True)
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether the row has something to show here."""
+        return self._shown
 
     def set_texts(self, texts: QtTexts, who: str | None) -> None:
         """Speak a language; `who` names the slot of a repeated field."""
@@ -79,9 +91,64 @@ class Row(QObject):
         self.editor.widget.setToolTip(as_html(tip))
         self.editor.set_texts(texts)
         self.binding.fill_choices(texts)
+        self._fit()
 
-    def set_visible(self, on: bool) -> None:
-        """Show the row, or hide it."""
-        self.editor.widget.setVisible(on)
+    def refill(self) -> None:
+        """Show other records: nothing of the former ones stays."""
+        self.binding.fill_choices(self._form.texts)
+        self.binding.refill()
+        self._fit()
+
+    def fill(self) -> None:
+        """Follow an edit of the document."""
+        self.binding.fill_choices(self._form.texts)
+        self.binding.fill()
+        self._fit()
+
+    def set_in_use(self, on: bool) -> None:
+        """Show the row, or hide it because its slot is not needed."""
+        self._in_use = on
+        self._fit()
+
+    def _place(self, grid: QGridLayout) -> None:
+        line, widget = grid.rowCount(), self.editor.widget
+        if isinstance(self.editor, SwitchEditor):
+            grid.addWidget(widget, line, 1)
+            return
+        self._label = QLabel()
+        self._label.setObjectName("field")
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label.setWordWrap(True)
+        self._label.setBuddy(widget)
+        if self.spec.kind in WIDE:
+            grid.addWidget(self._label, line, 0, 1, 2)
+            grid.addWidget(widget, line + 1, 0, 1, 2)
+            return
+        self._label.setFixedWidth(NESTED_LABEL if self._form.nested else LABEL)
+        top = Qt.AlignmentFlag.AlignTop if self.spec.kind is Kind.FACT else Qt.AlignmentFlag(0)
+        grid.addWidget(self._label, line, 0, top)
+        grid.addWidget(widget, line, 1)
+
+    def _fit(self) -> None:
+        """Show the row where it has something to say."""
+        shown = self._in_use
+        if shown and self.spec.when is not None:
+            journey, target = self._form.target.journey, self._form.target
+            shown = journey is not None and self.spec.when(journey, target.alive(self.spec.table))
+        if shown and isinstance(self.editor, FactEditor | GoEditor):
+            shown = not self.editor.is_empty()
+        if shown == self._shown:
+            return
+        self._shown = shown
+        self.editor.widget.setVisible(shown)
         if self._label is not None:
-            self._label.setVisible(on)
+            self._label.setVisible(shown)
+
+    def _next(self) -> None:
+        self.binding.flush()
+        self._form.next_wanted.emit()
+
+    def _go(self, record_id: str) -> None:
+        if record_id:
+            target = "map" if self.spec.name == "detail_map_id" else "touchpoint"
+            self._form.wanted.emit((target, record_id))

@@ -1,24 +1,25 @@
-"""Widgets for text: one line, several lines, and lines that are read as a number, a duration or a day."""
+"""Widgets for text: one line, and several lines."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, QStringListModel, Qt
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSpinBox
+from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit
 
 from journeymap.model import text
-from journeymap.ui.forms import reading
+from journeymap.ui.forms.choices import Choice
 from journeymap.ui.forms.editor_base import FieldEditor
 from journeymap.ui.forms.values import SEVERAL, Shown, Value
 
 if TYPE_CHECKING:
-    from journeymap.model.messages import Texts
     from journeymap.ui.text.qt_texts import QtTexts
 
 _LINES = 3
+LINE_LIMIT = 200_000
+"""Characters that a line takes: enough that whatever is pasted reaches the model, which says what is too long."""
 
 
 class LineEditor(FieldEditor):
@@ -26,10 +27,12 @@ class LineEditor(FieldEditor):
 
     def __init__(self, parent: QObject) -> None:
         self._line = QLineEdit()
+        self._line.setMaxLength(LINE_LIMIT)
         super().__init__(self._line, parent)
         self._line.textEdited.connect(self._edited)
         self._line.returnPressed.connect(self._entered)
         self._several = self._hint = ""
+        self._offers: QStringListModel | None = None
         self._mixed = False
 
     def show_value(self, value: Shown) -> None:
@@ -42,6 +45,17 @@ class LineEditor(FieldEditor):
 
     def cleaned(self, value: Value) -> Value:
         return text.clean_line(str(value or ""))
+
+    def set_choices(self, choices: Sequence[Choice]) -> None:
+        """Offer these while one types."""
+        names = [name for _, name in choices]
+        if self._offers is None or self._offers.stringList() != names:
+            self._offers = QStringListModel(names, self)
+            completer = QCompleter(self._offers, self)
+            completer.setFilterMode(Qt.MatchFlag.MatchContains)
+            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+            completer.activated.connect(self._edited)
+            self._line.setCompleter(completer)
 
     def set_hint(self, hint: str) -> None:
         self._hint = hint
@@ -137,117 +151,3 @@ class BlockEditor(FieldEditor):
 
     def _place_hint(self) -> None:
         self._block.setPlaceholderText(self._several if self._mixed else "")
-
-
-class ReadLineEditor(LineEditor):
-    """A line that is read as a value when it is complete; what cannot be read is marked, then taken back."""
-
-    def __init__(
-        self, parent: QObject, read: Callable[[str], Value], show: Callable[[str | float, Texts], str], example: str
-    ) -> None:
-        super().__init__(parent)
-        self._read, self._show, self._example = read, show, example
-        self._texts: QtTexts | None = None
-        self._value: Shown = None
-        self._line.editingFinished.connect(self._finish)
-
-    def show_value(self, value: Shown) -> None:
-        self._value = value
-        self._mark(False)
-        if value is None or value is SEVERAL or self._texts is None:
-            super().show_value(value)
-        else:
-            super().show_value(self._show(value, self._texts))  # type: ignore[arg-type]
-        self._line.setModified(False)
-
-    def cleaned(self, value: Value) -> Value:
-        return value
-
-    def is_modified(self) -> bool:
-        return self._line.isModified()
-
-    def set_texts(self, texts: QtTexts) -> None:
-        self._texts = texts
-        super().set_texts(texts)
-        if not self._line.isModified():
-            self.show_value(self._value)
-
-    def _edited(self, typed: str) -> None:
-        self._mark(False)
-
-    def _entered(self) -> None:
-        """Reading comes with the end of editing."""
-
-    def _place_hint(self) -> None:
-        example = self._texts.text(self._example) if self._texts is not None else ""
-        self._line.setPlaceholderText(self._several if self._mixed else example)
-
-    def _finish(self) -> None:
-        if not self._line.isModified():
-            return
-        typed = self._line.text().strip()
-        try:
-            value = self._read(typed) if typed else None
-        except (ValueError, OverflowError):
-            self._mark(True)
-            if not self._line.hasFocus():
-                self.show_value(self._value)
-            return
-        self._line.setModified(False)
-        self.chosen.emit(value)
-
-    def _mark(self, wrong: bool) -> None:
-        if bool(self._line.property("wrong")) != wrong:
-            self._line.setProperty("wrong", wrong)
-            self._line.style().unpolish(self._line)
-            self._line.style().polish(self._line)
-
-
-def percent(parent: QObject) -> FieldEditor:
-    """A share from 0 to 100."""
-    return ReadLineEditor(parent, reading.read_percent, lambda v, t: reading.show_percent(float(v), t), "form.share")
-
-
-def minutes(parent: QObject) -> FieldEditor:
-    """A duration."""
-    return ReadLineEditor(parent, reading.read_minutes, lambda v, t: reading.show_minutes(int(v), t), "form.duration")
-
-
-def day(parent: QObject) -> FieldEditor:
-    """A date."""
-    return ReadLineEditor(parent, reading.read_day, lambda v, t: reading.show_day(str(v), t), "form.day")
-
-
-class CountEditor(FieldEditor):
-    """A number from 1 on, with arrows."""
-
-    def __init__(self, parent: QObject) -> None:
-        self._box = QSpinBox()
-        super().__init__(self._box, parent)
-        self._box.setKeyboardTracking(False)
-        self._box.setRange(1, 9_999)
-        self._box.valueChanged.connect(self._changed)
-        self._several = ""
-
-    def show_value(self, value: Shown) -> None:
-        mixed = value is SEVERAL or value is None
-        self._box.blockSignals(True)
-        # The value below the first one stands for "several".
-        self._box.setMinimum(0 if mixed else 1)
-        self._box.setSpecialValueText(self._several if mixed else "")
-        self._box.setValue(0 if mixed else int(str(value)))
-        self._box.blockSignals(False)
-
-    def set_texts(self, texts: QtTexts) -> None:
-        self._several = texts.text("form.several")
-        if self._box.minimum() == 0:
-            self._box.setSpecialValueText(self._several)
-
-    def set_read_only(self, on: bool) -> None:
-        self._box.setReadOnly(on)
-        symbols = QSpinBox.ButtonSymbols
-        self._box.setButtonSymbols(symbols.NoButtons if on else symbols.UpDownArrows)
-
-    def _changed(self, value: int) -> None:
-        if value > 0:
-            self.chosen.emit(value)

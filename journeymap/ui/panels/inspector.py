@@ -14,10 +14,13 @@ from journeymap.model.records.touchpoints import Link, Touchpoint
 from journeymap.ui.forms.descriptions import FORMS
 from journeymap.ui.forms.form import Form
 from journeymap.ui.panels.panel import Panel
+from journeymap.ui.whereabouts import Spot
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from journeymap.model.changes import Key
+    from journeymap.ui.forms.target import Memory
     from journeymap.ui.text.qt_texts import QtTexts
     from journeymap.ui.workspace import Workspace
 
@@ -34,10 +37,11 @@ class Inspector(Panel, QWidget):
 
     left = Signal()
 
-    def __init__(self, texts: QtTexts) -> None:
+    def __init__(self, texts: QtTexts, memory: Memory | None = None) -> None:
         super().__init__()
         self.setObjectName("inspectorPanel")
         self._texts = texts
+        self._memory = memory
         self._workspace: Workspace | None = None
         self._forms: dict[str, Form] = {}
         self._shown: tuple[str, tuple[str, ...]] = ("", ())
@@ -85,7 +89,8 @@ class Inspector(Panel, QWidget):
         """Let go of the document; what is being typed is written first."""
         if self._workspace is None:
             return
-        self.flush()
+        if self.form is not None:
+            self.form.settle()
         self._later.stop()
         self._workspace.selection.changed.disconnect(self._follow)
         self._workspace = None
@@ -151,13 +156,14 @@ class Inspector(Panel, QWidget):
         if workspace is None:
             return
         if not ids:
-            self.flush()
+            if self.form is not None:
+                self.form.settle()
             self._show_form(None)
             self._show_heading()
             return
         form = self._form(table)
-        if self.form is not form:
-            self.flush()
+        if self.form is not None and self.form is not form:
+            self.form.settle()
         form.show_records(workspace.editor, workspace.map_id, ids)
         self._show_form(form)
         self._show_heading()
@@ -165,11 +171,23 @@ class Inspector(Panel, QWidget):
     def _form(self, table: str) -> Form:
         form = self._forms.get(table)
         if form is None:
-            form = self._forms[table] = Form(FORMS[table], self._texts)
+            form = self._forms[table] = Form(FORMS[table], self._texts, self._memory)
             form.given_up.connect(self.left)
+            form.wanted.connect(self._go)
             form.hide()
             self._column.addWidget(form)
         return form
+
+    def _go(self, key: Key) -> None:
+        """To the map, or the touchpoint on its map, that a form names; the way back is remembered."""
+        workspace = self._workspace
+        if workspace is None:
+            return
+        journey = workspace.document.journey
+        found = journey.get(Touchpoint, key[1]) if key[0] == Touchpoint.table else None
+        here = Spot(workspace.map_id, *(self._shown[1][:1] if self._shown[0] == Touchpoint.table else ()))
+        workspace.whereabouts.leave(here)
+        workspace.show_spot(Spot(key[1]) if found is None else Spot(found.map_id, found.id))
 
     def _show_form(self, form: Form | None) -> None:
         if form is self._form_shown:

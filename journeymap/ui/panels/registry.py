@@ -40,14 +40,24 @@ def _outline(host: PanelHost) -> Panel:
 def _inspector(host: PanelHost) -> Panel:
     from journeymap.ui.panels.inspector import Inspector
 
-    made = Inspector(host.texts)
+    made = Inspector(host.texts, host.settings)
+    made.left.connect(host.left)
+    return made
+
+
+def _charts(host: PanelHost) -> Panel:
+    from journeymap.ui.panels.charts import Charts
+
+    made = Charts(host.texts, host.theme, host.settings)
     made.left.connect(host.left)
     return made
 
 
 _LEFT, _RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+_BELOW = Qt.DockWidgetArea.BottomDockWidgetArea
 
 PANELS: tuple[PanelSpec, ...] = (
     PanelSpec("outline", _outline, _LEFT, 300, first=True),
     PanelSpec("inspector", _inspector, _RIGHT, 310, first=True),
+    PanelSpec("charts", _charts, _BELOW, 320),
 )

@@ -107,7 +107,48 @@ QDockWidget { color: @text2@; font-weight: 600; }
 QDockWidget::title { background: @chrome.window@; padding: 8px 12px; border-bottom: 1px solid @hairline@; }
 #inspectorPanel, #inspectorPanel QScrollArea, #inspectorPanel #page { background: @chrome.base@; }
 #inspectorPanel #heading { font-weight: 600; color: @text1@; padding: 12px 12px 6px 12px; background: @chrome.base@; }
-#form #section { font-weight: 600; color: @text2@; padding-top: 2px; }
+#section { font-weight: 600; color: @text2@; border: 1px solid transparent; border-radius: 4px; }
+#section:hover { color: @text1@; }
+#section:focus { border: 1px solid @chrome.highlight@; }
+#fact { color: @text2@; padding: 3px 0; }
+#card { background: @chrome.window@; border: 1px solid @hairline@; border-radius: 7px; }
+#cardHead { border: 1px solid transparent; border-radius: 7px; }
+#cardHead:hover { background: @selectionTint@; }
+#cardHead:focus { border: 1px solid @chrome.highlight@; }
+#cardTitle { color: @text1@; }
+#cardNote { color: @text3@; }
+#badge { background: @hairline@; color: @text1@; border: 1px solid @border@; border-radius: 5px; padding: 1px 5px;
+  min-width: 16px; font-weight: 600; }
+#badge[tone="middle"] { background: @painTint@; color: @text1@; border: 1px solid @painBorder@; }
+#badge[tone="high"] { background: @pain@; color: @chrome.base@; border: 1px solid @pain@; }
+#badge[tone="good"] { background: @delightTint@; color: @text1@; border: 1px solid @delight@; }
+#form #add { border: 1px solid transparent; background: transparent; color: @text1@; padding: 3px 6px;
+  border-radius: 5px; min-height: 24px; }
+#form #add:hover { border: 1px solid @hairline@; }
+#form #add:focus { border: 1px solid @chrome.highlight@; background: @chrome.base@; }
+#form #add[wrong="true"] { border: 1px solid @painBorder@; background: @painTint@; }
+#quiet { border: 1px solid transparent; border-radius: 5px; background: transparent; color: @text2@; padding: 3px 8px;
+  min-height: 20px; }
+#quiet:hover { background: @selectionTint@; color: @text1@; }
+#quiet:focus { border: 1px solid @chrome.highlight@; }
+#chip { background: transparent; color: @text2@; border: 1px solid @border@; border-radius: 12px; padding: 2px 10px;
+  min-height: 20px; }
+#chip:hover { color: @text1@; border: 1px solid @text3@; }
+#chip:checked { background: @selectionTint@; color: @text1@; border: 1px solid @chrome.highlight@; }
+#chip[mixed="true"] { border: 1px dashed @text2@; }
+#chip:focus { border: 2px solid @chrome.highlight@; padding: 1px 9px; }
+#score { background: @chrome.base@; color: @text2@; border: 1px solid @border@; border-right: none; padding: 3px 0;
+  min-height: 24px; min-width: 16px; }
+#score[end="first"] { border-top-left-radius: 5px; border-bottom-left-radius: 5px; }
+#score[end="last"] { border-right: 1px solid @border@; border-top-right-radius: 5px;
+  border-bottom-right-radius: 5px; }
+#score:hover { background: @selectionTint@; color: @text1@; }
+#score:checked { background: @selectionTint@; color: @text1@; border: 1px solid @chrome.highlight@; font-weight: 600; }
+#score:focus { border: 2px solid @chrome.highlight@; padding: 2px 0; }
+#way { border: 1px solid transparent; border-radius: 5px; text-align: left; color: @chrome.link@; padding: 3px 6px;
+  background: transparent; min-height: 24px; }
+#way:hover { background: @selectionTint@; }
+#way:focus { border: 1px solid @chrome.highlight@; }
 #form #field { color: @text2@; }
 #form QLineEdit { padding: 3px 6px; min-height: 24px; }
 #form QLineEdit, #form QPlainTextEdit, #form QComboBox { background: @chrome.base@;
@@ -132,5 +173,16 @@ QDockWidget::title { background: @chrome.window@; padding: 8px 12px; border-bott
 #outlineTree::item:selected { background: @selectionTint@; color: @text1@; }
 #outlineTree QHeaderView::section { background: @chrome.base@; color: @text3@; border: none; padding: 5px 6px;
   border-bottom: 1px solid @hairline@; }
+#capture { background: @chrome.window@; border-top: 1px solid @hairline@; }
+#capture #quiet { color: @text3@; padding: 5px 8px 5px 0; }
+#captureLine { background: @chrome.base@; color: @text1@; border: 1px solid @border@; border-radius: 6px; }
+#captureLine:focus { border: 1px solid @chrome.highlight@; }
+#chip { background: @chrome.base@; border: 1px solid @hairline@; border-radius: 6px; }
+#chip[tone="new"] { border: 1px dashed @text3@; }
+#chip[tone="unknown"] { background: @painTint@; border: 1px solid @painBorder@; }
+#chip QLabel { color: @text1@; }
+#offers { background: @chrome.base@; color: @text1@; border: 1px solid @border@; border-radius: 6px; padding: 3px; }
+#offers::item { padding: 5px 8px; border-radius: 4px; }
+#offers::item:selected { background: @selectionTint@; color: @text1@; }
 QToolTip { background: @chrome.base@; color: @text1@; border: 1px solid @border@; padding: 4px; }
 """

@@ -25,13 +25,19 @@ def icon(name: str, theme: Theme) -> QIcon:
     return _icon(name, tuple(theme.colours[token] for token in _MODES.values()), tuple(sorted(ratios)))
 
 
+def tinted(name: str, colour: str) -> QIcon:
+    """The icon `name` in one colour ("#RRGGBB")."""
+    ratios = {screen.devicePixelRatio() for screen in QGuiApplication.screens()} or {1.0}
+    return _icon(name, (colour,) * len(_MODES), tuple(sorted(ratios)))
+
+
 @lru_cache(maxsize=256)
 def _icon(name: str, colours: tuple[str, ...], ratios: tuple[float, ...]) -> QIcon:
     made = QIcon()
-    path = _path(name)
+    drawn = stroke_path(name)
     for mode, colour in zip(_MODES, colours, strict=True):
         for ratio in ratios:
-            made.addPixmap(_pixmap(path, colour, ratio), mode)
+            made.addPixmap(_pixmap(drawn, colour, ratio), mode)
     return made
 
 
@@ -49,7 +55,8 @@ def _pixmap(path: QPainterPath, colour: str, ratio: float) -> QPixmap:
     return pixmap
 
 
-def _path(name: str) -> QPainterPath:
+def stroke_path(name: str) -> QPainterPath:
+    """The strokes of an icon on a grid of 24 x 24."""
     path = QPainterPath()
     for op, points in icons.paths(name):
         ends = [QPointF(*point) for point in points]

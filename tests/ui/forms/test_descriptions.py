@@ -12,7 +12,9 @@ from journeymap.ui.forms.spec import Kind
 from journeymap.ui.text.qt_texts import QtTexts
 from journeymap.ui.text.registry import texts
 
-FIELDS = [field for form in FORMS.values() for section in form.sections for field in section.fields]
+FIELDS = [field for form in FORMS.values() for field in form.fields]
+
+CHOOSING = (Kind.CHOICE, Kind.ICON, Kind.ENTRY, Kind.ENTRIES, Kind.CHIPS)
 
 
 @pytest.mark.parametrize("field", FIELDS, ids=lambda field: f"{field.table}.{field.name}")
@@ -21,7 +23,8 @@ def test_each_field_has_a_label_a_tooltip_and_a_place_in_its_record(field):
     assert field.tip in texts()
     if isinstance(field.access, Column):
         assert field.access.name in TABLES[field.table].model_fields
-    assert (field.choices is not None) == (field.kind in (Kind.CHOICE, Kind.ENTRY, Kind.ENTRIES))
+    if field.kind is not Kind.LINE:
+        assert (field.choices is not None) == (field.kind in CHOOSING)
 
 
 @pytest.mark.parametrize("language", ["en", "de"])
@@ -30,7 +33,7 @@ def test_no_two_fields_and_no_menu_share_a_key(language):
     menus = ("menu.file", "menu.edit", "menu.view", "menu.help")
     taken = {mark(said.text(key)) for key in menus}
     for form in FORMS.values():
-        labels = [said.text(field.label) for section in form.sections for field in section.fields]
+        labels = [said.text(field.label) for field in form.fields]
         marks = Counter(mark(label) for label in labels if "&" in label)
         assert [letter for letter, count in marks.items() if count > 1] == []
         assert marks.keys() & taken == set()

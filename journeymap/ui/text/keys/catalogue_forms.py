@@ -4,6 +4,13 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 TEXTS: dict[str, str] = {
     "form.section.properties": QT_TRANSLATE_NOOP("journeymap", "What it can do"),
+    "form.section.preferences": QT_TRANSLATE_NOOP("journeymap", "Preferred channels"),
+    "form.persona.preference": QT_TRANSLATE_NOOP("journeymap", "Share"),
+    "form.persona.preference.tip": QT_TRANSLATE_NOOP(
+        "journeymap", "How many of a hundred contacts should take this channel"
+    ),
+    "form.channel.icon": QT_TRANSLATE_NOOP("journeymap", "&Icon"),
+    "form.channel.icon.tip": QT_TRANSLATE_NOOP("journeymap", "The drawing on the cards; without one the category’s"),
     "form.channel.name": QT_TRANSLATE_NOOP("journeymap", "&Name"),
     "form.channel.name.tip": QT_TRANSLATE_NOOP("journeymap", "What the channel is called here"),
     "form.channel.category": QT_TRANSLATE_NOOP("journeymap", "&Category"),

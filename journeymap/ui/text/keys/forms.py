@@ -6,10 +6,14 @@ TEXTS: dict[str, str] = {
     "form.section.place": QT_TRANSLATE_NOOP("journeymap", "Place"),
     "form.section.feelings": QT_TRANSLATE_NOOP("journeymap", "Feelings"),
     "form.section.meaning": QT_TRANSLATE_NOOP("journeymap", "What it is about"),
+    "form.section.service": QT_TRANSLATE_NOOP("journeymap", "Service"),
+    "form.section.evidence": QT_TRANSLATE_NOOP("journeymap", "Evidence"),
     "form.section.ties": QT_TRANSLATE_NOOP("journeymap", "Connected with"),
     "form.several": QT_TRANSLATE_NOOP("journeymap", "several"),
     "form.none": QT_TRANSLATE_NOOP("journeymap", "none"),
     "form.type-name": QT_TRANSLATE_NOOP("journeymap", "choose or type a name"),
+    "form.number": QT_TRANSLATE_NOOP("journeymap", "a number"),
+    "form.placed": QT_TRANSLATE_NOOP("journeymap", "{text} ({place})"),
     "form.untitled": QT_TRANSLATE_NOOP("journeymap", "(untitled)"),
     "form.everyone": QT_TRANSLATE_NOOP("journeymap", "Everyone"),
     "form.of": QT_TRANSLATE_NOOP("journeymap", "{field}: {who}"),
@@ -69,6 +73,48 @@ TEXTS: dict[str, str] = {
     "form.touchpoint.personas": QT_TRANSLATE_NOOP("journeymap", "Pe&rsonas"),
     "form.touchpoint.personas.tip": QT_TRANSLATE_NOOP(
         "journeymap", "Who meets this touchpoint; nobody named means everyone"
+    ),
+    "form.touchpoint.origin_id": QT_TRANSLATE_NOOP("journeymap", "Copied from"),
+    "form.touchpoint.origin_id.tip": QT_TRANSLATE_NOOP("journeymap", "Goes to the touchpoint that this one comes from"),
+    "form.touchpoint.detail_map_id": QT_TRANSLATE_NOOP("journeymap", "Detail map"),
+    "form.touchpoint.detail_map_id.tip": QT_TRANSLATE_NOOP("journeymap", "Goes to the map that shows this in detail"),
+    "form.touchpoint.asked": QT_TRANSLATE_NOOP("journeymap", "Asks the customer for"),
+    "form.touchpoint.asked.tip": QT_TRANSLATE_NOOP(
+        "journeymap", "Information that the customer has to give here; a new name adds an item"
+    ),
+    "form.touchpoint.told": QT_TRANSLATE_NOOP("journeymap", "Tells the customer"),
+    "form.touchpoint.told.tip": QT_TRANSLATE_NOOP(
+        "journeymap", "Information that the customer gets here; a new name adds an item"
+    ),
+    "form.touchpoint.answer_minutes": QT_TRANSLATE_NOOP("journeymap", "Answers within"),
+    "form.touchpoint.answer_minutes.tip": QT_TRANSLATE_NOOP(
+        "journeymap", "The answering time that is promised to the customer"
+    ),
+    "form.touchpoint.proactive": QT_TRANSLATE_NOOP("journeymap", "Proactive"),
+    "form.touchpoint.proactive.tip": QT_TRANSLATE_NOOP(
+        "journeymap", "Whether the company speaks up before the customer asks"
+    ),
+    "form.touchpoint.asks_feedback": QT_TRANSLATE_NOOP("journeymap", "Feedback"),
+    "form.touchpoint.asks_feedback.tip": QT_TRANSLATE_NOOP(
+        "journeymap", "Whether the customer is asked for an opinion here"
+    ),
+    "form.touchpoint.bot_disclosed": QT_TRANSLATE_NOOP("journeymap", "Says it’s a bot"),
+    "form.touchpoint.bot_disclosed.tip": QT_TRANSLATE_NOOP(
+        "journeymap", "Whether the bot says that it is not a person"
+    ),
+    "form.touchpoint.devices": QT_TRANSLATE_NOOP("journeymap", "Devices"),
+    "form.touchpoint.devices.tip": QT_TRANSLATE_NOOP("journeymap", "What customers mostly use here"),
+    "form.touchpoint.offers": QT_TRANSLATE_NOOP("journeymap", "Offers"),
+    "form.touchpoint.offers.tip": QT_TRANSLATE_NOOP("journeymap", "What the customer finds here"),
+    "form.touchpoint.promotes": QT_TRANSLATE_NOOP("journeymap", "Promotes"),
+    "form.touchpoint.promotes.tip": QT_TRANSLATE_NOOP("journeymap", "What the customer is told of here"),
+    "form.touchpoint.staff_training": QT_TRANSLATE_NOOP("journeymap", "Staff training"),
+    "form.touchpoint.staff_training.tip": QT_TRANSLATE_NOOP(
+        "journeymap", "How the people here are trained, which tone they keep"
+    ),
+    "form.touchpoint.evidence_status": QT_TRANSLATE_NOOP("journeymap", "Backed by"),
+    "form.touchpoint.evidence_status.tip": QT_TRANSLATE_NOOP(
+        "journeymap", "How well what is said here is known: assumed, partly backed or researched"
     ),
     "form.link.kind": QT_TRANSLATE_NOOP("journeymap", "&Kind"),
     "form.link.kind.tip": QT_TRANSLATE_NOOP("journeymap", "How the customer gets from one to the other"),

@@ -1,0 +1,134 @@
+"""A record in the few words of a card: a title, a quiet line below it, and a badge with what matters most."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from journeymap.model.analysis import confidence
+from journeymap.model.journey import Journey
+from journeymap.model.records.catalogues import Evidence, Owner
+from journeymap.model.records.notes import Comment, Opportunity, OpportunityPainPoint, PainPoint, Reading
+from journeymap.model.vocab import OpportunityStatus, PainStatus
+
+if TYPE_CHECKING:
+    from journeymap.ui.text.qt_texts import QtTexts
+
+HIGH_PRIORITY, MIDDLE_PRIORITY = 12, 6
+"""A pain point of at least this priority is trouble; one below the other is a nuisance."""
+_DOT = "  ·  "
+
+
+class Tone(StrEnum):
+    """How loud a badge is."""
+
+    PLAIN = "plain"
+    MIDDLE = "middle"
+    HIGH = "high"
+    GOOD = "good"
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """`spoken` says in words what the badge shows."""
+
+    title: str
+    note: str = ""
+    badge: str = ""
+    tone: Tone = Tone.PLAIN
+    spoken: str = ""
+
+
+Summary = Callable[[Journey, str, "QtTexts"], Words]
+
+
+def pain_point(journey: Journey, record_id: str, texts: QtTexts) -> Words:
+    """Its priority, its text, who answers for it and how far that is."""
+    pain = journey.need(PainPoint, record_id)
+    answers = len(journey.referring(OpportunityPainPoint, "pain_point_id", pain.id))
+    note = [
+        texts.text(f"pain_status.{pain.status.value}") if pain.status != PainStatus.OPEN else "",
+        _owner(journey, pain.owner_id),
+        texts.text("form.answers", n=answers) if answers else "",
+    ]
+    over = pain.status in (PainStatus.SOLVED, PainStatus.ACCEPTED)
+    spoken = texts.text("form.priority", priority=pain.priority)
+    return Words(pain.text, _joined(note), str(pain.priority), Tone.PLAIN if over else tone(pain.priority), spoken)
+
+
+def tone(priority: int) -> Tone:
+    """How loud a priority (1 to 25) is."""
+    if priority >= HIGH_PRIORITY:
+        return Tone.HIGH
+    return Tone.MIDDLE if priority >= MIDDLE_PRIORITY else Tone.PLAIN
+
+
+def opportunity(journey: Journey, record_id: str, texts: QtTexts) -> Words:
+    """Impact over effort, its text, how far it is and who sees to it."""
+    found = journey.need(Opportunity, record_id)
+    note = [texts.text(f"opportunity_status.{found.status.value}"), _owner(journey, found.owner_id)]
+    over = found.status in (OpportunityStatus.DONE, OpportunityStatus.DROPPED)
+    loud = Tone.GOOD if found.impact > found.effort and not over else Tone.PLAIN
+    return Words(found.text, _joined(note), f"{found.impact}/{found.effort}", loud, worth(found, texts))
+
+
+def worth(found: Opportunity, texts: QtTexts) -> str:
+    """Impact against effort in words."""
+    verdict = "more" if found.impact > found.effort else "less" if found.impact < found.effort else "even"
+    return texts.text(f"form.worth.{verdict}", impact=found.impact, effort=found.effort)
+
+
+def reading(journey: Journey, record_id: str, texts: QtTexts) -> Words:
+    """The metric and its value; period, sample and interval below."""
+    found = journey.need(Reading, record_id)
+    unit = f" {found.unit}" if found.unit else ""
+    title = f"{texts.text(f'metric.{found.metric.value}')}  {texts.number(found.value)}{unit}"
+    size = found.sample_size
+    note = [
+        period(found, texts),
+        f"n = {texts.number(size)}" if size is not None else "",
+        interval(found, texts),
+        found.segment,
+    ]
+    return Words(title, _joined(note))
+
+
+def period(found: Reading, texts: QtTexts) -> str:
+    """From when to when, as far as is known."""
+    first, last = (texts.day(day) if day else "" for day in (found.period_from, found.period_to))
+    return f"{first} – {last}" if first and last and first != last else first or last
+
+
+def interval(found: Reading, texts: QtTexts) -> str:
+    """The 95 % interval in words; "" where there is none."""
+    known = confidence.of_reading(found)
+    if known is None:
+        return ""
+    low, high = (texts.number(round(value, 1)) for value in known)
+    return texts.text("form.interval", low=low, high=high)
+
+
+def comment(journey: Journey, record_id: str, texts: QtTexts) -> Words:
+    """What was said, by whom and when."""
+    found = journey.need(Comment, record_id)
+    note = [found.author, texts.moment(found.at), texts.text("form.resolved") if found.resolved else ""]
+    badge = "\u2713" if found.resolved else ""
+    return Words(found.text, _joined(note), badge, Tone.GOOD, texts.text("form.resolved") if found.resolved else "")
+
+
+def evidence(journey: Journey, record_id: str, texts: QtTexts) -> Words:
+    """The citation, what sort of source it is, and its date."""
+    found = journey.need(Evidence, record_id)
+    note = [texts.text(f"evidence_kind.{found.kind.value}"), texts.day(found.date) if found.date else ""]
+    return Words(found.citation, _joined(note))
+
+
+def _owner(journey: Journey, owner_id: str | None) -> str:
+    owner = journey.get(Owner, owner_id)
+    return owner.name if owner is not None else ""
+
+
+def _joined(parts: list[str]) -> str:
+    return _DOT.join(part for part in parts if part)
