@@ -4,6 +4,10 @@
   <context>
     <name>journeymap</name>
     <message>
+      <source>!wrong amount:4x3</source>
+      <translation>!falscher Betrag:4x3</translation>
+    </message>
+    <message>
       <source># Before
 Sees the poster
 Checks availability
@@ -18,6 +22,14 @@ Prüft die Verfügbarkeit
 # Bestellung
 Bestellt online
 Erhält die Bestätigung</translation>
+    </message>
+    <message>
+      <source># channel   ! pain point:severity×frequency   @ owner   ~ emotion   “quote”   ? asked for   &gt; phase   / lane</source>
+      <translation># Kanal   ! Schmerzpunkt:Schwere×Häufigkeit   @ Zuständigkeit   ~ Stimmung   „Zitat“   ? Angabe   &gt; Phase   / Ebene</translation>
+    </message>
+    <message>
+      <source>#letter</source>
+      <translation>#Brief</translation>
     </message>
     <message>
       <source>%(argument_name)s: %(message)s</source>
@@ -72,7 +84,10 @@ Erhält die Bestätigung</translation>
     </message>
     <message numerus="yes">
       <source>%n entries</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>%n Eintrag</numerusform>
+        <numerusform>%n Einträge</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n entries in the table “{table}” could not be understood and were left out.</source>
@@ -146,11 +161,17 @@ Erhält die Bestätigung</translation>
     </message>
     <message numerus="yes">
       <source>%n more line(s) are drawn thin.</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>%n weitere Reihe ist dünn gezeichnet.</numerusform>
+        <numerusform>%n weitere Reihen sind dünn gezeichnet.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n more persona(s) are in the table only.</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>%n weitere Persona steht nur in der Tabelle.</numerusform>
+        <numerusform>%n weitere Personas stehen nur in der Tabelle.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n more row(s)</source>
@@ -231,7 +252,10 @@ Erhält die Bestätigung</translation>
     </message>
     <message numerus="yes">
       <source>%n reading(s) without a period are in the table only.</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>%n Messwert ohne Zeitraum steht nur in der Tabelle.</numerusform>
+        <numerusform>%n Messwerte ohne Zeitraum stehen nur in der Tabelle.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n readings</source>
@@ -294,7 +318,10 @@ Erhält die Bestätigung</translation>
     </message>
     <message numerus="yes">
       <source>%n touchpoint(s) here</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>%n Kontaktpunkt</numerusform>
+        <numerusform>%n Kontaktpunkte</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n touchpoint(s) pasted.</source>
@@ -320,6 +347,13 @@ Erhält die Bestätigung</translation>
     <message>
       <source>&amp;About Journeymap</source>
       <translation>Ü&amp;ber Journeymap</translation>
+    </message>
+    <message numerus="yes">
+      <source>&amp;Add %n touchpoint(s)</source>
+      <translation>
+        <numerusform>%n Kontaktpunkt &amp;einfügen</numerusform>
+        <numerusform>%n Kontaktpunkte &amp;einfügen</numerusform>
+      </translation>
     </message>
     <message>
       <source>&amp;Back to where you came from</source>
@@ -551,6 +585,10 @@ Erhält die Bestätigung</translation>
       <translation>&amp;Vorige Karte</translation>
     </message>
     <message>
+      <source>&amp;Quick entry</source>
+      <translation>&amp;Schnelleingabe</translation>
+    </message>
+    <message>
       <source>&amp;Quit</source>
       <translation>&amp;Beenden</translation>
     </message>
@@ -684,11 +722,11 @@ Erhält die Bestätigung</translation>
     </message>
     <message>
       <source>95 % interval</source>
-      <translation type="unfinished" />
+      <translation>95-%-Intervall</translation>
     </message>
     <message>
       <source>95 % interval {interval}</source>
-      <translation type="unfinished" />
+      <translation>95-%-Intervall {interval}</translation>
     </message>
     <message>
       <source>95 % to</source>
@@ -697,6 +735,18 @@ Erhält die Bestätigung</translation>
     <message>
       <source>95 %: {low} to {high}</source>
       <translation>95 %: {low} bis {high}</translation>
+    </message>
+    <message>
+      <source>&gt;Service  /Backstage</source>
+      <translation>&gt;Service  /Backstage</translation>
+    </message>
+    <message>
+      <source>?contract number</source>
+      <translation>?Vertragsnummer</translation>
+    </message>
+    <message>
+      <source>@Billing</source>
+      <translation>@Billing</translation>
     </message>
     <message>
       <source>A PNG can be at most {most} pixels wide, not {given}: larger ones open in few programs. SVG has no limit.</source>
@@ -990,7 +1040,11 @@ Erhält die Bestätigung</translation>
     </message>
     <message>
       <source>Big projects</source>
-      <translation type="unfinished" />
+      <translation>Große Vorhaben</translation>
+    </message>
+    <message>
+      <source>Bill arrives #letter !wrong amount:4x3 @Billing ~-2 “Wrong again” ?contract number</source>
+      <translation>Rechnung kommt #Brief !falscher Betrag:4x3 @Billing ~-2 „Schon wieder falsch“ ?Vertragsnummer</translation>
     </message>
     <message>
       <source>Billing</source>
@@ -1014,11 +1068,11 @@ Erhält die Bestätigung</translation>
     </message>
     <message>
       <source>CES</source>
-      <translation type="unfinished" />
+      <translation>CES</translation>
     </message>
     <message>
       <source>CSAT</source>
-      <translation type="unfinished" />
+      <translation>CSAT</translation>
     </message>
     <message>
       <source>CSV for programs: no byte order mark, and texts that a spreadsheet could take for a formula as they are</source>
@@ -1082,15 +1136,15 @@ Erhält die Bestätigung</translation>
     </message>
     <message>
       <source>Channels of each phase</source>
-      <translation type="unfinished" />
+      <translation>Kanäle je Phase</translation>
     </message>
     <message>
       <source>Chart</source>
-      <translation type="unfinished" />
+      <translation>Diagramm</translation>
     </message>
     <message>
       <source>Charts</source>
-      <translation type="unfinished" />
+      <translation>Diagramme</translation>
     </message>
     <message>
       <source>Chatbot</source>
@@ -1115,6 +1169,10 @@ Erhält die Bestätigung</translation>
     <message>
       <source>Close anyway</source>
       <translation>Trotzdem schließen</translation>
+    </message>
+    <message>
+      <source>Close quick entry</source>
+      <translation>Schnelleingabe schließen</translation>
     </message>
     <message>
       <source>Col&amp;umn</source>
@@ -1189,7 +1247,7 @@ Erhält die Bestätigung</translation>
     </message>
     <message>
       <source>Copy the chart as a picture, the table as text</source>
-      <translation type="unfinished" />
+      <translation>Diagramm als Bild kopieren, Tabelle als Text</translation>
     </message>
     <message>
       <source>Create detail ma&amp;p</source>
@@ -1456,7 +1514,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Effort: what it takes</source>
-      <translation type="unfinished" />
+      <translation>Aufwand: was es kostet</translation>
     </message>
     <message>
       <source>Electronic mailbox</source>
@@ -1464,11 +1522,15 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Emotion</source>
-      <translation>Emotion</translation>
+      <translation>Stimmung</translation>
     </message>
     <message>
       <source>Emotion along the journey</source>
-      <translation type="unfinished" />
+      <translation>Stimmung entlang der Reise</translation>
+    </message>
+    <message>
+      <source>Emotion from −3 to +3</source>
+      <translation>Stimmung von −3 bis +3</translation>
     </message>
     <message>
       <source>Emotion one &amp;better</source>
@@ -1516,6 +1578,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Eingabe fügt hinzu und öffnet, Strg+Eingabe fügt hinzu und wartet auf mehr</translation>
     </message>
     <message>
+      <source>Enter, Shift+Enter</source>
+      <translation>Enter, Umschalt+Enter</translation>
+    </message>
+    <message>
       <source>Esc</source>
       <translation>Esc</translation>
     </message>
@@ -1532,6 +1598,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Europäische Kontaktzentren, deren Telefonverkehr in zwei Jahren geschrumpft ist</translation>
     </message>
     <message>
+      <source>Every cell can be read.</source>
+      <translation>Alle Zellen sind lesbar.</translation>
+    </message>
+    <message>
       <source>Everyone</source>
       <translation>Alle</translation>
     </message>
@@ -1540,12 +1610,17 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Beleglage</translation>
     </message>
     <message>
+      <source>Evidence</source>
+      <comment>charts.column.evidence</comment>
+      <translation>Belege</translation>
+    </message>
+    <message>
       <source>Evidence at touchpoints</source>
       <translation>Belege an Kontaktpunkten</translation>
     </message>
     <message>
       <source>Evidence of each phase</source>
-      <translation type="unfinished" />
+      <translation>Belege je Phase</translation>
     </message>
     <message>
       <source>Evidence of pain points</source>
@@ -1593,7 +1668,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Fill-ins</source>
-      <translation type="unfinished" />
+      <translation>Nebenbei</translation>
     </message>
     <message>
       <source>Find</source>
@@ -1629,11 +1704,11 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Frequency: how often it happens</source>
-      <translation type="unfinished" />
+      <translation>Häufigkeit: wie oft es vorkommt</translation>
     </message>
     <message>
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>Von</translation>
     </message>
     <message>
       <source>From</source>
@@ -1823,7 +1898,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Impact {impact}, effort {effort}</source>
-      <translation type="unfinished" />
+      <translation>Wirkung {impact}, Aufwand {effort}</translation>
     </message>
     <message numerus="yes">
       <source>Import %n reading(s)</source>
@@ -1838,7 +1913,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>In between</source>
-      <translation type="unfinished" />
+      <translation>Dazwischen</translation>
     </message>
     <message>
       <source>In detail</source>
@@ -1855,6 +1930,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>In review</source>
       <translation>In Abstimmung</translation>
+    </message>
+    <message>
+      <source>Information asked for</source>
+      <translation>Angabe, nach der gefragt wird</translation>
     </message>
     <message>
       <source>Information asked or told</source>
@@ -1941,6 +2020,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Einfach tippen</translation>
     </message>
     <message>
+      <source>Keep in the note</source>
+      <translation>In der Notiz behalten</translation>
+    </message>
+    <message>
       <source>Kept on this computer, not yet in the file</source>
       <translation>Auf diesem Computer gesichert, noch nicht in der Datei</translation>
     </message>
@@ -1973,6 +2056,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Letzter Kontaktpunkt der Zeile</translation>
     </message>
     <message>
+      <source>Leads to</source>
+      <translation>Führt zu</translation>
+    </message>
+    <message>
       <source>Less impact ({impact}) than effort ({effort})</source>
       <translation>Weniger Wirkung ({impact}) als Aufwand ({effort})</translation>
     </message>
@@ -1991,6 +2078,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>Line of visibility</source>
       <translation>Sichtbarkeitslinie</translation>
+    </message>
+    <message>
+      <source>Line {line}: {text}</source>
+      <translation>Zeile {line}: {text}</translation>
     </message>
     <message>
       <source>Link to “{title}”</source>
@@ -2080,6 +2171,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>Marketing automation</source>
       <translation>Marketing-Automatisierung</translation>
+    </message>
+    <message>
+      <source>Meaning of the column {heading}</source>
+      <translation>Bedeutung der Spalte {heading}</translation>
     </message>
     <message>
       <source>Measured by</source>
@@ -2217,11 +2312,15 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>NPS</source>
-      <translation type="unfinished" />
+      <translation>NPS</translation>
     </message>
     <message>
       <source>Named paths</source>
       <translation>Benannte Wege</translation>
+    </message>
+    <message>
+      <source>Names to choose from</source>
+      <translation>Namen zur Auswahl</translation>
     </message>
     <message>
       <source>Neighbouring &amp;card</source>
@@ -2270,6 +2369,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>Next part of the window</source>
       <translation>Nächster Fensterbereich</translation>
+    </message>
+    <message>
+      <source>Next touchpoint; parallel to the selected one</source>
+      <translation>Nächster Kontaktpunkt; parallel zum gewählten</translation>
     </message>
     <message>
       <source>No channel</source>
@@ -2329,7 +2432,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Nobody's feelings are noted on this map yet. Select a touchpoint and give it an emotion.</source>
-      <translation type="unfinished" />
+      <translation>Auf dieser Karte ist noch keine Stimmung notiert. Wählen Sie einen Kontaktpunkt und geben Sie ihm eine Stimmung.</translation>
     </message>
     <message>
       <source>Node {number} has no title.</source>
@@ -2341,7 +2444,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>None of these readings has a period, so there is nothing to draw over time.</source>
-      <translation type="unfinished" />
+      <translation>Keiner dieser Messwerte hat einen Zeitraum, es gibt also keinen Verlauf zu zeichnen.</translation>
     </message>
     <message>
       <source>Not yet in a file</source>
@@ -2365,7 +2468,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Nothing has been measured on this map yet. Select a touchpoint and add a reading, or import a table of readings from the File menu.</source>
-      <translation type="unfinished" />
+      <translation>Auf dieser Karte ist noch nichts gemessen. Wählen Sie einen Kontaktpunkt und fügen Sie einen Messwert hinzu, oder importieren Sie eine Tabelle mit Messwerten über das Menü „Datei“.</translation>
     </message>
     <message>
       <source>Nothing is left to do about it</source>
@@ -2385,6 +2488,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
         <numerusform>Nichts wurde importiert. Nicht lesbare Zeilen: {lines}. Mit --partial wird %n Messwert der übrigen importiert.</numerusform>
         <numerusform>Nichts wurde importiert. Nicht lesbare Zeilen: {lines}. Mit --partial werden %n Messwerte der übrigen importiert.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>Nummer</translation>
     </message>
     <message>
       <source>Number of pain points</source>
@@ -2477,7 +2584,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Opportunities: impact and effort</source>
-      <translation type="unfinished" />
+      <translation>Chancen: Wirkung und Aufwand</translation>
     </message>
     <message>
       <source>Opportunity</source>
@@ -2548,6 +2655,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Schmerzpunkt</translation>
     </message>
     <message>
+      <source>Pain point with severity × frequency</source>
+      <translation>Schmerzpunkt mit Schwere × Häufigkeit</translation>
+    </message>
+    <message>
       <source>Pain point: {text}</source>
       <translation>Schmerzpunkt: {text}</translation>
     </message>
@@ -2557,7 +2668,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Pain points: severity and frequency</source>
-      <translation type="unfinished" />
+      <translation>Schmerzpunkte: Schwere und Häufigkeit</translation>
     </message>
     <message>
       <source>Partly backed</source>
@@ -2575,6 +2686,14 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       </translation>
     </message>
     <message>
+      <source>Paste a table</source>
+      <translation>Tabelle einfügen</translation>
+    </message>
+    <message>
+      <source>Paste as plain &amp;lines</source>
+      <translation>Als einfache &amp;Zeilen einfügen</translation>
+    </message>
+    <message>
       <source>Pause the timer</source>
       <translation>Uhr anhalten</translation>
     </message>
@@ -2584,7 +2703,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Period</source>
-      <translation type="unfinished" />
+      <translation>Zeitraum</translation>
     </message>
     <message>
       <source>Period from</source>
@@ -2639,6 +2758,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Phase {number} von {total}: {title}, {touchpoints}</translation>
     </message>
     <message>
+      <source>Phase, lane; alone in a line: for the lines after it</source>
+      <translation>Phase, Ebene; allein in einer Zeile: für die folgenden</translation>
+    </message>
+    <message>
       <source>Phases</source>
       <translation>Phasen</translation>
     </message>
@@ -2688,15 +2811,15 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Priority 12 and above</source>
-      <translation type="unfinished" />
+      <translation>Priorität ab 12</translation>
     </message>
     <message>
       <source>Priority 6 to 11</source>
-      <translation type="unfinished" />
+      <translation>Priorität 6 bis 11</translation>
     </message>
     <message>
       <source>Priority below 6</source>
-      <translation type="unfinished" />
+      <translation>Priorität unter 6</translation>
     </message>
     <message>
       <source>Priority high</source>
@@ -2712,7 +2835,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Priority {priority} (severity {severity} × frequency {frequency})</source>
-      <translation type="unfinished" />
+      <translation>Priorität {priority} (Schwere {severity} × Häufigkeit {frequency})</translation>
     </message>
     <message>
       <source>Priority {priority} of 25</source>
@@ -2752,15 +2875,27 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Quadrant</source>
-      <translation type="unfinished" />
+      <translation>Quadrant</translation>
+    </message>
+    <message>
+      <source>Quick entry</source>
+      <translation>Schnelleingabe</translation>
+    </message>
+    <message>
+      <source>Quick entry: {title}</source>
+      <translation>Schnelleingabe: {title}</translation>
     </message>
     <message>
       <source>Quick wins</source>
-      <translation type="unfinished" />
+      <translation>Schnelle Gewinne</translation>
     </message>
     <message>
       <source>Quote</source>
       <translation>Zitat</translation>
+    </message>
+    <message>
+      <source>Quote of the emotion</source>
+      <translation>Zitat zur Stimmung</translation>
     </message>
     <message>
       <source>Quotes</source>
@@ -2800,7 +2935,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Readings over time</source>
-      <translation type="unfinished" />
+      <translation>Messwerte im Zeitverlauf</translation>
     </message>
     <message>
       <source>Registration</source>
@@ -2912,7 +3047,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Sample</source>
-      <translation type="unfinished" />
+      <translation>Stichprobe</translation>
     </message>
     <message>
       <source>Sample size</source>
@@ -2960,11 +3095,11 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Save the chart</source>
-      <translation type="unfinished" />
+      <translation>Diagramm sichern</translation>
     </message>
     <message>
       <source>Save the chart as PNG or SVG…</source>
-      <translation type="unfinished" />
+      <translation>Diagramm als PNG oder SVG sichern …</translation>
     </message>
     <message>
       <source>Saved</source>
@@ -3057,7 +3192,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Share</source>
-      <translation type="unfinished" />
+      <translation>Anteil</translation>
     </message>
     <message>
       <source>Share</source>
@@ -3066,7 +3201,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Share of touchpoints</source>
-      <translation type="unfinished" />
+      <translation>Anteil der Kontaktpunkte</translation>
     </message>
     <message>
       <source>Sheets of A3</source>
@@ -3086,7 +3221,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>Anzeigen</translation>
     </message>
     <message numerus="yes">
       <source>Show %n more</source>
@@ -3097,7 +3232,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Show as a table</source>
-      <translation type="unfinished" />
+      <translation>Als Tabelle zeigen</translation>
     </message>
     <message>
       <source>Smartphone</source>
@@ -3124,6 +3259,11 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Erstlösungsquote</translation>
     </message>
     <message>
+      <source>Solved at first contact</source>
+      <comment>reading.short.first-contact-resolution</comment>
+      <translation>Erstlösung</translation>
+    </message>
+    <message>
       <source>Somebody else had changed “{name}” meanwhile. Your version is saved; theirs is kept beside it as “{other}”. From now on this document is saved only when you ask for it.</source>
       <translation>Jemand anderes hat „{name}“ inzwischen geändert. Ihre Fassung ist gespeichert; die andere liegt daneben als „{other}“. Ab jetzt wird dieses Dokument nur noch gespeichert, wenn Sie es verlangen.</translation>
     </message>
@@ -3137,7 +3277,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>Quelle</translation>
     </message>
     <message>
       <source>Source</source>
@@ -3187,7 +3327,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>Stand</translation>
     </message>
     <message>
       <source>Status</source>
@@ -3201,7 +3341,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Straight lines instead of curves</source>
-      <translation type="unfinished" />
+      <translation>Gerade Linien statt Kurven</translation>
     </message>
     <message>
       <source>Study leaflet “Vier Mythen über Kundenportale” (four myths about customer portals), in German, undated</source>
@@ -3243,6 +3383,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>Tablet</source>
       <translation>Tablet</translation>
+    </message>
+    <message>
+      <source>Take the name that is offered</source>
+      <translation>Den vorgeschlagenen Namen nehmen</translation>
     </message>
     <message>
       <source>Take “{name}” off this list (Del)</source>
@@ -3294,7 +3438,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>The chart is saved as “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>Das Diagramm ist als „{name}“ gesichert.</translation>
     </message>
     <message>
       <source>The clipboard holds a picture only. Copy text, a list or a table to paste touchpoints.</source>
@@ -3397,6 +3541,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Der erste erscheint hier, sobald er angelegt ist.</translation>
     </message>
     <message>
+      <source>The first rows of the table</source>
+      <translation>Die ersten Zeilen der Tabelle</translation>
+    </message>
+    <message>
       <source>The format number {format} of this document is unknown.</source>
       <translation>Die Formatnummer {format} dieses Dokuments ist unbekannt.</translation>
     </message>
@@ -3427,6 +3575,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>The last edits are only in memory. Save a copy elsewhere.</source>
       <translation>Die letzten Änderungen sind nur im Arbeitsspeicher. Speichern Sie eine Kopie an einem anderen Ort.</translation>
+    </message>
+    <message>
+      <source>The line before once more</source>
+      <translation>Die vorige Zeile noch einmal</translation>
     </message>
     <message>
       <source>The mailbox, among users who come at least once a month</source>
@@ -3734,7 +3886,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Think twice</source>
-      <translation type="unfinished" />
+      <translation>Gut überlegen</translation>
     </message>
     <message>
       <source>This document contains “{name}”, which does not belong there. It was not opened or changed.</source>
@@ -3822,11 +3974,11 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>This map has no opportunities yet. Select a touchpoint and note what could be better.</source>
-      <translation type="unfinished" />
+      <translation>Diese Karte hat noch keine Chancen. Wählen Sie einen Kontaktpunkt und notieren Sie, was besser werden kann.</translation>
     </message>
     <message>
       <source>This map has no pain points yet. Select a touchpoint and note what hurts there.</source>
-      <translation type="unfinished" />
+      <translation>Diese Karte hat noch keine Schmerzpunkte. Wählen Sie einen Kontaktpunkt und notieren Sie, was dort schmerzt.</translation>
     </message>
     <message>
       <source>This map has no personas yet.</source>
@@ -3834,7 +3986,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>This map has no touchpoints yet.</source>
-      <translation type="unfinished" />
+      <translation>Diese Karte hat noch keine Kontaktpunkte.</translation>
     </message>
     <message>
       <source>This map is too large for a PNG: it could have {width} × {height} pixels at most, {percent} % of its size, and nobody could read it. Export it as SVG, or as PDF on sheets of A3 or A4.</source>
@@ -3869,6 +4021,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Dieser Wert passt hier nicht ({field}). Es wurde nichts geändert.</translation>
     </message>
     <message>
+      <source>Thought or quote</source>
+      <translation>Gedanke oder Zitat</translation>
+    </message>
+    <message>
       <source>Ticketing</source>
       <translation>Ticketsystem</translation>
     </message>
@@ -3898,7 +4054,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>To</source>
-      <translation type="unfinished" />
+      <translation>Bis</translation>
     </message>
     <message>
       <source>To</source>
@@ -4073,12 +4229,20 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Website</translation>
     </message>
     <message>
+      <source>What can be written</source>
+      <translation>Was man schreiben kann</translation>
+    </message>
+    <message>
       <source>What could be made better, in a few words</source>
       <translation>Was besser werden könnte, in wenigen Worten</translation>
     </message>
     <message>
       <source>What customers mostly use here</source>
       <translation>Was Kunden hier meist verwenden</translation>
+    </message>
+    <message>
+      <source>What does each column mean? A column without a meaning is kept in the notes of the touchpoints.</source>
+      <translation>Was bedeuten die Spalten? Eine Spalte ohne Bedeutung bleibt in den Notizen der Kontaktpunkte erhalten.</translation>
     </message>
     <message>
       <source>What hurts</source>
@@ -4137,6 +4301,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Worauf der Kunde hier hingewiesen wird</translation>
     </message>
     <message>
+      <source>What the customer says</source>
+      <translation>Was die Kundin oder der Kunde sagt</translation>
+    </message>
+    <message>
       <source>What the customer says about it, in their own words</source>
       <translation>Was der Kunde dazu sagt, in seinen eigenen Worten</translation>
     </message>
@@ -4182,7 +4350,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>Wann</translation>
     </message>
     <message>
       <source>When</source>
@@ -4195,7 +4363,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Where</source>
-      <translation type="unfinished" />
+      <translation>Wo</translation>
     </message>
     <message>
       <source>Where it can be read: an address or a file</source>
@@ -4424,6 +4592,13 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
         <numerusform>und %n weitere</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>and %n more note(s)</source>
+      <translation>
+        <numerusform>und %n weiterer Hinweis</numerusform>
+        <numerusform>und %n weitere Hinweise</numerusform>
+      </translation>
+    </message>
     <message>
       <source>another program holds it</source>
       <translation>ein anderes Programm hält sie fest</translation>
@@ -4558,7 +4733,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>n = {size}</source>
-      <translation type="unfinished" />
+      <translation>n = {size}</translation>
     </message>
     <message>
       <source>needs a document that has a file</source>
@@ -4654,7 +4829,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>since {day}</source>
-      <translation type="unfinished" />
+      <translation>seit {day}</translation>
     </message>
     <message>
       <source>structured cases</source>
@@ -4778,7 +4953,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>until {day}</source>
-      <translation type="unfinished" />
+      <translation>bis {day}</translation>
     </message>
     <message>
       <source>up to {value}</source>
@@ -4849,6 +5024,22 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>{menu} › {entry}</translation>
     </message>
     <message>
+      <source>{name} (new item)</source>
+      <translation>{name} (neue Angabe)</translation>
+    </message>
+    <message>
+      <source>{name} (new lane)</source>
+      <translation>{name} (neue Ebene)</translation>
+    </message>
+    <message>
+      <source>{name} (new owner)</source>
+      <translation>{name} (neue Zuständigkeit)</translation>
+    </message>
+    <message>
+      <source>{name} (new phase)</source>
+      <translation>{name} (neue Phase)</translation>
+    </message>
+    <message>
       <source>{name} (some)</source>
       <translation>{name} (teils)</translation>
     </message>
@@ -4891,12 +5082,28 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>{percent} %</translation>
     </message>
     <message>
+      <source>{phase} · {lane}</source>
+      <translation>{phase} · {lane}</translation>
+    </message>
+    <message>
+      <source>{phase} · {lane}, after “{title}”</source>
+      <translation>{phase} · {lane}, nach „{title}“</translation>
+    </message>
+    <message>
+      <source>{severity} × {frequency} = {priority}</source>
+      <translation>{severity} × {frequency} = {priority}</translation>
+    </message>
+    <message>
       <source>{table}: none.</source>
       <translation>{table}: keine.</translation>
     </message>
     <message>
       <source>{text} ({place})</source>
       <translation>{text} ({place})</translation>
+    </message>
+    <message>
+      <source>{text} is not known and stays in the title</source>
+      <translation>{text} ist nicht bekannt und bleibt im Titel</translation>
     </message>
     <message>
       <source>{time}</source>
@@ -4975,8 +5182,16 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>{width} × {height} Pixel</translation>
     </message>
     <message>
+      <source>~-2</source>
+      <translation>~-2</translation>
+    </message>
+    <message>
       <source>“%(value)s” is not possible. Possible are: %(choices)s</source>
       <translation>„%(value)s“ ist nicht möglich. Zur Wahl stehen: %(choices)s</translation>
+    </message>
+    <message>
+      <source>“Wrong again”</source>
+      <translation>„Schon wieder falsch“</translation>
     </message>
     <message>
       <source>“{given}” is not a number from {low} to {high}</source>
@@ -4984,7 +5199,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>“{name}” cannot be written.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ kann nicht geschrieben werden.</translation>
     </message>
     <message>
       <source>“{name}” has edits on this computer that are not in the file yet. Open it in the window and save it first.</source>
@@ -5112,6 +5327,11 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>“{quote}”</source>
+      <translation>„{quote}“</translation>
+    </message>
+    <message>
+      <source>“{quote}”</source>
+      <comment>charts.quote</comment>
       <translation>„{quote}“</translation>
     </message>
     <message>

@@ -40,7 +40,10 @@
     </message>
     <message numerus="yes">
       <source>%n entries</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>%n entry</numerusform>
+        <numerusform>%n entries</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n entries in the table “{table}” could not be understood and were left out.</source>
@@ -114,11 +117,17 @@
     </message>
     <message numerus="yes">
       <source>%n more line(s) are drawn thin.</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>%n more line is drawn thin.</numerusform>
+        <numerusform>%n more lines are drawn thin.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n more persona(s) are in the table only.</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>%n more persona is in the table only.</numerusform>
+        <numerusform>%n more personas are in the table only.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n more row(s)</source>
@@ -199,7 +208,10 @@
     </message>
     <message numerus="yes">
       <source>%n reading(s) without a period are in the table only.</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>%n reading without a period is in the table only.</numerusform>
+        <numerusform>%n readings without a period are in the table only.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n readings</source>
@@ -262,7 +274,10 @@
     </message>
     <message numerus="yes">
       <source>%n touchpoint(s) here</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>%n touchpoint</numerusform>
+        <numerusform>%n touchpoints</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n touchpoint(s) pasted.</source>
@@ -283,6 +298,13 @@
       <translation>
         <numerusform>%n unsaved edit</numerusform>
         <numerusform>%n unsaved edits</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>&amp;Add %n touchpoint(s)</source>
+      <translation>
+        <numerusform>&amp;Add %n touchpoint</numerusform>
+        <numerusform>&amp;Add %n touchpoints</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -396,6 +418,13 @@
       <translation>
         <numerusform>and %n more</numerusform>
         <numerusform>and %n more</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more note(s)</source>
+      <translation>
+        <numerusform>and %n more note</numerusform>
+        <numerusform>and %n more notes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
