@@ -213,13 +213,13 @@ class Shell(QObject):
 
     def set_icons(self, everywhere: bool = False) -> None:
         """Draw the icons in the theme's colours: those in sight, or `everywhere` (menus show theirs when opened)."""
-        from journeymap.ui.theme.chrome_icons import icon
+        from journeymap.ui.theme.chrome_icons import icon, named_or_swatch
 
         theme = self.program.theme
         in_sight = {*TOOL_BAR, *ZOOM_BUTTONS} if self.window.start_page is None else set()
         self._icons_everywhere = everywhere or self._icons_everywhere
         wanted = ACTIONS if self._icons_everywhere else in_sight
-        self.window.actions_.set_icons(lambda name: icon(name, theme), wanted)
+        self.window.actions_.set_icons(lambda each: named_or_swatch(each.icon, each.swatch, theme), wanted)
         if self.workspace is not None:
             self.window.map_row.set_icons(icon("corner-up-left", theme), icon("plus", theme))
         for action_id in ZOOM_BUTTONS:

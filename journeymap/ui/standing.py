@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from journeymap.model.layout.view import Line, Row, View
 from journeymap.ui.actions.spec import When
 from journeymap.ui.panels.registry import PANELS
+from journeymap.ui.ticks import ticks
 
 if TYPE_CHECKING:
     from journeymap.ui.host import Host
@@ -70,6 +71,7 @@ class Standing:
             "file.auto-save": workspace is not None and workspace.session.auto_save,
             "view.timer-sound": settings.timer_sound,
             "map.lock": workspace is not None and workspace.is_locked(),
+            **(ticks(workspace.document.journey, workspace.selection.keys) if workspace is not None else {}),
         }
 
     def _show_title(self, workspace: Workspace | None) -> None:

@@ -136,6 +136,8 @@ class Workspace(QObject):
             When.CARD: len(cards) == 1,
             When.CARDS: bool(cards),
             When.LINK: bool(self.selection.ids("link")),
+            When.LANE: bool(self.selection.ids("lane")),
+            When.FRAME: bool(self.selection.ids("phase") or self.selection.ids("lane")),
             **self.whereabouts.facts(self.document.journey, self._map_id),
         }
         return {when for when, true in facts.items() if true}

@@ -376,6 +376,10 @@ Erhält die Bestätigung</translation>
       <translation>S&amp;chließen</translation>
     </message>
     <message>
+      <source>&amp;Colour</source>
+      <translation>&amp;Farbe</translation>
+    </message>
+    <message>
       <source>&amp;Command palette …</source>
       <translation>&amp;Befehlspalette …</translation>
     </message>
@@ -462,6 +466,10 @@ Erhält die Bestätigung</translation>
     <message>
       <source>&amp;Kind</source>
       <translation>A&amp;rt</translation>
+    </message>
+    <message>
+      <source>&amp;Kind of link</source>
+      <translation>Art der &amp;Verbindung</translation>
     </message>
     <message>
       <source>&amp;Lane</source>
@@ -777,6 +785,10 @@ Erhält die Bestätigung</translation>
       <translation>Ein Bild hat genau die Felder sha256, mime, width, height und data.</translation>
     </message>
     <message>
+      <source>A quiet tint behind the lane</source>
+      <translation>Eine ruhige Tönung hinter der Ebene</translation>
+    </message>
+    <message>
       <source>A quotation mark opens here and never closes; what follows cannot be read.</source>
       <translation>Hier öffnet sich ein Anführungszeichen, das nie schließt; was folgt, ist nicht lesbar.</translation>
     </message>
@@ -1051,6 +1063,10 @@ Erhält die Bestätigung</translation>
       <translation>Abrechnung</translation>
     </message>
     <message>
+      <source>Blue</source>
+      <translation>Blau</translation>
+    </message>
+    <message>
       <source>Blueprint lines</source>
       <translation>Blueprint-Linien</translation>
     </message>
@@ -1061,6 +1077,10 @@ Erhält die Bestätigung</translation>
     <message>
       <source>By</source>
       <translation>Von</translation>
+    </message>
+    <message>
+      <source>By kind</source>
+      <translation>Nach Art</translation>
     </message>
     <message>
       <source>By telephone</source>
@@ -1119,8 +1139,16 @@ Erhält die Bestätigung</translation>
       <translation>Bedingung in „{title}“ ändern</translation>
     </message>
     <message>
+      <source>Change the colour</source>
+      <translation>Farbe ändern</translation>
+    </message>
+    <message>
       <source>Change the emotion</source>
       <translation>Emotion ändern</translation>
+    </message>
+    <message>
+      <source>Change the kind of link</source>
+      <translation>Art der Verbindung ändern</translation>
     </message>
     <message>
       <source>Channel</source>
@@ -1173,6 +1201,10 @@ Erhält die Bestätigung</translation>
     <message>
       <source>Close quick entry</source>
       <translation>Schnelleingabe schließen</translation>
+    </message>
+    <message>
+      <source>Col&amp;our</source>
+      <translation>&amp;Farbe</translation>
     </message>
     <message>
       <source>Col&amp;umn</source>
@@ -1486,6 +1518,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Karte „{title}“ duplizieren</translation>
     </message>
     <message>
+      <source>E&amp;motion</source>
+      <translation>E&amp;motion</translation>
+    </message>
+    <message>
       <source>E-mail</source>
       <translation>E-Mail</translation>
     </message>
@@ -1789,6 +1825,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Geht zum Kontaktpunkt, von dem dieser stammt</translation>
     </message>
     <message>
+      <source>Green</source>
+      <translation>Grün</translation>
+    </message>
+    <message>
       <source>Guards a finished phase against accidents</source>
       <translation>Schützt eine fertige Phase vor Versehen</translation>
     </message>
@@ -2018,6 +2058,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>Just type</source>
       <translation>Einfach tippen</translation>
+    </message>
+    <message>
+      <source>Just type, or double click.</source>
+      <translation>Einfach tippen oder doppelklicken.</translation>
     </message>
     <message>
       <source>Keep in the note</source>
@@ -2381,6 +2425,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>No drafts</source>
       <translation>Keine Entwürfe</translation>
+    </message>
+    <message>
+      <source>No emotion</source>
+      <translation>Keine Emotion</translation>
     </message>
     <message>
       <source>No files yet</source>
@@ -3038,10 +3086,6 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Zeilen nach System</translation>
     </message>
     <message>
-      <source>Rows by {name}</source>
-      <translation>Zeilen nach {name}</translation>
-    </message>
-    <message>
       <source>S&amp;ource</source>
       <translation>&amp;Quelle</translation>
     </message>
@@ -3052,6 +3096,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>Sample size</source>
       <translation>Stichprobe</translation>
+    </message>
+    <message>
+      <source>Sand</source>
+      <translation>Sand</translation>
     </message>
     <message>
       <source>Satisfaction (CSAT)</source>
@@ -3235,6 +3283,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Als Tabelle zeigen</translation>
     </message>
     <message>
+      <source>Slate</source>
+      <translation>Schiefer</translation>
+    </message>
+    <message>
       <source>Smartphone</source>
       <translation>Smartphone</translation>
     </message>
@@ -3397,6 +3449,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Nimmt es weg; Rückgängig bringt es zurück</translation>
     </message>
     <message>
+      <source>Teal</source>
+      <translation>Petrol</translation>
+    </message>
+    <message>
       <source>Technician</source>
       <translation>Techniker</translation>
     </message>
@@ -3447,6 +3503,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>The clipboard holds nothing that can become a touchpoint: copy text, a list or a table.</source>
       <translation>Die Zwischenablage enthält nichts, was ein Kontaktpunkt werden kann: Kopieren Sie Text, eine Liste oder eine Tabelle.</translation>
+    </message>
+    <message>
+      <source>The colour of the phase’s bar</source>
+      <translation>Die Farbe des Phasenbalkens</translation>
     </message>
     <message>
       <source>The column within the phase, from left to right</source>
@@ -3535,10 +3595,6 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>The first day of the period</source>
       <translation>Der erste Tag des Zeitraums</translation>
-    </message>
-    <message>
-      <source>The first one appears here as soon as it is added.</source>
-      <translation>Der erste erscheint hier, sobald er angelegt ist.</translation>
     </message>
     <message>
       <source>The first rows of the table</source>
@@ -4201,6 +4257,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Video</translation>
     </message>
     <message>
+      <source>Violet</source>
+      <translation>Violett</translation>
+    </message>
+    <message>
       <source>Voice</source>
       <translation>Stimme</translation>
     </message>
@@ -4802,6 +4862,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>resolved</source>
       <translation>erledigt</translation>
+    </message>
+    <message>
+      <source>sample not known</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>scales in service</source>

@@ -84,12 +84,13 @@ class Actions:
         for action_id, value in checked.items():
             self._actions[action_id].setChecked(value)
 
-    def set_icons(self, icon: Callable[[str], QIcon], action_ids: Iterable[str]) -> None:
-        """Give these actions their icons by name."""
+    def set_icons(self, icon: Callable[[Action], QIcon | None], action_ids: Iterable[str]) -> None:
+        """Give these actions their icons; `icon` draws that of one."""
         for action_id in action_ids:
             action = ACTIONS.get(action_id)
-            if action is not None and action.icon is not None:
-                self._actions[action_id].setIcon(icon(action.icon))
+            drawn = icon(action) if action is not None else None
+            if drawn is not None:
+                self._actions[action_id].setIcon(drawn)
 
     def _make(self, action: Action) -> QAction:
         made = QAction(self._window)

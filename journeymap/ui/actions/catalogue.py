@@ -1,6 +1,7 @@
 """Every action of the window."""
 
 from journeymap.ui.actions import on_frame, on_map, on_maps
+from journeymap.ui.actions.on_choices import CHOICES
 from journeymap.ui.actions.on_panels import PANELS
 from journeymap.ui.actions.on_views import VIEWS
 from journeymap.ui.actions.on_workshop import WORKSHOP
@@ -50,6 +51,7 @@ _EDIT = (
     Action("edit.down", "action.down", "edit.move", "down", ("Ctrl+Shift+Down",), "arrow-down", When.MOVABLE),
     Action("edit.select-all", "action.select-all", "edit.select_all", shortcuts=("Ctrl+A",), when=When.DOCUMENT),
     *on_map.MOOD,
+    *CHOICES,
     *on_map.FIND,
     on_map.TIDY,
 )

@@ -1,5 +1,6 @@
 """Where the actions stand: the menu bar and the tool bar."""
 
+from journeymap.ui.actions.on_choices import KIND_MENU, MOOD_MENU, TONE_MENU
 from journeymap.ui.actions.on_frame import FRAME_ENTRIES
 from journeymap.ui.actions.on_maps import MAP_MENU
 from journeymap.ui.actions.on_views import VIEW_MENUS
@@ -46,8 +47,9 @@ MENU_BAR: tuple[Menu, ...] = (
             "edit.delete",
             LINE,
             Menu("menu.move", ("edit.left", "edit.right", "edit.up", "edit.down")),
-            "edit.mood-up",
-            "edit.mood-down",
+            MOOD_MENU,
+            TONE_MENU,
+            KIND_MENU,
             "edit.tidy",
             LINE,
             "edit.select-all",

@@ -1,5 +1,6 @@
 """The actions on phases, lanes and links, and the menus about what lies under the pointer."""
 
+from journeymap.ui.actions.on_choices import KIND_MENU, MOOD_MENU, TONE_MENU
 from journeymap.ui.actions.on_views import ROW_HEAD_MENU
 from journeymap.ui.actions.spec import Action, Menu, When
 
@@ -32,8 +33,7 @@ _CARD = Menu(
         "insert.beside",
         "insert.link",
         LINE,
-        "edit.mood-up",
-        "edit.mood-down",
+        MOOD_MENU,
         LINE,
         *_MOVE,
         LINE,
@@ -43,11 +43,13 @@ _CARD = Menu(
         "view.selection",
     ),
 )
-_LINK = Menu("menu.edit", ("edit.rename", "edit.reverse-link", "edit.delete", LINE, "view.selection"))
+_LINK = Menu("menu.edit", ("edit.rename", KIND_MENU, "edit.reverse-link", "edit.delete", LINE, "view.selection"))
 _PHASE = Menu(
     "menu.edit",
     (
         "edit.rename",
+        TONE_MENU,
+        LINE,
         "insert.phase-before",
         "insert.phase-after",
         LINE,
@@ -60,7 +62,18 @@ _PHASE = Menu(
 )
 _LANE = Menu(
     "menu.edit",
-    ("edit.rename", "insert.lane-above", "insert.lane-below", LINE, "edit.up", "edit.down", LINE, "edit.delete"),
+    (
+        "edit.rename",
+        TONE_MENU,
+        LINE,
+        "insert.lane-above",
+        "insert.lane-below",
+        LINE,
+        "edit.up",
+        "edit.down",
+        LINE,
+        "edit.delete",
+    ),
 )
 _EMPTY = Menu(
     "menu.edit",

@@ -26,6 +26,8 @@ class When(StrEnum):
     BACK = "back"
     PHASE = "phase"
     LINK = "link"
+    FRAME = "frame"
+    LANE = "lane"
 
 
 class Scope(StrEnum):
@@ -43,7 +45,7 @@ class Action:
     portable key sequences ("Ctrl+S"), the first one is shown. `choice` names a group of which one is checked,
     `checkable` a switch on its own. `scope` keeps keys that lists and text fields use as well (arrows, Tab, Enter) to
     the map. `described` is the text for when the
-    document gives the action a {what} ("Undo: Rename").
+    document gives the action a {what} ("Undo: Rename"). `swatch` names two colours shown instead of an icon.
     """
 
     id: str
@@ -57,6 +59,7 @@ class Action:
     checkable: bool = False
     described: str | None = None
     scope: Scope = Scope.WINDOW
+    swatch: tuple[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)

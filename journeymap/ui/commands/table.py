@@ -109,6 +109,12 @@ def _rows(shell: Shell) -> object:
     return RowCommands(shell)
 
 
+def _choose(shell: Shell) -> object:
+    from journeymap.ui.commands.choose import ChoiceCommands
+
+    return ChoiceCommands(shell)
+
+
 def _help(shell: Shell) -> object:
     from journeymap.ui.commands.help import HelpCommands
 
@@ -133,6 +139,7 @@ COMMANDS: dict[str, Callable[[Shell], object]] = {
     "panes": _panes,
     "tidy": _tidy,
     "rows": _rows,
+    "choose": _choose,
 }
 FILLS: dict[str, Callable[[Shell, QMenu], None]] = {
     "templates": menu_fills.templates,

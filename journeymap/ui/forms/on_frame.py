@@ -2,11 +2,13 @@
 
 from journeymap.model.records.catalogues import Persona
 from journeymap.model.records.maps import MapPersona
-from journeymap.model.vocab import LaneKind, MapKind, MapStatus, PhaseKind
+from journeymap.model.vocab import LaneKind, LaneTone, MapKind, MapStatus, PhaseKind, PhaseTone
 from journeymap.ui.forms.access import Pairs
 from journeymap.ui.forms.choices import Catalogue, Vocabulary, Words
 from journeymap.ui.forms.describe import field
 from journeymap.ui.forms.spec import FormSpec, Kind, Section
+
+_NO_TONE = (None, "tone.none")
 
 PHASE = FormSpec(
     "phase",
@@ -17,6 +19,12 @@ PHASE = FormSpec(
                 field("phase", "title", Kind.LINE),
                 field("phase", "subtitle", Kind.LINE),
                 field("phase", "kind", Kind.CHOICE, Vocabulary(PhaseKind, "phase_kind")),
+                field(
+                    "phase",
+                    "tone",
+                    Kind.CHOICE,
+                    Words((_NO_TONE, *((tone.value, f"tone.{tone.value}") for tone in PhaseTone))),
+                ),
                 field("phase", "locked", Kind.SWITCH),
             ),
         ),
@@ -32,6 +40,12 @@ LANE = FormSpec(
                 field("lane", "title", Kind.LINE),
                 field("lane", "subtitle", Kind.LINE),
                 field("lane", "kind", Kind.CHOICE, Vocabulary(LaneKind, "lane_kind")),
+                field(
+                    "lane",
+                    "tone",
+                    Kind.CHOICE,
+                    Words((_NO_TONE, *((tone.value, f"tone.{tone.value}") for tone in LaneTone))),
+                ),
             ),
         ),
     ),

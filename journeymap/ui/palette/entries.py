@@ -44,12 +44,20 @@ def actions(texts: QtTexts, enabled: Iterable[str], keys: dict[str, str]) -> lis
     """The actions in menu order, in the language of `texts`; `keys` holds shortcuts as people read them."""
     others = [texts, *(QtTexts(language) for language in LANGUAGES if language != texts.language)]
     places = _places(texts)
+    above = {each.language: _submenus(each) for each in others}
     can_be_done = set(enabled)
     found = []
     for action_id, action in ACTIONS.items():
         if action_id in _LEFT_OUT:
             continue
-        names = tuple(dict.fromkeys(_plain(each.text(action.text)) for each in others))
+        plain = [_plain(each.text(action.text)) for each in others]
+        # "Blue" alone says little: it is found as "Colour blue" too.
+        longer = [
+            f"{above[each.language][action_id]} {name}"
+            for each, name in zip(others, plain, strict=True)
+            if action_id in above[each.language]
+        ]
+        names = tuple(dict.fromkeys([*plain, *longer]))
         why = "" if action_id in can_be_done else _why(action.when, texts)
         place = places.get(action_id, "")
         found.append(Entry("action", action_id, names[0], names, place, keys.get(action_id, ""), why))
@@ -105,6 +113,15 @@ def _places(texts: QtTexts) -> dict[str, str]:
 
     for menu in MENU_BAR:
         walk(menu, "")
+    return found
+
+
+def _submenus(texts: QtTexts) -> dict[str, str]:
+    """Action to the title of the submenu that it stands in."""
+    found: dict[str, str] = {}
+    for menu in MENU_BAR:
+        for inner in (entry for entry in menu.entries if isinstance(entry, Menu)):
+            found.update({entry: _plain(texts.text(inner.text)) for entry in inner.entries if isinstance(entry, str)})
     return found
 
 

@@ -31,6 +31,37 @@ def tinted(name: str, colour: str) -> QIcon:
     return _icon(name, (colour,) * len(_MODES), tuple(sorted(ratios)))
 
 
+def named_or_swatch(name: str | None, swatch: tuple[str, str] | None, theme: Theme) -> QIcon | None:
+    """The icon of an action: strokes by name, or else a patch of two colours; None if it has neither."""
+    if name is not None:
+        return icon(name, theme)
+    return _swatch(*(theme.colours[token] for token in (*swatch, "text3"))) if swatch is not None else None
+
+
+@lru_cache(maxsize=64)
+def _swatch(first: str, second: str, border: str) -> QIcon:
+    """A rounded square, its upper left half in the first colour."""
+    made = QIcon()
+    for ratio in {screen.devicePixelRatio() for screen in QGuiApplication.screens()} or {1.0}:
+        pixmap = QPixmap(QSize(SIZE, SIZE) * ratio)
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        square = QPainterPath()
+        square.addRoundedRect(1.5, 1.5, SIZE - 3, SIZE - 3, 4, 4)
+        painter.fillPath(square, QColor(second))
+        painter.setClipPath(square)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(first))
+        painter.drawPolygon([QPointF(0, 0), QPointF(SIZE, 0), QPointF(0, SIZE)])
+        painter.setClipping(False)
+        painter.strokePath(square, QPen(QColor(border), 1))
+        painter.end()
+        made.addPixmap(pixmap)
+    return made
+
+
 @lru_cache(maxsize=256)
 def _icon(name: str, colours: tuple[str, ...], ratios: tuple[float, ...]) -> QIcon:
     made = QIcon()

@@ -10,7 +10,7 @@ TEXTS: dict[str, str] = {
     "picture.lane.none": QT_TRANSLATE_NOOP("journeymap", "No lanes yet"),
     "picture.channel.none": QT_TRANSLATE_NOOP("journeymap", "No channel"),
     "picture.empty": QT_TRANSLATE_NOOP("journeymap", "No touchpoints yet"),
-    "picture.empty.hint": QT_TRANSLATE_NOOP("journeymap", "The first one appears here as soon as it is added."),
+    "picture.empty.hint": QT_TRANSLATE_NOOP("journeymap", "Just type, or double click."),
     "picture.touchpoints": QT_TRANSLATE_NOOP("journeymap", "%n touchpoint(s)"),
     "picture.pains": QT_TRANSLATE_NOOP("journeymap", "%n pain point(s)"),
     "picture.as-of": QT_TRANSLATE_NOOP("journeymap", "As of {day}"),
