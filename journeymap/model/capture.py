@@ -12,7 +12,7 @@ What is wrong or unknown stays in the title and is marked; nothing is lost.
 """
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -80,7 +80,8 @@ class Captured:
 class Names:
     """What is known: channel names (any language) to ids, and the names of owners, information items, phases, lanes.
 
-    Where phases or lanes are None, their marks mean nothing.
+    Where phases or lanes are None, their marks mean nothing. `usual` are the names that channels have in the language
+    in use: the beginning of one of these counts before that of any other.
     """
 
     channels: Mapping[str, str]
@@ -88,6 +89,7 @@ class Names:
     items: tuple[str, ...] = ()
     phases: tuple[str, ...] | None = None
     lanes: tuple[str, ...] | None = None
+    usual: tuple[str, ...] = ()
 
 
 _QUOTED = re.compile(r"„([^“”\"]*)[“”\"]|“([^”]*)”|«([^»]*)»|»([^«]*)«|\"([^\"]*)\"")
@@ -188,10 +190,12 @@ def _read(found: Captured, sign: str, line: str, start: int, end: int, names: Na
 
 
 def _channel(found: Captured, body: str, names: Names) -> int | None:
-    taken = _known(body, names.channels) or _begun(body, names.channels)
+    taken = _known(body, names.channels) or _begun(body, names.usual) or _begun(body, names.channels)
     if taken is None or found.channel_id is not None:
         return None
-    found.channel_id = names.channels[_named(body[:taken], names.channels) or ""]
+    word = body[:taken]
+    name = _spelt(word, names.channels) or _named(word, names.usual) or _named(word, names.channels)
+    found.channel_id = names.channels[name or ""]
     return taken
 
 
@@ -260,8 +264,7 @@ def _begun(body: str, names: Collection[str]) -> int | None:
 
 def _named(name: str, names: Collection[str]) -> str | None:
     """The known spelling of a name or of its beginning; None if there is none, or several."""
-    wanted = folded(name)
-    same = next((known for known in names if folded(known) == wanted), None)
+    wanted, same = folded(name), _spelt(name, names)
     if same is not None or len(name) < _SHORTEST:
         return same
     begun = [known for known in names if folded(known).startswith(wanted)]
@@ -269,6 +272,12 @@ def _named(name: str, names: Collection[str]) -> str | None:
     return begun[0] if len(ids) == 1 else None
 
 
+def _spelt(name: str, names: Iterable[str]) -> str | None:
+    """The known spelling of a name, None if it is not known."""
+    wanted = folded(name)
+    return next((known for known in names if folded(known) == wanted), None)
+
+
 def _as_known(name: str, names: tuple[str, ...]) -> str:
     """The known spelling of a name, or the name itself."""
-    return next((known for known in names if folded(known) == folded(name)), name)
+    return _spelt(name, names) or name

@@ -64,6 +64,7 @@ MENU_BAR: tuple[Menu, ...] = (
             "insert.next",
             "insert.beside",
             "insert.new",
+            "insert.capture",
             LINE,
             "insert.towards-right",
             "insert.towards-left",

@@ -54,6 +54,7 @@ INSERT: tuple[Action, ...] = (
         when=When.CARD,
         scope=_CANVAS,
     ),
+    Action("insert.capture", "action.capture", "capture.open", None, ("Ctrl+L",), "text-cursor-input", When.MAP),
     Action("insert.new", "action.insert-new", "grow.new", None, ("Ins",), when=When.MAP),
     *_arrows("insert.towards", "action.insert", "grow.towards", "Ctrl+", When.CARD),
     Action("insert.link", "action.insert-link", "link.start", None, ("Ctrl+J",), "link-2", When.CARDS),

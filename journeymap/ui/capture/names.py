@@ -26,13 +26,14 @@ def names(journey: Journey, map_id: str, texts: Texts, *, frame: bool) -> Names:
     entries = ordered(journey.all(Channel))
     words = catalogue.channel_words()
     called = {word: each.id for each in reversed(entries) for word in words.get(each.builtin or "", ())}
-    called |= {channels.name(each, texts): each.id for each in reversed(entries)}
+    usual = {channels.name(each, texts): each.id for each in reversed(entries)}
     return Names(
-        called,
+        called | usual,
         tuple(each.name for each in ordered(journey.all(Owner))),
         tuple(each.name for each in ordered(journey.all(InformationItem))),
         tuple(each.title for each in order.phases(journey, map_id)) if frame else None,
         tuple(each.title for each in order.lanes(journey, map_id)) if frame else None,
+        tuple(usual),
     )
 
 

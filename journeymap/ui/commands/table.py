@@ -79,6 +79,18 @@ def _clipboard(shell: Shell) -> object:
     return ClipboardCommands(shell)
 
 
+def _capture(shell: Shell) -> object:
+    from journeymap.ui.commands.capture import CaptureCommands
+
+    return CaptureCommands(shell)
+
+
+def _pasting(shell: Shell) -> object:
+    from journeymap.ui.commands.pasting import PastingCommands
+
+    return PastingCommands(shell)
+
+
 def _find(shell: Shell) -> object:
     from journeymap.ui.commands.find import FindCommands
 
@@ -134,6 +146,8 @@ COMMANDS: dict[str, Callable[[Shell], object]] = {
     "frame": _frame,
     "link": _link,
     "clipboard": _clipboard,
+    "capture": _capture,
+    "pasting": _pasting,
     "find": _find,
     "palette": _palette,
     "panes": _panes,

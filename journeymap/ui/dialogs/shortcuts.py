@@ -24,6 +24,8 @@ from journeymap.ui.text.qt_texts import QtTexts
 COLUMNS = 3
 ON_CANVAS = ("type", "confirm", "confirm-next", "back", "toggle", "pan", "zoom", "add")
 """What keys and mouse do on the map without being an action."""
+IN_CAPTURE = ("channel", "pain", "owner", "emotion", "quote", "item", "place", "complete", "enter", "last")
+"""What a line of quick entry can say, and its keys."""
 Section = tuple[str, list[tuple[str, str]]]
 
 
@@ -36,6 +38,8 @@ def sections(texts: QtTexts) -> list[Section]:
         lines = [(plain(texts.text(action.text)), _keys(action.shortcuts)) for action in keyed]
         if lines:
             found.append((plain(texts.text(menu.text)), lines))
+    grammar = [f"shortcuts.capture-{each}" for each in IN_CAPTURE]
+    found.append((texts.text("shortcuts.capture"), [(texts.text(each), texts.text(f"{each}-how")) for each in grammar]))
     return found
 
 

@@ -107,6 +107,11 @@ QDockWidget { color: @text2@; font-weight: 600; }
 QDockWidget::title { background: @chrome.window@; padding: 8px 12px; border-bottom: 1px solid @hairline@; }
 #inspectorPanel, #inspectorPanel QScrollArea, #inspectorPanel #page { background: @chrome.base@; }
 #inspectorPanel #heading { font-weight: 600; color: @text1@; padding: 12px 12px 6px 12px; background: @chrome.base@; }
+#inspectorPanel QScrollBar:vertical { background: transparent; width: 10px; margin: 0; border: none; }
+#inspectorPanel QScrollBar::handle:vertical { background: @border@; border-radius: 3px; margin: 2px; min-height: 32px; }
+#inspectorPanel QScrollBar::handle:vertical:hover { background: @text3@; }
+#inspectorPanel QScrollBar::add-line:vertical, #inspectorPanel QScrollBar::sub-line:vertical { height: 0; }
+#inspectorPanel QScrollBar::add-page:vertical, #inspectorPanel QScrollBar::sub-page:vertical { background: transparent; }
 #section { font-weight: 600; color: @text2@; border: 1px solid transparent; border-radius: 4px; }
 #section:hover { color: @text1@; }
 #section:focus { border: 1px solid @chrome.highlight@; }
@@ -124,6 +129,7 @@ QDockWidget::title { background: @chrome.window@; padding: 8px 12px; border-bott
 #badge[tone="good"] { background: @delightTint@; color: @text1@; border: 1px solid @delight@; }
 #form #add { border: 1px solid transparent; background: transparent; color: @text1@; padding: 3px 6px;
   border-radius: 5px; min-height: 24px; }
+#form QComboBox[blank="true"] { color: @chrome.placeholder@; }
 #form #add:hover { border: 1px solid @hairline@; }
 #form #add:focus { border: 1px solid @chrome.highlight@; background: @chrome.base@; }
 #form #add[wrong="true"] { border: 1px solid @painBorder@; background: @painTint@; }
@@ -167,6 +173,19 @@ QDockWidget::title { background: @chrome.window@; padding: 8px 12px; border-bott
   min-height: 22px; }
 #tag:hover { border: 1px solid @border@; }
 #tag:focus { border: 1px solid @chrome.highlight@; }
+#view-by, #view-persona { padding-right: 18px; }
+#view-by::menu-indicator, #view-persona::menu-indicator { subcontrol-origin: padding;
+  subcontrol-position: right center; right: 3px; width: 11px; }
+#popover { background: @chrome.base@; border: 1px solid @border@; }
+#popover QLabel { color: @text2@; }
+#popover #section { font-weight: 600; color: @text1@; }
+#popover QCheckBox { color: @text1@; min-height: 20px; }
+#popover QCheckBox:disabled { color: @chrome.disabledText@; }
+#rowList { background: @chrome.base@; color: @text1@; outline: none; }
+#rowList::item { border: 1px solid transparent; border-radius: 5px; padding: 0 4px; }
+#rowList::item:hover { background: @chrome.window@; }
+#rowList::item:selected { background: @selectionTint@; color: @text1@; }
+#rowList::item:selected:focus { border: 1px solid @chrome.highlight@; }
 #outlineTree { background: @chrome.base@; color: @text1@; }
 #outlineTree::item { border: none; padding: 0 2px; }
 #outlineTree::item:hover { background: @chrome.window@; }
@@ -174,7 +193,7 @@ QDockWidget::title { background: @chrome.window@; padding: 8px 12px; border-bott
 #outlineTree QHeaderView::section { background: @chrome.base@; color: @text3@; border: none; padding: 5px 6px;
   border-bottom: 1px solid @hairline@; }
 #capture { background: @chrome.window@; border-top: 1px solid @hairline@; }
-#capture #quiet { color: @text3@; padding: 5px 8px 5px 0; }
+#capture #quiet { color: @text3@; padding: 4px 8px 4px 0; }
 #captureLine { background: @chrome.base@; color: @text1@; border: 1px solid @border@; border-radius: 6px; }
 #captureLine:focus { border: 1px solid @chrome.highlight@; }
 #chip { background: @chrome.base@; border: 1px solid @hairline@; border-radius: 6px; }
@@ -184,5 +203,14 @@ QDockWidget::title { background: @chrome.window@; padding: 8px 12px; border-bott
 #offers { background: @chrome.base@; color: @text1@; border: 1px solid @border@; border-radius: 6px; padding: 3px; }
 #offers::item { padding: 5px 8px; border-radius: 4px; }
 #offers::item:selected { background: @selectionTint@; color: @text1@; }
+#chartsPanel { background: @chrome.base@; }
+#chartsPanel #tools { background: @chrome.base@; }
+#chartsPanel QComboBox { min-height: 26px; }
+#chartsPanel QToolButton:checked { background: @selectionTint@; color: @text1@; }
+#chartTable { background: @chrome.base@; color: @text1@; border: none; }
+#chartTable::item { padding: 0 8px; border-bottom: 1px solid @hairline@; }
+#chartTable::item:selected { background: @selectionTint@; color: @text1@; }
+#chartTable QHeaderView, #chartTable QHeaderView::section { background: @chrome.base@; color: @text3@; border: none;
+  padding: 5px 8px; border-bottom: 1px solid @border@; }
 QToolTip { background: @chrome.base@; color: @text1@; border: 1px solid @border@; padding: 4px; }
 """

@@ -1,0 +1,152 @@
+"""Asks what the columns of a pasted table mean, and shows at once what would become of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from journeymap.storage.interchange import tabled
+from journeymap.storage.interchange.report import Unreadable
+from journeymap.storage.interchange.table_fields import Field
+
+if TYPE_CHECKING:
+    from journeymap.storage.interchange.report import Imported
+    from journeymap.storage.interchange.tabled import Table
+    from journeymap.ui.text.qt_texts import QtTexts
+
+_SHOWN_ROWS, _SHOWN_PROBLEMS, _COLUMN = 6, 3, 170
+_LONGEST = 200
+
+
+class MappingDialog(QDialog):
+    """`imported` holds the touchpoints if the person said yes; `as_lines` that they want a touchpoint a line."""
+
+    def __init__(self, parent: QWidget | None, table: Table, texts: QtTexts) -> None:
+        super().__init__(parent)
+        self._table, self._texts = table, texts
+        self.imported: Imported | None = None
+        self.as_lines = False
+        self.setWindowTitle(texts.text("mapping.title"))
+        self.meanings = [self._choice(at) for at in range(len(table.headings))]
+        how = _label("quiet", texts.text("mapping.how"))
+        self.said = _label("", "")
+        self.said.setMinimumHeight(56)
+        self.said.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.add, lines, cancel = (QPushButton() for _ in range(3))
+        lines.setText(texts.text("mapping.as-lines"))
+        cancel.setText(texts.text("answer.cancel"))
+        self.add.setDefault(True)
+        self.add.clicked.connect(self.accept)
+        lines.clicked.connect(self._take_lines)
+        cancel.clicked.connect(self.reject)
+        buttons = QHBoxLayout()
+        buttons.addWidget(lines)
+        buttons.addStretch(1)
+        buttons.addWidget(cancel)
+        buttons.addWidget(self.add)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(22, 20, 22, 18)
+        layout.setSpacing(10)
+        layout.addWidget(how)
+        layout.addWidget(self._columns(), 1)
+        layout.addWidget(self.said)
+        layout.addLayout(buttons)
+        self.resize(min(940, 120 + _COLUMN * len(table.headings)), 460)
+        self.read()
+        self.add.setFocus()
+
+    @property
+    def columns(self) -> dict[int, Field]:
+        """What the columns mean as chosen now."""
+        chosen = {at: choice.currentData() for at, choice in enumerate(self.meanings)}
+        return {at: Field(value) for at, value in chosen.items() if value}
+
+    def read(self) -> None:
+        """Read the table as chosen, and say what would become of it."""
+        texts = self._texts
+        try:
+            self.imported = tabled.read(self._table, self.columns, texts)
+        except Unreadable as error:
+            self.imported = None
+            self.said.setText(texts.say(error.reason))
+        else:
+            problems = self.imported.problems
+            lines = [texts.text("mapping.problem", line=p.line, text=texts.say(p.message)) for p in problems]
+            more = len(lines) - _SHOWN_PROBLEMS
+            lines = lines[:_SHOWN_PROBLEMS] + ([texts.text("mapping.more", n=more)] if more > 0 else [])
+            self.said.setText("\n".join(lines) or texts.text("mapping.all-read"))
+        self.add.setEnabled(self.imported is not None)
+        self.add.setText(texts.text("mapping.add", n=len(self._table.rows)))
+
+    def _choice(self, at: int) -> QComboBox:
+        choice = QComboBox()
+        choice.addItem(self._texts.text("mapping.note-only"), "")
+        for field in Field:
+            choice.addItem(self._texts.text(f"mapping.field.{field.value}"), field.value)
+        guessed = self._table.guessed.get(at)
+        choice.setCurrentIndex(choice.findData(guessed.value if guessed else ""))
+        choice.setAccessibleName(self._texts.text("mapping.column", heading=self._table.headings[at]))
+        choice.setMinimumWidth(_COLUMN - 12)
+        choice.activated.connect(lambda _index, at=at: self._chosen(at))
+        return choice
+
+    def _chosen(self, at: int) -> None:
+        """A meaning can be given to one column only: the one that had it before loses it."""
+        meaning = self.meanings[at].currentData()
+        for other, choice in enumerate(self.meanings):
+            if other != at and meaning and choice.currentData() == meaning:
+                choice.setCurrentIndex(0)
+        self.read()
+
+    def _columns(self) -> QWidget:
+        headings, rows = self._table.headings, self._table.rows[:_SHOWN_ROWS]
+        inside = QWidget()
+        grid = QGridLayout(inside)
+        grid.setContentsMargins(0, 0, 0, 0)
+        for at, choice in enumerate(self.meanings):
+            grid.addWidget(choice, 0, at)
+        shown = QTableWidget(len(rows), len(headings))
+        shown.setHorizontalHeaderLabels([heading or str(at + 1) for at, heading in enumerate(headings)])
+        for row, (_, cells) in enumerate(rows):
+            for at, cell in enumerate(cells[: len(headings)]):
+                shown.setItem(row, at, QTableWidgetItem(cell.strip()[:_LONGEST]))
+        shown.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        shown.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        shown.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        shown.verticalHeader().hide()
+        shown.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        shown.setAccessibleName(self._texts.text("mapping.rows"))
+        grid.addWidget(shown, 1, 0, 1, max(1, len(headings)))
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setWidget(inside)
+        return area
+
+    def _take_lines(self) -> None:
+        self.as_lines = True
+        self.accept()
+
+
+def _label(name: str, text: str) -> QLabel:
+    label = QLabel(text)
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label
