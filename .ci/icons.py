@@ -14,7 +14,13 @@ sys.path.insert(0, str(ROOT))
 from journeymap.ui.theme import icons  # noqa: E402
 
 TARGET = ROOT / "resources" / "icons" / "strokes.json"
-PLACES = ("journeymap/ui/actions", "journeymap/ui/shell.py", "journeymap/model/layout", "resources/catalogue")
+PLACES = (
+    "journeymap/ui/actions",
+    "journeymap/ui/panels",
+    "journeymap/ui/shell.py",
+    "journeymap/model/layout",
+    "resources/catalogue",
+)
 _LITERAL = re.compile(r'"([a-z0-9-]+)"')
 
 

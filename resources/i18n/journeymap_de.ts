@@ -61,6 +61,13 @@ Erhält die Bestätigung</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n column(s) on the right have no place.</source>
+      <translation>
+        <numerusform>%n Spalte rechts hat keinen Platz.</numerusform>
+        <numerusform>%n Spalten rechts haben keinen Platz.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n comments</source>
       <translation>
         <numerusform>%n Kommentar</numerusform>
@@ -265,10 +272,31 @@ Erhält die Bestätigung</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n row(s) go beyond the end of the table.</source>
+      <translation>
+        <numerusform>%n Zeile reicht über das Ende der Tabelle hinaus.</numerusform>
+        <numerusform>%n Zeilen reichen über das Ende der Tabelle hinaus.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n row(s) written to {name}.</source>
+      <translation>
+        <numerusform>%n Zeile nach {name} geschrieben.</numerusform>
+        <numerusform>%n Zeilen nach {name} geschrieben.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n selected</source>
       <translation>
         <numerusform>%n ausgewählt</numerusform>
         <numerusform>%n ausgewählt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n selected row(s) cannot be changed here and stayed as they were.</source>
+      <translation>
+        <numerusform>%n ausgewählte Zeile ist hier nicht änderbar und blieb, wie sie war.</numerusform>
+        <numerusform>%n ausgewählte Zeilen sind hier nicht änderbar und blieben, wie sie waren.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -372,6 +400,10 @@ Erhält die Bestätigung</translation>
       <translation>&amp;Quelle</translation>
     </message>
     <message>
+      <source>&amp;Clear filter</source>
+      <translation>Filter &amp;aufheben</translation>
+    </message>
+    <message>
       <source>&amp;Close</source>
       <translation>S&amp;chließen</translation>
     </message>
@@ -430,6 +462,10 @@ Erhält die Bestätigung</translation>
     <message>
       <source>&amp;File</source>
       <translation>&amp;Datei</translation>
+    </message>
+    <message>
+      <source>&amp;Filter …</source>
+      <translation>&amp;Filtern …</translation>
     </message>
     <message>
       <source>&amp;Find …</source>
@@ -499,6 +535,10 @@ Erhält die Bestätigung</translation>
     <message>
       <source>&amp;Locked</source>
       <translation>&amp;Gesperrt</translation>
+    </message>
+    <message>
+      <source>&amp;Manage views …</source>
+      <translation>Ansichten &amp;verwalten …</translation>
     </message>
     <message>
       <source>&amp;Map</source>
@@ -637,6 +677,14 @@ Erhält die Bestätigung</translation>
       <translation>&amp;Speichern</translation>
     </message>
     <message>
+      <source>&amp;Save this view …</source>
+      <translation>Ansicht &amp;speichern …</translation>
+    </message>
+    <message>
+      <source>&amp;Saved views</source>
+      <translation>Gespeicherte &amp;Ansichten</translation>
+    </message>
+    <message>
       <source>&amp;Share</source>
       <translation>An&amp;teil</translation>
     </message>
@@ -651,6 +699,10 @@ Erhält die Bestätigung</translation>
     <message>
       <source>&amp;Systems</source>
       <translation>S&amp;ysteme</translation>
+    </message>
+    <message>
+      <source>&amp;Tables</source>
+      <translation>&amp;Tabellen</translation>
     </message>
     <message>
       <source>&amp;Theme</source>
@@ -681,6 +733,10 @@ Erhält die Bestätigung</translation>
       <translation>Detailkarte l&amp;ösen</translation>
     </message>
     <message>
+      <source>&amp;Update the view in use</source>
+      <translation>Benutzte Ansicht &amp;aktualisieren</translation>
+    </message>
+    <message>
       <source>&amp;View</source>
       <translation>&amp;Ansicht</translation>
     </message>
@@ -703,6 +759,14 @@ Erhält die Bestätigung</translation>
     <message>
       <source>(copy)</source>
       <translation>(Kopie)</translation>
+    </message>
+    <message>
+      <source>(empty)</source>
+      <translation>(leer)</translation>
+    </message>
+    <message>
+      <source>(removed)</source>
+      <translation>(gelöscht)</translation>
     </message>
     <message>
       <source>(untitled)</source>
@@ -761,6 +825,14 @@ Erhält die Bestätigung</translation>
       <translation>Ein PNG kann höchstens {most} Pixel breit sein, nicht {given}: Größere öffnen nur wenige Programme. SVG hat keine Grenze.</translation>
     </message>
     <message>
+      <source>A date such as 2026-11-12.</source>
+      <translation>Ein Datum wie 12.11.2026.</translation>
+    </message>
+    <message>
+      <source>A duration such as 3 days or 2 h 30.</source>
+      <translation>Eine Dauer wie 3 Tage oder 2 h 30.</translation>
+    </message>
+    <message>
       <source>A line below the name</source>
       <translation>Eine Zeile unter dem Namen</translation>
     </message>
@@ -775,6 +847,22 @@ Erhält die Bestätigung</translation>
     <message>
       <source>A new document ends in .journey; “{name}” does not.</source>
       <translation>Ein neues Dokument endet auf .journey; „{name}“ tut das nicht.</translation>
+    </message>
+    <message>
+      <source>A new reading needs a metric and a value.</source>
+      <translation>Ein neuer Messwert braucht Kennzahl und Wert.</translation>
+    </message>
+    <message>
+      <source>A new row needs a text.</source>
+      <translation>Eine neue Zeile braucht einen Text.</translation>
+    </message>
+    <message>
+      <source>A number from 1 to 5.</source>
+      <translation>Eine Zahl von 1 bis 5.</translation>
+    </message>
+    <message>
+      <source>A number such as 12.5.</source>
+      <translation>Eine Zahl wie 12,5.</translation>
     </message>
     <message>
       <source>A person</source>
@@ -797,12 +885,32 @@ Erhält die Bestätigung</translation>
       <translation>Anlass wiederzukommen</translation>
     </message>
     <message>
+      <source>A share from 0 to 100.</source>
+      <translation>Ein Anteil von 0 bis 100.</translation>
+    </message>
+    <message>
+      <source>A table to work in: type to edit, Ctrl+Enter leads to the card, Esc back to the map</source>
+      <translation>Eine Tabelle zum Arbeiten: Tippen ändert, Strg+Eingabe führt zum Kontaktpunkt, Esc zurück zur Karte</translation>
+    </message>
+    <message>
       <source>A task without a name was left out.</source>
       <translation>Eine Aufgabe ohne Namen wurde weggelassen.</translation>
     </message>
     <message>
       <source>A touchpoint cannot be linked to itself.</source>
       <translation>Ein Kontaktpunkt lässt sich nicht mit sich selbst verbinden.</translation>
+    </message>
+    <message>
+      <source>A view needs a name.</source>
+      <translation>Eine Ansicht braucht einen Namen.</translation>
+    </message>
+    <message>
+      <source>A whole number from 1 on.</source>
+      <translation>Eine ganze Zahl ab 1.</translation>
+    </message>
+    <message>
+      <source>A whole number such as 250.</source>
+      <translation>Eine ganze Zahl wie 250.</translation>
     </message>
     <message>
       <source>A. Kiehne, “Keine Kundenbindung ohne digitalen Dialog” (no loyalty without digital dialogue), guest article of 26 February 2015 on Dimension Data’s Global Contact Centre Benchmarking Report (901 companies)</source>
@@ -815,6 +923,38 @@ Erhält die Bestätigung</translation>
     <message>
       <source>Actual &amp;size</source>
       <translation>&amp;Originalgröße</translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <translation>Hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+      <source>Add %n information item(s)</source>
+      <translation>
+        <numerusform>%n Angabe hinzufügen</numerusform>
+        <numerusform>%n Angaben hinzufügen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Add %n opportunit(ies)</source>
+      <translation>
+        <numerusform>%n Chance hinzufügen</numerusform>
+        <numerusform>%n Chancen hinzufügen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Add %n pain point(s)</source>
+      <translation>
+        <numerusform>%n Schmerzpunkt hinzufügen</numerusform>
+        <numerusform>%n Schmerzpunkte hinzufügen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Add %n reading(s)</source>
+      <translation>
+        <numerusform>%n Messwert hinzufügen</numerusform>
+        <numerusform>%n Messwerte hinzufügen</numerusform>
+      </translation>
     </message>
     <message>
       <source>Add a citation</source>
@@ -841,8 +981,16 @@ Erhält die Bestätigung</translation>
       <translation>Messwert hinzufügen</translation>
     </message>
     <message>
+      <source>Add a row (Insert)</source>
+      <translation>Zeile hinzufügen (Einfg)</translation>
+    </message>
+    <message>
       <source>Add a touchpoint</source>
       <translation>Kontaktpunkt hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add an information item</source>
+      <translation>Angabe hinzufügen</translation>
     </message>
     <message>
       <source>Add an opportunity</source>
@@ -861,8 +1009,16 @@ Erhält die Bestätigung</translation>
       <translation>„{title}“ hinzufügen</translation>
     </message>
     <message>
+      <source>All</source>
+      <translation>Alle</translation>
+    </message>
+    <message>
       <source>All edits are kept on this computer again.</source>
       <translation>Alle Änderungen sind wieder auf diesem Computer gesichert.</translation>
+    </message>
+    <message>
+      <source>All maps</source>
+      <translation>Alle Karten</translation>
     </message>
     <message>
       <source>All of it could still be read. It is a new document; save it under a name of its own.</source>
@@ -891,6 +1047,14 @@ Erhält die Bestätigung</translation>
     <message>
       <source>An object is expected here.</source>
       <translation>Hier wird ein Objekt erwartet.</translation>
+    </message>
+    <message>
+      <source>Another view is called “{title}”.</source>
+      <translation>Eine andere Ansicht heißt schon „{title}“.</translation>
+    </message>
+    <message>
+      <source>Answer promised</source>
+      <translation>Zugesagte Antwort</translation>
     </message>
     <message>
       <source>Answer promised (minutes)</source>
@@ -1021,10 +1185,6 @@ Erhält die Bestätigung</translation>
       <translation>Angebundene Systeme; ein neuer Name legt eines an</translation>
     </message>
     <message>
-      <source>Backed by</source>
-      <translation>Gestützt auf</translation>
-    </message>
-    <message>
       <source>Backstage</source>
       <translation>Hinter den Kulissen</translation>
     </message>
@@ -1097,6 +1257,10 @@ Erhält die Bestätigung</translation>
     <message>
       <source>CSV for programs: no byte order mark, and texts that a spreadsheet could take for a formula as they are</source>
       <translation>CSV für Programme: ohne Bytereihenfolge-Marke, und Texte, die ein Tabellenprogramm für eine Formel halten könnte, wie sie sind</translation>
+    </message>
+    <message>
+      <source>CSV for spreadsheets</source>
+      <translation>CSV für Tabellenprogramme</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -1187,8 +1351,20 @@ Erhält die Bestätigung</translation>
       <translation>Belege</translation>
     </message>
     <message>
+      <source>Clear all</source>
+      <translation>Aufheben</translation>
+    </message>
+    <message>
+      <source>Clear and close the filter</source>
+      <translation>Filter aufheben und schließen</translation>
+    </message>
+    <message>
       <source>Click or drag to move the map</source>
       <translation>Klicken oder ziehen, um die Karte zu verschieben</translation>
+    </message>
+    <message>
+      <source>Click to sort, Shift+click to sort by one more column, right click to filter or hide</source>
+      <translation>Klick sortiert, Umschalt+Klick nach einer weiteren Spalte, Rechtsklick filtert oder blendet aus</translation>
     </message>
     <message>
       <source>Close</source>
@@ -1213,6 +1389,14 @@ Erhält die Bestätigung</translation>
     <message>
       <source>Colours</source>
       <translation>Farben</translation>
+    </message>
+    <message>
+      <source>Columns</source>
+      <translation>Spalten</translation>
+    </message>
+    <message>
+      <source>Columns as at first</source>
+      <translation>Spalten wie am Anfang</translation>
     </message>
     <message>
       <source>Command palette</source>
@@ -1278,8 +1462,16 @@ Erhält die Bestätigung</translation>
       </translation>
     </message>
     <message>
+      <source>Copy as table</source>
+      <translation>Als Tabelle kopieren</translation>
+    </message>
+    <message>
       <source>Copy the chart as a picture, the table as text</source>
       <translation>Diagramm als Bild kopieren, Tabelle als Text</translation>
+    </message>
+    <message>
+      <source>Copy, export, columns</source>
+      <translation>Kopieren, exportieren, Spalten</translation>
     </message>
     <message>
       <source>Create detail ma&amp;p</source>
@@ -1373,11 +1565,48 @@ Erhält die Bestätigung</translation>
       <source>Decide later</source>
       <translation>Später entscheiden</translation>
     </message>
+    <message>
+      <source>Delete</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete</source>
+      <comment>views.remove</comment>
+      <translation>Löschen</translation>
+    </message>
+    <message numerus="yes">
+      <source>Delete %n information item(s)</source>
+      <translation>
+        <numerusform>%n Angabe löschen</numerusform>
+        <numerusform>%n Angaben löschen</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>Delete %n link(s)</source>
       <translation>
         <numerusform>%n Verbindung löschen</numerusform>
         <numerusform>%n Verbindungen löschen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Delete %n opportunit(ies)</source>
+      <translation>
+        <numerusform>%n Chance löschen</numerusform>
+        <numerusform>%n Chancen löschen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Delete %n pain point(s)</source>
+      <translation>
+        <numerusform>%n Schmerzpunkt löschen</numerusform>
+        <numerusform>%n Schmerzpunkte löschen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Delete %n reading(s)</source>
+      <translation>
+        <numerusform>%n Messwert löschen</numerusform>
+        <numerusform>%n Messwerte löschen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1394,9 +1623,24 @@ Erhält die Bestätigung</translation>
         <numerusform>%n Kontaktpunkte löschen</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>Delete %n touchpoint(s) in the table</source>
+      <translation>
+        <numerusform>%n Kontaktpunkt in der Tabelle löschen</numerusform>
+        <numerusform>%n Kontaktpunkte in der Tabelle löschen</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Delete map “{title}”</source>
       <translation>Karte „{title}“ löschen</translation>
+    </message>
+    <message>
+      <source>Delete the view (Del); the map stays as it is</source>
+      <translation>Die Ansicht löschen (Entf); die Karte bleibt, wie sie ist</translation>
+    </message>
+    <message>
+      <source>Delete view “{title}”</source>
+      <translation>Ansicht „{title}“ löschen</translation>
     </message>
     <message>
       <source>Delete “{title}”</source>
@@ -1460,6 +1704,11 @@ Erhält die Bestätigung</translation>
     </message>
     <message>
       <source>Down</source>
+      <translation>Nach unten</translation>
+    </message>
+    <message>
+      <source>Down</source>
+      <comment>views.down</comment>
       <translation>Nach unten</translation>
     </message>
     <message>
@@ -1584,6 +1833,13 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <source>Emotions</source>
       <translation>Emotionen</translation>
     </message>
+    <message numerus="yes">
+      <source>Empty %n cell(s)</source>
+      <translation>
+        <numerusform>%n Zelle leeren</numerusform>
+        <numerusform>%n Zellen leeren</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Empty map</source>
       <translation>Leere Karte</translation>
@@ -1643,7 +1899,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Evidence</source>
-      <translation>Beleglage</translation>
+      <translation>Belege</translation>
     </message>
     <message>
       <source>Evidence</source>
@@ -1663,12 +1919,20 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Belege zu Schmerzpunkten</translation>
     </message>
     <message>
+      <source>Export as CSV …</source>
+      <translation>Als CSV exportieren …</translation>
+    </message>
+    <message>
       <source>Export the map</source>
       <translation>Karte exportieren</translation>
     </message>
     <message>
       <source>Export …</source>
       <translation>Exportieren …</translation>
+    </message>
+    <message>
+      <source>Export: {name}</source>
+      <translation>Exportieren: {name}</translation>
     </message>
     <message>
       <source>Face to face</source>
@@ -1705,6 +1969,27 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>Fill-ins</source>
       <translation>Nebenbei</translation>
+    </message>
+    <message>
+      <source>Filter</source>
+      <translation>Filter</translation>
+    </message>
+    <message>
+      <source>Filter</source>
+      <comment>tables.values.done</comment>
+      <translation>Filtern</translation>
+    </message>
+    <message>
+      <source>Filter by phase, owner, pain …</source>
+      <translation>Filtern nach Phase, Zuständigkeit …</translation>
+    </message>
+    <message>
+      <source>Filter rows (Ctrl+F)</source>
+      <translation>Zeilen filtern (Strg+F)</translation>
+    </message>
+    <message>
+      <source>Filter values …</source>
+      <translation>Werte filtern …</translation>
     </message>
     <message>
       <source>Find</source>
@@ -1781,6 +2066,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Allen Ausgewählten dasselbe geben</translation>
     </message>
     <message>
+      <source>Give the view another name (F2)</source>
+      <translation>Der Ansicht einen anderen Namen geben (F2)</translation>
+    </message>
+    <message>
       <source>Glossary article “Kundenkontaktpunkte – Definition und Bedeutung” (customer touchpoints), citing Peppers &amp; Rogers (2016) and Shaw &amp; Ivens (2002)</source>
       <translation>Glossarartikel „Kundenkontaktpunkte – Definition und Bedeutung“, der Peppers &amp; Rogers (2016) und Shaw &amp; Ivens (2002) anführt</translation>
     </message>
@@ -1839,6 +2128,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>Hide row</source>
       <translation>Zeile ausblenden</translation>
+    </message>
+    <message>
+      <source>Hide this column</source>
+      <translation>Diese Spalte ausblenden</translation>
     </message>
     <message>
       <source>High &amp;contrast</source>
@@ -1972,6 +2265,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>In Abstimmung</translation>
     </message>
     <message>
+      <source>In the order of the journey</source>
+      <translation>In der Reihenfolge der Karte</translation>
+    </message>
+    <message>
       <source>Information asked for</source>
       <translation>Angabe, nach der gefragt wird</translation>
     </message>
@@ -2004,6 +2301,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Interview</translation>
     </message>
     <message>
+      <source>It can be updated to what is shown now.</source>
+      <translation>Sie kann auf das gebracht werden, was jetzt zu sehen ist.</translation>
+    </message>
+    <message>
       <source>It has more than the {limit} rows that can be imported at once.</source>
       <translation>Sie hat mehr als die {limit} Zeilen, die auf einmal importiert werden können.</translation>
     </message>
@@ -2034,6 +2335,14 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>It must hang on exactly one touchpoint or one link.</source>
       <translation>Es muss an genau einem Kontaktpunkt oder einer Verbindung hängen.</translation>
+    </message>
+    <message>
+      <source>It must not be empty.</source>
+      <translation>Das darf nicht leer sein.</translation>
+    </message>
+    <message>
+      <source>It needs a touchpoint to stand at: pick one.</source>
+      <translation>Ein Kontaktpunkt fehlt: bitte einen auswählen.</translation>
     </message>
     <message>
       <source>It was written in version {version} of the format; this program knows versions up to {known}.</source>
@@ -2072,6 +2381,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Auf diesem Computer gesichert, noch nicht in der Datei</translation>
     </message>
     <message>
+      <source>Kind of channel</source>
+      <translation>Art des Kanals</translation>
+    </message>
+    <message>
       <source>Lane</source>
       <translation>Ebene</translation>
     </message>
@@ -2106,6 +2419,14 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>Less impact ({impact}) than effort ({effort})</source>
       <translation>Weniger Wirkung ({impact}) als Aufwand ({effort})</translation>
+    </message>
+    <message>
+      <source>Let everything stand out again</source>
+      <translation>Wieder alles hervortreten lassen</translation>
+    </message>
+    <message>
+      <source>Let the view show what is shown now</source>
+      <translation>Die Ansicht auf das bringen, was jetzt zu sehen ist</translation>
     </message>
     <message>
       <source>Letter</source>
@@ -2191,6 +2512,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <source>Locked</source>
       <comment>picture.phase.locked</comment>
       <translation>Gesperrt</translation>
+    </message>
+    <message>
+      <source>Look at the map like this (Enter)</source>
+      <translation>Die Karte so ansehen (Enter)</translation>
     </message>
     <message>
       <source>Mailbox</source>
@@ -2327,6 +2652,14 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Karte verschieben</translation>
     </message>
     <message>
+      <source>Move the view down (Ctrl+Shift+Down)</source>
+      <translation>Die Ansicht nach unten schieben (Strg+Umschalt+Runter)</translation>
+    </message>
+    <message>
+      <source>Move the view up (Ctrl+Shift+Up)</source>
+      <translation>Die Ansicht nach oben schieben (Strg+Umschalt+Hoch)</translation>
+    </message>
+    <message>
       <source>Move to Drafts</source>
       <translation>Zu den Entwürfen</translation>
     </message>
@@ -2359,6 +2692,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>NPS</translation>
     </message>
     <message>
+      <source>Name of the view: its rows, lines, persona and filter</source>
+      <translation>Name der Ansicht (Zeilen, Linien, Persona und Filter)</translation>
+    </message>
+    <message>
       <source>Named paths</source>
       <translation>Benannte Wege</translation>
     </message>
@@ -2387,6 +2724,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Neue Kundenreise</translation>
     </message>
     <message>
+      <source>New information item, such as the order number</source>
+      <translation>Neue Angabe, etwa die Auftragsnummer</translation>
+    </message>
+    <message>
       <source>New map</source>
       <translation>Neue Karte</translation>
     </message>
@@ -2397,6 +2738,22 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>New map “{title}”</source>
       <translation>Neue Karte „{title}“</translation>
+    </message>
+    <message>
+      <source>New opportunity: what could be better?</source>
+      <translation>Neue Chance: Was ginge besser?</translation>
+    </message>
+    <message>
+      <source>New pain point: what hurts?</source>
+      <translation>Neuer Schmerzpunkt: Was tut weh?</translation>
+    </message>
+    <message>
+      <source>New reading: the value</source>
+      <translation>Neuer Messwert: der Wert</translation>
+    </message>
+    <message>
+      <source>New touchpoint</source>
+      <translation>Neuer Kontaktpunkt</translation>
     </message>
     <message>
       <source>New touchpoint &amp;here</source>
@@ -2439,6 +2796,12 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Kein Treffer</translation>
     </message>
     <message>
+      <source>No information items yet: what the customer is asked for and told.
+Press Insert to add one.</source>
+      <translation>Noch keine Angaben: was der Kunde gefragt wird und was er erfährt.
+Mit Einfg eine hinzufügen.</translation>
+    </message>
+    <message>
       <source>No lanes yet</source>
       <translation>Noch keine Ebenen</translation>
     </message>
@@ -2459,6 +2822,12 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Noch keine Karte</translation>
     </message>
     <message>
+      <source>No opportunities yet.
+Press Insert to note what could be better.</source>
+      <translation>Noch keine Chancen.
+Mit Einfg notieren, was besser ginge.</translation>
+    </message>
+    <message>
       <source>No other touchpoint holds “{query}”. Backspace deletes letters, Esc leaves.</source>
       <translation>Kein anderer Kontaktpunkt enthält „{query}“. Rücktaste löscht Buchstaben, Esc bricht ab.</translation>
     </message>
@@ -2467,12 +2836,44 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Ohne Zuständigkeit</translation>
     </message>
     <message>
+      <source>No pain points yet.
+Select a touchpoint on the map and press Insert here.</source>
+      <translation>Noch keine Schmerzpunkte.
+Einen Kontaktpunkt auf der Karte auswählen und hier Einfg drücken.</translation>
+    </message>
+    <message>
+      <source>No readings yet.
+Press Insert to enter one.</source>
+      <translation>Noch keine Messwerte.
+Mit Einfg einen eintragen.</translation>
+    </message>
+    <message>
+      <source>No row fits the filter.
+Esc in the filter line shows all of them.</source>
+      <translation>Keine Zeile passt zum Filter.
+Esc im Filterfeld zeigt wieder alle.</translation>
+    </message>
+    <message>
+      <source>No saved views</source>
+      <translation>Keine gespeicherten Ansichten</translation>
+    </message>
+    <message>
       <source>No system</source>
       <translation>Ohne System</translation>
     </message>
     <message>
       <source>No touchpoints yet</source>
       <translation>Noch keine Kontaktpunkte</translation>
+    </message>
+    <message>
+      <source>No touchpoints yet.
+Press Insert to add one, or draw on the map.</source>
+      <translation>Noch keine Kontaktpunkte.
+Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
+    </message>
+    <message>
+      <source>No views yet. Choose rows, persona and filter as you want to see them again, then “Save this view”.</source>
+      <translation>Noch keine Ansichten. Zeilen, Persona und Filter so einstellen, wie sie wieder gebraucht werden, dann „Ansicht speichern“.</translation>
     </message>
     <message>
       <source>No.</source>
@@ -2491,8 +2892,16 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Knoten {number}, „{title}“, hat keine vorhandene Stufe oder Bahn; sein Titel steht in der Notiz der Karte.</translation>
     </message>
     <message>
+      <source>None</source>
+      <translation>Keine</translation>
+    </message>
+    <message>
       <source>None of these readings has a period, so there is nothing to draw over time.</source>
       <translation>Keiner dieser Messwerte hat einen Zeitraum, es gibt also keinen Verlauf zu zeichnen.</translation>
+    </message>
+    <message>
+      <source>Not changed here: {why}</source>
+      <translation>Hier nicht änderbar: {why}</translation>
     </message>
     <message>
       <source>Not yet in a file</source>
@@ -2523,6 +2932,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Dazu ist nichts mehr zu tun</translation>
     </message>
     <message>
+      <source>Nothing of this name is known.</source>
+      <translation>Dieser Name ist nicht bekannt.</translation>
+    </message>
+    <message>
       <source>Nothing there yet.</source>
       <translation>Noch steht nichts da.</translation>
     </message>
@@ -2536,6 +2949,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
         <numerusform>Nichts wurde importiert. Nicht lesbare Zeilen: {lines}. Mit --partial wird %n Messwert der übrigen importiert.</numerusform>
         <numerusform>Nichts wurde importiert. Nicht lesbare Zeilen: {lines}. Mit --partial werden %n Messwerte der übrigen importiert.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Nothing was pasted yet:</source>
+      <translation>Noch wurde nichts eingefügt:</translation>
     </message>
     <message>
       <source>Number</source>
@@ -2577,6 +2994,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>One level back: editor, find bar, selection, full screen</source>
       <translation>Eine Stufe zurück: Editor, Suche, Auswahl, Vollbild</translation>
+    </message>
+    <message>
+      <source>One of: {known}.</source>
+      <translation>Eins von: {known}.</translation>
     </message>
     <message>
       <source>One page as large as the map</source>
@@ -2733,6 +3154,13 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
         <numerusform>%n Kontaktpunkte einfügen</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>Paste %n value(s)</source>
+      <translation>
+        <numerusform>%n Wert einfügen</numerusform>
+        <numerusform>%n Werte einfügen</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Paste a table</source>
       <translation>Tabelle einfügen</translation>
@@ -2740,6 +3168,13 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>Paste as plain &amp;lines</source>
       <translation>Als einfache &amp;Zeilen einfügen</translation>
+    </message>
+    <message numerus="yes">
+      <source>Paste the other %n value(s)</source>
+      <translation>
+        <numerusform>Den anderen %n Wert einfügen</numerusform>
+        <numerusform>Die anderen %n Werte einfügen</numerusform>
+      </translation>
     </message>
     <message>
       <source>Pause the timer</source>
@@ -3006,6 +3441,14 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Umbenennen in „{title}“</translation>
     </message>
     <message>
+      <source>Rename view “{title}”</source>
+      <translation>Ansicht „{title}“ umbenennen</translation>
+    </message>
+    <message>
+      <source>Reorder views</source>
+      <translation>Ansichten umordnen</translation>
+    </message>
+    <message>
       <source>Researched</source>
       <translation>Belegt</translation>
     </message>
@@ -3016,6 +3459,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>Retention</source>
       <translation>Kundenbindung</translation>
+    </message>
+    <message>
+      <source>Row {row}, {column}, “{text}”: {why}</source>
+      <translation>Zeile {row}, {column}, „{text}“: {why}</translation>
     </message>
     <message>
       <source>Row: channels</source>
@@ -3150,8 +3597,20 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Diagramm als PNG oder SVG sichern …</translation>
     </message>
     <message>
+      <source>Save this view</source>
+      <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+      <source>Save view “{title}”</source>
+      <translation>Ansicht „{title}“ speichern</translation>
+    </message>
+    <message>
       <source>Saved</source>
       <translation>Gespeichert</translation>
+    </message>
+    <message>
+      <source>Saved view</source>
+      <translation>Gespeicherte Ansicht</translation>
     </message>
     <message>
       <source>Saved views</source>
@@ -3184,6 +3643,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>Scales</source>
       <translation>Skalierbar</translation>
+    </message>
+    <message>
+      <source>Search values</source>
+      <translation>Werte suchen</translation>
     </message>
     <message>
       <source>Segment</source>
@@ -3271,12 +3734,29 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <source>Show</source>
       <translation>Anzeigen</translation>
     </message>
+    <message>
+      <source>Show</source>
+      <comment>views.apply</comment>
+      <translation>Zeigen</translation>
+    </message>
     <message numerus="yes">
       <source>Show %n more</source>
       <translation>
         <numerusform>%n weiteren zeigen</numerusform>
         <numerusform>%n weitere zeigen</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Show &amp;everything</source>
+      <translation>Alles &amp;zeigen</translation>
+    </message>
+    <message>
+      <source>Show all rows</source>
+      <translation>Alle Zeilen zeigen</translation>
+    </message>
+    <message>
+      <source>Show all values</source>
+      <translation>Alle Werte zeigen</translation>
     </message>
     <message>
       <source>Show as a table</source>
@@ -3326,6 +3806,14 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>Something went wrong in the program.</source>
       <translation>Im Programm ist etwas schiefgegangen.</translation>
+    </message>
+    <message>
+      <source>Sort: largest first</source>
+      <translation>Sortieren: größte zuerst</translation>
+    </message>
+    <message>
+      <source>Sort: smallest first</source>
+      <translation>Sortieren: kleinste zuerst</translation>
     </message>
     <message>
       <source>Source</source>
@@ -3392,6 +3880,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Stand</translation>
     </message>
     <message>
+      <source>Status of pain points</source>
+      <translation>Stand der Schmerzpunkte</translation>
+    </message>
+    <message>
       <source>Straight lines instead of curves</source>
       <translation>Gerade Linien statt Kurven</translation>
     </message>
@@ -3433,6 +3925,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Tab</translation>
     </message>
     <message>
+      <source>Tables</source>
+      <translation>Tabellen</translation>
+    </message>
+    <message>
       <source>Tablet</source>
       <translation>Tablet</translation>
     </message>
@@ -3471,6 +3967,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>Tells the customer</source>
       <translation>Sagt dem Kunden</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Text</translation>
     </message>
     <message>
       <source>Text message</source>
@@ -3833,8 +4333,16 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Es sind mehr als {limit} Einträge.</translation>
     </message>
     <message>
+      <source>There are no cells to paste.</source>
+      <translation>Es gibt keine Zellen zum Einfügen.</translation>
+    </message>
+    <message>
       <source>There are no headings that name a touchpoint and what was measured there, such as “Touchpoint” and “NPS”, or “No.”, “Metric” and “Value”.</source>
       <translation>Es fehlen Überschriften, die einen Kontaktpunkt und das Gemessene nennen, etwa „Kontaktpunkt“ und „NPS“ oder „Nr.“, „Kennzahl“ und „Wert“.</translation>
+    </message>
+    <message>
+      <source>There is a view “{title}” already</source>
+      <translation>Die Ansicht „{title}“ gibt es schon</translation>
     </message>
     <message>
       <source>There is no Mermaid journey in it (a line “journey” is missing).</source>
@@ -3927,6 +4435,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>There is nothing in it that could become a touchpoint.</source>
       <translation>Darin steht nichts, was ein Kontaktpunkt werden könnte.</translation>
+    </message>
+    <message>
+      <source>These cannot be empty and stayed: {columns}</source>
+      <translation>Das darf nicht leer sein und blieb: {columns}</translation>
     </message>
     <message>
       <source>These two are linked already.</source>
@@ -4029,6 +4541,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Diese Zeile steht über den Überschriften und wurde übergangen.</translation>
     </message>
     <message>
+      <source>This map</source>
+      <translation>Diese Karte</translation>
+    </message>
+    <message>
       <source>This map has no opportunities yet. Select a touchpoint and note what could be better.</source>
       <translation>Diese Karte hat noch keine Chancen. Wählen Sie einen Kontaktpunkt und notieren Sie, was besser werden kann.</translation>
     </message>
@@ -4039,6 +4555,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>This map has no personas yet.</source>
       <translation>Diese Karte hat noch keine Personas.</translation>
+    </message>
+    <message>
+      <source>This map has no touchpoint “{title}”.</source>
+      <translation>Diese Karte hat keinen Kontaktpunkt „{title}“.</translation>
     </message>
     <message>
       <source>This map has no touchpoints yet.</source>
@@ -4221,6 +4741,23 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Nach oben</translation>
     </message>
     <message>
+      <source>Up</source>
+      <comment>views.up</comment>
+      <translation>Nach oben</translation>
+    </message>
+    <message>
+      <source>Update</source>
+      <translation>Aktualisieren</translation>
+    </message>
+    <message>
+      <source>Update it</source>
+      <translation>Aktualisieren</translation>
+    </message>
+    <message>
+      <source>Update view “{title}”</source>
+      <translation>Ansicht „{title}“ aktualisieren</translation>
+    </message>
+    <message>
       <source>Users of a portal who know that it has an electronic mailbox</source>
       <translation>Nutzer eines Portals, die wissen, dass es ein elektronisches Postfach hat</translation>
     </message>
@@ -4249,12 +4786,32 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Wert</translation>
     </message>
     <message>
+      <source>Values to be seen</source>
+      <translation>Sichtbare Werte</translation>
+    </message>
+    <message>
       <source>Vector drawing (SVG)</source>
       <translation>Vektorgrafik (SVG)</translation>
     </message>
     <message>
       <source>Video</source>
       <translation>Video</translation>
+    </message>
+    <message>
+      <source>View {number}</source>
+      <translation>Ansicht {number}</translation>
+    </message>
+    <message>
+      <source>View “{title}”</source>
+      <translation>Ansicht „{title}“</translation>
+    </message>
+    <message>
+      <source>View “{title}” saved</source>
+      <translation>Ansicht „{title}“ gespeichert</translation>
+    </message>
+    <message>
+      <source>View “{title}” updated</source>
+      <translation>Ansicht „{title}“ aktualisiert</translation>
     </message>
     <message>
       <source>Violet</source>
@@ -4306,7 +4863,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>What hurts</source>
-      <translation>Was schmerzt</translation>
+      <translation>Schmerz</translation>
     </message>
     <message>
       <source>What hurts the customer here, in a few words</source>
@@ -4319,6 +4876,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>What it is about</source>
       <translation>Worum es geht</translation>
+    </message>
+    <message>
+      <source>What it provides</source>
+      <translation>Leistung</translation>
     </message>
     <message>
       <source>What it says, how far it carries</source>
@@ -4498,12 +5059,20 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Ob am anderen Ende bekannt ist, was der Kunde gesagt oder eingegeben hat</translation>
     </message>
     <message>
+      <source>Which maps</source>
+      <translation>Welche Karten</translation>
+    </message>
+    <message>
       <source>Which pain points of the map it would heal</source>
       <translation>Welche Schmerzpunkte der Karte sie beheben würde</translation>
     </message>
     <message>
       <source>Which rows stand below the lanes, and which blueprint lines</source>
       <translation>Welche Zeilen unter den Ebenen stehen und welche Blueprint-Linien</translation>
+    </message>
+    <message>
+      <source>Which table</source>
+      <translation>Welche Tabelle</translation>
     </message>
     <message>
       <source>While editing: confirm</source>
@@ -4590,6 +5159,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Schriftlich</translation>
     </message>
     <message>
+      <source>Yes or no.</source>
+      <translation>Ja oder nein.</translation>
+    </message>
+    <message>
       <source>Your work is kept on this computer either way and will be offered at the next start.</source>
       <translation>Ihre Arbeit bleibt in jedem Fall auf diesem Computer gesichert und wird beim nächsten Start angeboten.</translation>
     </message>
@@ -4632,6 +5205,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>access is not allowed</source>
       <translation>der Zugriff ist nicht erlaubt</translation>
+    </message>
+    <message>
+      <source>after</source>
+      <translation>nach</translation>
     </message>
     <message>
       <source>allows proactive messages</source>
@@ -4690,6 +5267,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>as the size gives</source>
       <translation>wie die Größe ergibt</translation>
+    </message>
+    <message>
+      <source>at</source>
+      <translation>bei</translation>
     </message>
     <message>
       <source>at {count} of {total}</source>
@@ -4756,8 +5337,24 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>im Wortlaut</translation>
     </message>
     <message>
+      <source>it follows from other values</source>
+      <translation>ergibt sich aus anderen Werten</translation>
+    </message>
+    <message>
       <source>it is a folder</source>
       <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+      <source>it is fixed</source>
+      <translation>steht fest</translation>
+    </message>
+    <message>
+      <source>it means nothing for this row</source>
+      <translation>hat für diese Zeile keine Bedeutung</translation>
+    </message>
+    <message>
+      <source>it says where this stands on the map; change it there</source>
+      <translation>sagt, wo das auf der Karte steht; dort ändern</translation>
     </message>
     <message>
       <source>journeymap [FILE …] opens the window with these files. Help on a command: journeymap COMMAND --help.</source>
@@ -4810,6 +5407,18 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>no</source>
       <translation>nein</translation>
+    </message>
+    <message>
+      <source>no channel</source>
+      <translation>kein Kanal</translation>
+    </message>
+    <message>
+      <source>no system</source>
+      <translation>kein System</translation>
+    </message>
+    <message>
+      <source>nobody</source>
+      <translation>niemand</translation>
     </message>
     <message>
       <source>none</source>
@@ -4865,7 +5474,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>sample not known</source>
-      <translation type="unfinished" />
+      <translation>Stichprobe nicht bekannt</translation>
     </message>
     <message>
       <source>scales in service</source>
@@ -4950,6 +5559,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>the room allotted to you is used up</source>
       <translation>der zugeteilte Speicherplatz ist aufgebraucht</translation>
+    </message>
+    <message>
+      <source>the whole map</source>
+      <translation>die ganze Karte</translation>
     </message>
     <message>
       <source>there is a file of this name already</source>
@@ -5072,6 +5685,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>{current}/{total}</translation>
     </message>
     <message>
+      <source>{field}: {values}</source>
+      <translation>{field}: {values}</translation>
+    </message>
+    <message>
       <source>{field}: {who}</source>
       <translation>{field}: {who}</translation>
     </message>
@@ -5156,6 +5773,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>{severity} × {frequency} = {priority}</source>
       <translation>{severity} × {frequency} = {priority}</translation>
+    </message>
+    <message>
+      <source>{shown} of {total}</source>
+      <translation>{shown} von {total}</translation>
     </message>
     <message>
       <source>{table}: none.</source>
@@ -5288,6 +5909,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>“{name}” is not a file that can be opened.</source>
       <translation>„{name}“ ist keine Datei, die sich öffnen lässt.</translation>
+    </message>
+    <message>
+      <source>“{name}” is not known here.</source>
+      <translation>„{name}“ ist hier nicht bekannt.</translation>
     </message>
     <message>
       <source>“{name}” is open in a window. Close it there first.</source>
@@ -5464,6 +6089,13 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <source>“…”</source>
       <translation>„…“</translation>
     </message>
+    <message numerus="yes">
+      <source>… and %n more.</source>
+      <translation>
+        <numerusform>… und %n weiterer.</numerusform>
+        <numerusform>… und %n weitere.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>−1  bothered</source>
       <translation>−1  gestört</translation>
@@ -5475,6 +6107,14 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>−3  awful</source>
       <translation>−3  schrecklich</translation>
+    </message>
+    <message>
+      <source>≤ {bound}</source>
+      <translation>≤ {bound}</translation>
+    </message>
+    <message>
+      <source>≥ {bound}</source>
+      <translation>≥ {bound}</translation>
     </message>
   </context>
 </TS>

@@ -25,6 +25,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n column(s) on the right have no place.</source>
+      <translation>
+        <numerusform>%n column on the right has no place.</numerusform>
+        <numerusform>%n columns on the right have no place.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n comments</source>
       <translation>
         <numerusform>%n comment</numerusform>
@@ -221,10 +228,31 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n row(s) go beyond the end of the table.</source>
+      <translation>
+        <numerusform>%n row goes beyond the end of the table.</numerusform>
+        <numerusform>%n rows go beyond the end of the table.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n row(s) written to {name}.</source>
+      <translation>
+        <numerusform>%n row written to {name}.</numerusform>
+        <numerusform>%n rows written to {name}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n selected</source>
       <translation>
         <numerusform>%n selected</numerusform>
         <numerusform>%n selected</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n selected row(s) cannot be changed here and stayed as they were.</source>
+      <translation>
+        <numerusform>%n selected row cannot be changed here and stayed as it was.</numerusform>
+        <numerusform>%n selected rows cannot be changed here and stayed as they were.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -308,6 +336,34 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Add %n information item(s)</source>
+      <translation>
+        <numerusform>Add %n information item</numerusform>
+        <numerusform>Add %n information items</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Add %n opportunit(ies)</source>
+      <translation>
+        <numerusform>Add %n opportunity</numerusform>
+        <numerusform>Add %n opportunities</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Add %n pain point(s)</source>
+      <translation>
+        <numerusform>Add %n pain point</numerusform>
+        <numerusform>Add %n pain points</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Add %n reading(s)</source>
+      <translation>
+        <numerusform>Add %n reading</numerusform>
+        <numerusform>Add %n readings</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Copy %n touchpoint(s)</source>
       <translation>
         <numerusform>Copy %n touchpoint</numerusform>
@@ -322,10 +378,38 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Delete %n information item(s)</source>
+      <translation>
+        <numerusform>Delete %n information item</numerusform>
+        <numerusform>Delete %n information items</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Delete %n link(s)</source>
       <translation>
         <numerusform>Delete %n link</numerusform>
         <numerusform>Delete %n links</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Delete %n opportunit(ies)</source>
+      <translation>
+        <numerusform>Delete %n opportunity</numerusform>
+        <numerusform>Delete %n opportunities</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Delete %n pain point(s)</source>
+      <translation>
+        <numerusform>Delete %n pain point</numerusform>
+        <numerusform>Delete %n pain points</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Delete %n reading(s)</source>
+      <translation>
+        <numerusform>Delete %n reading</numerusform>
+        <numerusform>Delete %n readings</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -343,6 +427,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Delete %n touchpoint(s) in the table</source>
+      <translation>
+        <numerusform>Delete %n touchpoint in the table</numerusform>
+        <numerusform>Delete %n touchpoints in the table</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Duplicate %n touchpoint(s)</source>
       <translation>
         <numerusform>Duplicate %n touchpoint</numerusform>
@@ -354,6 +445,13 @@
       <translation>
         <numerusform>Edit %n item</numerusform>
         <numerusform>Edit %n items</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Empty %n cell(s)</source>
+      <translation>
+        <numerusform>Empty %n cell</numerusform>
+        <numerusform>Empty %n cells</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -389,6 +487,20 @@
       <translation>
         <numerusform>Paste %n touchpoint</numerusform>
         <numerusform>Paste %n touchpoints</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Paste %n value(s)</source>
+      <translation>
+        <numerusform>Paste %n value</numerusform>
+        <numerusform>Paste %n values</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Paste the other %n value(s)</source>
+      <translation>
+        <numerusform>Paste the other %n value</numerusform>
+        <numerusform>Paste the other %n values</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -460,6 +572,13 @@
       <translation>
         <numerusform>“{title}” uses %n system: which of them this row would replace is not clear. Choose them in the inspector. Nothing was changed.</numerusform>
         <numerusform>“{title}” uses %n systems: which of them this row would replace is not clear. Choose them in the inspector. Nothing was changed.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>… and %n more.</source>
+      <translation>
+        <numerusform>… and %n more.</numerusform>
+        <numerusform>… and %n more.</numerusform>
       </translation>
     </message>
   </context>

@@ -117,6 +117,7 @@ MENU_BAR: tuple[Menu, ...] = (
             "view.overview",
             "view.outline",
             "view.inspector",
+            "view.charts",
             LINE,
             "view.present",
             TIMER_MENU,

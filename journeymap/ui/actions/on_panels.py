@@ -23,4 +23,14 @@ PANELS: tuple[Action, ...] = (
         when=When.DOCUMENT,
         checkable=True,
     ),
+    Action(
+        "view.charts",
+        "action.charts",
+        "panels.toggle",
+        argument="charts",
+        shortcuts=("Ctrl+Shift+G",),
+        icon="chart-spline",
+        when=When.DOCUMENT,
+        checkable=True,
+    ),
 )
