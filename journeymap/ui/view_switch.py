@@ -43,8 +43,7 @@ class ViewSwitch(QObject):
         from journeymap.ui.theme.chrome_icons import icon
 
         view, buttons = workspace.view, self._buttons
-        name = texts.text(f"grouping.{view.rows_by.value}")
-        by = texts.text("views.by", name=name)
+        by = texts.text(f"action.by-{view.rows_by.value}")
         picture = ACTIONS[f"view.by-{view.rows_by.value}"].icon or "rows-3"
         buttons.set_button(buttons.by, by, by, icon(picture, theme))
         rows = texts.text("views.rows", n=len(view.rows))

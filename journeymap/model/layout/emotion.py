@@ -69,7 +69,8 @@ class EmotionRow:
         """One mark a rating, above every curve; pain is marked once, on the first curve that passes."""
         size = self._stage.sizes.type(9)
         emotions = {emotion.id: emotion for voice in self.voices for emotion, _ in voice.ratings}
-        pain, strong, light = (RatingPainter(self._stage, emotions, mark) for mark in ("pain", "strong", "light"))
+        pain = RatingPainter(self._stage, emotions, -1)
+        plain = [RatingPainter(self._stage, emotions, at) for at in range(len(self.voices))]
         placed: set[tuple[str, float]] = set()
         marked: set[str] = set()
         items = []
@@ -81,7 +82,7 @@ class EmotionRow:
                 placed.add(place)
                 hurts = emotion.touchpoint_id in self._stage.content.pains and emotion.touchpoint_id not in marked
                 marked.add(emotion.touchpoint_id)
-                painter = pain if hurts else light if at else strong
+                painter = pain if hurts else plain[at]
                 bounds = Rect(point.x - size, point.y - size, 2 * size, 2 * size)
                 items.append(Item("emotion", emotion.key, bounds, painter))
         return reversed(items)
@@ -101,8 +102,10 @@ class EmotionRow:
             for emotion in content.emotions[touchpoint_id]:
                 found.setdefault(emotion.persona_id, {})[touchpoint_id] = emotion
         shared = found.pop(None, {})
-        voices = {persona_id: {**shared, **own} for persona_id, own in found.items()} or {None: shared}
         shown = self._stage.view.persona_id
+        if shown in content.personas:
+            found = {shown: found.get(shown, {})}
+        voices = {persona_id: {**shared, **own} for persona_id, own in found.items()} or {None: shared}
         rank = {persona_id: at for at, persona_id in enumerate(content.personas)}
         order = sorted(voices, key=lambda key: (key != shown, rank.get(key or "", -1)))
         return [(key, list(voices[key].values())) for key in order[:_SHOWN] if voices[key]]
@@ -133,7 +136,9 @@ class EmotionRow:
             y = self._axis - level * sizes.type(70)
             shapes.append(marks.line(Point(left, y), Point(stage.right, y), "hairline"))
             shapes.append(Icon(icon, Point(left - size - 5, y - size / 2), size, "text2"))
-        head = Head(None, stage.texts.text("picture.row.emotion"), stage.texts.text("picture.row.emotion.sub"))
+        persona = stage.content.personas.get(stage.view.persona_id or "")
+        whose = persona.name if persona is not None else stage.texts.text("picture.row.emotion.sub")
+        head = Head(None, stage.texts.text("picture.row.emotion"), whose)
         several = len(self.voices) > 1
         label = Rect(rect.x, rect.y, rect.w, rect.h * (0.44 if several else 1))
         yield fixed("emotion", None, rect, shapes)
@@ -147,6 +152,7 @@ class EmotionRow:
         for at, voice in enumerate(self.voices):
             colour, width = _stroke(at == 0)
             yield marks.line(Point(x, y - 4), Point(x + sample, y - 4), colour, width, voice.dash)
+            yield marks.rating(Point(x + sample / 2, y - 4), sizes.type(3.6 if at else 4.2), at)
             # a name that starts at the right would touch the smileys there
             free = room - sizes.type(8) if right_to_left(voice.name) else room
             lines = stage.block(Point(x + sample + 6, y), voice.name, sizes.small, "text2", free, count)
@@ -242,11 +248,11 @@ class AreaPainter(StretchPainter):
 
 
 class RatingPainter:
-    """Draws one rating. `mark`: "pain", or the ring of the first curve ("strong") or of another one ("light")."""
+    """Draws one rating: `mark` is the number of its curve, from 0, or -1 where the touchpoint has a pain point."""
 
     __slots__ = ("_emotions", "_mark", "_stage")
 
-    def __init__(self, stage: Stage, emotions: dict[str, Emotion], mark: str) -> None:
+    def __init__(self, stage: Stage, emotions: dict[str, Emotion], mark: int) -> None:
         self._stage = stage
         self._mark = mark
         self._emotions = emotions
@@ -258,12 +264,10 @@ class RatingPainter:
     def draw(self, item: Item) -> Group:
         emotion, stage = self._of(item), self._stage
         centre = item.bounds.centre
-        if self._mark == "light":
-            shapes: list[Shape] = [marks.circle(centre, stage.sizes.type(3.6), "canvas", "text3", 1.6)]
-        elif self._mark == "pain":
+        if self._mark < 0:
             shapes = marks.pain_triangle(centre, stage.sizes.type(17), "canvas")
         else:
-            shapes = [marks.circle(centre, stage.sizes.type(4.6), "canvas", "curve", 2.0)]
+            shapes = [marks.rating(centre, stage.sizes.type(4.0 if self._mark else 4.6), self._mark)]
         number = stage.content.numbers[emotion.touchpoint_id]
         title = f"{number}: {emotion.score:+d}" if emotion.score else f"{number}: 0"
         return Group(item.role, item.key, item.bounds, tuple(shapes), "\n".join(filter(None, (title, emotion.quote))))

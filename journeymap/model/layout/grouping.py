@@ -23,6 +23,15 @@ class Head:
     tone: LaneTone | None = None
 
 
+_NONE = {
+    Grouping.CHANNEL: "circle-dashed",
+    Grouping.OWNER: "circle-dashed",
+    Grouping.PERSONA: "users",
+    Grouping.SYSTEM: "circle-dashed",
+}
+"""The icon of the row of those that have no value."""
+
+
 @dataclass(slots=True)
 class Rows:
     """The heads from top to bottom, each touchpoint's row, and the other values that a card cannot stand in."""
@@ -46,7 +55,7 @@ def rows(content: Content, by: Grouping, texts: Texts) -> Rows:
     used = set(firsts.values())
     heads = [Head((by.value, key), *name) for key, name in names.items() if key in used]
     if None in used or not heads:
-        heads.append(Head(None, texts.text(f"picture.group.none.{by.value}"), colour="text3"))
+        heads.append(Head(None, texts.text(f"picture.group.none.{by.value}"), "", _NONE[by], "text3"))
     at = {head.key[1] if head.key else None: index for index, head in enumerate(heads)}
     return Rows(
         heads,

@@ -23,6 +23,15 @@ WIDTHS: dict[LinkKind, float] = {
 }
 
 
+_CORNERS: tuple[tuple[tuple[float, float], ...], ...] = (
+    ((-0.9, -0.9), (0.9, -0.9), (0.9, 0.9), (-0.9, 0.9)),
+    ((0.0, -1.3), (1.3, 0.0), (0.0, 1.3), (-1.3, 0.0)),
+    ((-1.2, -0.9), (1.2, -0.9), (0.0, 1.2)),
+    ((-0.5, -1.3), (0.5, -1.3), (0.5, 1.3), (-0.5, 1.3)),
+)
+"""The marks of curves after the first, in radii: square, diamond, triangle on its tip, bar."""
+
+
 def line(start: Point, end: Point, colour: str, width: float = 1.0, dash: tuple[float, ...] = ()) -> Path:
     """A straight line."""
     return Path((Command("M", (start,)), Command("L", (end,))), None, colour, width, dash)
@@ -39,6 +48,15 @@ def circle(centre: Point, radius: float, fill: str | None, stroke: str | None = 
     """A circle: a box that is all corners."""
     rect = Rect(centre.x - radius, centre.y - radius, 2 * radius, 2 * radius)
     return Box(rect, fill, stroke, width, radius)
+
+
+def rating(centre: Point, radius: float, number: int) -> Shape:
+    """The mark of a rating on curve `number`: a ring on the first, a shape of its own on each of the next four."""
+    x, y = centre
+    if number == 0:
+        return circle(centre, radius, "canvas", "curve", 2.0)
+    corners = _CORNERS[(number - 1) % len(_CORNERS)]
+    return polygon([Point(x + dx * radius, y + dy * radius) for dx, dy in corners], "canvas", "text3", 1.6)
 
 
 def pain_triangle(centre: Point, size: float, halo: str) -> list[Shape]:

@@ -28,9 +28,17 @@ class Style:
     has_foot: bool = True
     width: float = 140.0
     connector: str | None = None
+    tall: float | None = None
+    """The height, where the words do not give it."""
+    widest: float | None = None
+    """A box with less to say than `width` is as narrow as that, one with more as wide as this."""
+    bare: bool = False
+    """No box: a rule at the left holds the words together."""
 
     @property
     def height(self) -> float:
+        if self.tall is not None:
+            return self.tall
         if self.lines == 1 and not self.has_foot:
             return 26.0
         return 8 + self.lines * self.size * 1.2 + (16 if self.has_foot else 0) + 7
@@ -49,6 +57,8 @@ class Note:
     icon: str | None = None
     colour: str = "text1"
     owner: str | None = None
+    tint: tuple[str, str] | None = None
+    """Fill and border, where they say something of this note."""
 
 
 class NoteRow:
@@ -60,7 +70,8 @@ class NoteRow:
         self._style = style
         self._notes = sorted(notes, key=lambda note: note.x)
         self._of: dict[Key, Note] = {note.key: note for note in self._notes}
-        self._size = (stage.sizes.across(style.width), stage.sizes.type(style.height))
+        self._tall = stage.sizes.type(style.height)
+        self._widths = [self._width(note) for note in self._notes]
         self._places = self._packed()
 
     @property
@@ -70,12 +81,12 @@ class NoteRow:
             return self._stage.sizes.slim
         sub_rows = 1 + max(place.row for place in self._places)
         least = self._stage.sizes.type(76 if self._style.has_foot else 60)
-        return max(least, sub_rows * (self._size[1] + _GAP) + 2 * _GAP)
+        return max(least, sub_rows * (self._tall + _GAP) + 2 * _GAP)
 
     def items(self, top: float, starts: dict[str, float]) -> Iterator[Item]:
         boxes = [
-            (note, Rect(place.x, top + _GAP + 2 + place.row * (self._size[1] + _GAP), *self._sized(note)))
-            for note, place in zip(self._notes, self._places, strict=True)
+            (note, Rect(place.x, top + _GAP + 2 + place.row * (self._tall + _GAP), width, self._tall))
+            for note, place, width in zip(self._notes, self._places, self._widths, strict=True)
         ]
         if self._style.connector is not None:
             painter = ConnectorPainter(self._style.connector)
@@ -93,7 +104,10 @@ class NoteRow:
         assert item.key is not None
         note, style, type_ = self._of[item.key], self._style, self._stage.sizes.type
         rect = item.bounds
-        box = Box(rect, style.fill, style.border, 1.2, type_(8))
+        fill, border = note.tint or (style.fill, style.border)
+        box: Shape = Box(rect, fill, border, 1.2, type_(8))
+        if style.bare:
+            box = Box(Rect(rect.x, rect.y + 2, 3.0, rect.h - 4), style.border, radius=1.5)
         if style.lines == 1 and not style.has_foot:
             shapes = [box, *self._chip(note, rect)]
         else:
@@ -101,13 +115,24 @@ class NoteRow:
         title = " · ".join(part for part in (note.number, note.text, note.foot) if part)
         return Group(item.role, item.key, rect, tuple(shapes), title)
 
-    def _sized(self, note: Note) -> tuple[float, float]:
-        return self._size
+    def _width(self, note: Note) -> float:
+        """How wide the box of a note is."""
+        stage, style = self._stage, self._style
+        usual = stage.sizes.across(style.width)
+        if style.widest is None:
+            return usual
+        if style.lines == 1 and not style.has_foot:
+            words = stage.text_width(note.text[:200], stage.sizes.small, Weight.MEDIUM) + 1
+            icon = stage.sizes.type(20) if note.icon is not None else 0.0
+            return min(stage.sizes.across(style.widest), words + icon + 16)
+        words = stage.text_width(note.text[:400], stage.sizes.type(style.size), style.weight, style.italic)
+        long = words > 0.8 * style.lines * (usual - 2 * _PAD)
+        return stage.sizes.across(style.widest) if long else usual
 
     def _packed(self) -> list[Place]:
-        stage, width = self._stage, self._size[0]
+        stage = self._stage
         left = stage.left + stage.sizes.label + 4
-        boxes = [(note.x, width) for note in self._notes]
+        boxes = [(note.x, width) for note, width in zip(self._notes, self._widths, strict=True)]
         return pack(boxes, left, stage.right - 4, _GAP, slack=stage.sizes.across(46))
 
     def _chip(self, note: Note, rect: Rect) -> Iterator[Shape]:
@@ -157,4 +182,4 @@ class ConnectorPainter:
 
 def chip(style: Style) -> Style:
     """The style of a one-line box with an icon."""
-    return replace(style, lines=1, has_foot=False)
+    return replace(style, lines=1, has_foot=False, widest=200.0)

@@ -3,11 +3,12 @@
 from collections.abc import Callable, Iterator
 
 from journeymap.model.layout import channels
+from journeymap.model.layout.measured import ReadingRow
 from journeymap.model.layout.notes import Note, NoteRow, Style, chip
 from journeymap.model.layout.shapes import Weight
 from journeymap.model.layout.stage import Stage
 from journeymap.model.layout.view import Row
-from journeymap.model.records.notes import PainPoint, Reading
+from journeymap.model.records.notes import PainPoint
 from journeymap.model.records.touchpoints import Touchpoint
 
 HIGH, MEDIUM = 12, 6
@@ -20,13 +21,12 @@ _STYLES = {
     Row.CHANNELS: chip(_PLAIN),
     Row.OWNERS: chip(_PLAIN),
     Row.SYSTEMS: chip(_PLAIN),
-    Row.QUOTES: Style("card", "border", lines=3, weight=Weight.REGULAR, italic=True, has_foot=False, width=150),
-    Row.GOALS: Style("card", "border", lines=2, weight=Weight.REGULAR, has_foot=False, width=150),
-    Row.NOTES: Style("card", "border", lines=3, weight=Weight.REGULAR, has_foot=False, width=150),
-    Row.READINGS: Style("card", "border", lines=1, size=13, weight=Weight.SEMIBOLD),
+    Row.QUOTES: Style("card", "border", 3, weight=Weight.REGULAR, italic=True, has_foot=False, width=150, widest=200),
+    Row.GOALS: Style("card", "border", 3, weight=Weight.REGULAR, has_foot=False, width=140, widest=172),
+    Row.NOTES: Style("card", "border", 3, weight=Weight.REGULAR, has_foot=False, width=150, widest=220, bare=True),
 }
 _ROLES = {Row.OPPORTUNITIES: "opportunity", Row.CHANNELS: "channel", Row.OWNERS: "owner", Row.SYSTEMS: "system"}
-_ROLES |= {Row.PAIN: "pain", Row.QUOTES: "said", Row.READINGS: "reading", Row.GOALS: "goal", Row.NOTES: "note"}
+_ROLES |= {Row.PAIN: "pain", Row.QUOTES: "said", Row.GOALS: "goal", Row.NOTES: "note"}
 
 
 def priority(pain: PainPoint) -> str:
@@ -36,6 +36,8 @@ def priority(pain: PainPoint) -> str:
 
 def note_row(stage: Stage, row: Row) -> NoteRow:
     """The row `row` (any but the emotions)."""
+    if row is Row.READINGS:
+        return ReadingRow(stage)
     return NoteRow(stage, _ROLES[row], _STYLES[row], list(_NOTES[row](stage)))
 
 
@@ -90,12 +92,19 @@ def _systems(stage: Stage) -> Iterator[Note]:
 
 
 def _quotes(stage: Stage) -> Iterator[Note]:
+    shown = stage.view.persona_id if stage.view.persona_id in stage.content.personas else None
     for touchpoint, x in _places(stage):
         if touchpoint.quote:
             yield Note(touchpoint.key, x, quoted(stage, touchpoint.quote))
         for emotion in stage.content.emotions.get(touchpoint.id, ()):
-            if emotion.quote:
-                yield Note(emotion.key, x, quoted(stage, emotion.quote))
+            if emotion.quote and (shown is None or emotion.persona_id in (None, shown)):
+                yield Note(emotion.key, x, quoted(stage, emotion.quote), tint=_feeling(emotion.score))
+
+
+def _feeling(score: int) -> tuple[str, str] | None:
+    if score == 0:
+        return None
+    return ("painTint", "painBorder") if score < 0 else ("delightTint", "delight")
 
 
 def _goals(stage: Stage) -> Iterator[Note]:
@@ -108,20 +117,6 @@ def _notes(stage: Stage) -> Iterator[Note]:
     for touchpoint, x in _places(stage):
         if touchpoint.note.strip():
             yield Note(touchpoint.key, x, " ".join(touchpoint.note.split()))
-
-
-def _readings(stage: Stage) -> Iterator[Note]:
-    for touchpoint, x in _places(stage):
-        for reading in stage.content.readings.get(touchpoint.id, ()):
-            metric = stage.texts.text(f"metric.{reading.metric.value}")
-            yield Note(reading.key, x, _figure(reading, stage.texts.language), foot=metric)
-
-
-def _figure(reading: Reading, language: str) -> str:
-    figure = f"{reading.value:,.10g}"
-    if language == "de":
-        figure = figure.translate(str.maketrans(",.", ".,"))
-    return f"{figure} {reading.unit}".strip()
 
 
 def quoted(stage: Stage, text: str) -> str:
@@ -141,7 +136,6 @@ _NOTES: dict[Row, Callable[[Stage], Iterator[Note]]] = {
     Row.OWNERS: _owners,
     Row.SYSTEMS: _systems,
     Row.QUOTES: _quotes,
-    Row.READINGS: _readings,
     Row.GOALS: _goals,
     Row.NOTES: _notes,
 }

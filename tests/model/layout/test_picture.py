@@ -270,15 +270,16 @@ def test_a_row_without_anything_to_show_is_slim_but_named() -> None:
     assert empty.changed(journey, changes)[0].height > empty.height + 100
 
 
-def test_what_only_the_second_persona_feels_has_the_light_ring_of_their_curve() -> None:
+def test_what_only_the_second_persona_feels_has_the_light_square_of_their_curve() -> None:
     journey = everything()
     ben = [it for it in journey.all(Emotion) if it.persona_id == "ben"]
     alone = next(it for it in ben if not journey.referring(PainPoint, "touchpoint_id", it.touchpoint_id))
     journey.apply(Changes({it.key: Change(it, None) for it in journey.all(Emotion) if it.id == f"ea{alone.id[2:]}"}))
     [ring] = [group for group in roles(draw(journey, View()), "emotion") if group.key == alone.key]
-    [circle] = ring.shapes
-    assert isinstance(circle, Box)
-    assert circle.stroke == "text3"
+    [square] = ring.shapes
+    assert isinstance(square, Path)
+    assert square.stroke == "text3"
+    assert len(square.commands) == 5
 
 
 def test_cards_name_no_channel_where_the_map_has_none() -> None:

@@ -40,6 +40,7 @@ TEXTS: dict[str, str] = {
     "picture.row.goals.sub": QT_TRANSLATE_NOOP("journeymap", "what customers want"),
     "picture.row.notes": QT_TRANSLATE_NOOP("journeymap", "Notes"),
     "picture.row.notes.sub": QT_TRANSLATE_NOOP("journeymap", "per touchpoint"),
+    "picture.reading.bare": QT_TRANSLATE_NOOP("journeymap", "sample not known"),
     "picture.row.readings": QT_TRANSLATE_NOOP("journeymap", "Readings"),
     "picture.row.readings.sub": QT_TRANSLATE_NOOP("journeymap", "as measured"),
     "picture.priority.high": QT_TRANSLATE_NOOP("journeymap", "Priority high"),

@@ -28,7 +28,6 @@ TEXTS: dict[str, str] = {
     "action.row-hide": QT_TRANSLATE_NOOP("journeymap", "Hide row"),
     "action.persona-next": QT_TRANSLATE_NOOP("journeymap", "As the next persona"),
     "action.view-reset": QT_TRANSLATE_NOOP("journeymap", "Back to the usual view"),
-    "views.by": QT_TRANSLATE_NOOP("journeymap", "Rows by {name}"),
     "views.rows": QT_TRANSLATE_NOOP("journeymap", "%n more row(s)"),
     "views.rows.tip": QT_TRANSLATE_NOOP("journeymap", "Which rows stand below the lanes, and which blueprint lines"),
     "views.everyone": QT_TRANSLATE_NOOP("journeymap", "All personas"),
