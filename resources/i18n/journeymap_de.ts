@@ -90,10 +90,24 @@ Erhält die Bestätigung</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n emotions</source>
+      <translation>
+        <numerusform>%n Emotion</numerusform>
+        <numerusform>%n Emotionen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n entries</source>
       <translation>
         <numerusform>%n Eintrag</numerusform>
         <numerusform>%n Einträge</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n entries are one now: “{title}”.</source>
+      <translation>
+        <numerusform>%n Eintrag heißt jetzt „{title}“.</numerusform>
+        <numerusform>%n Einträge sind jetzt einer: „{title}“.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -115,6 +129,13 @@ Erhält die Bestätigung</translation>
       <translation>
         <numerusform>%n Eintrag verwies auf etwas, das fehlt; er wurde bereinigt oder ausgelassen.</numerusform>
         <numerusform>%n Einträge verwiesen auf etwas, das fehlt; sie wurden bereinigt oder ausgelassen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n entries were deleted; they were used in {places} places.</source>
+      <translation>
+        <numerusform>%n Eintrag wurde gelöscht; er wurde an {places} Stellen verwendet.</numerusform>
+        <numerusform>%n Einträge wurden gelöscht; sie wurden an {places} Stellen verwendet.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -237,10 +258,24 @@ Erhält die Bestätigung</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n pictures</source>
+      <translation>
+        <numerusform>%n Bild</numerusform>
+        <numerusform>%n Bilder</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n pictures are damaged and were left out.</source>
       <translation>
         <numerusform>%n Bild ist beschädigt und wurde ausgelassen.</numerusform>
         <numerusform>%n Bilder sind beschädigt und wurden ausgelassen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n pictures are too large. Scale them down?</source>
+      <translation>
+        <numerusform>%n Bild ist zu groß. Verkleinern?</numerusform>
+        <numerusform>%n Bilder sind zu groß. Verkleinern?</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -388,12 +423,20 @@ Erhält die Bestätigung</translation>
       <translation>&amp;Zurück, woher Sie kamen</translation>
     </message>
     <message>
+      <source>&amp;Catalogues</source>
+      <translation>&amp;Kataloge</translation>
+    </message>
+    <message>
       <source>&amp;Category</source>
       <translation>&amp;Kategorie</translation>
     </message>
     <message>
       <source>&amp;Channel</source>
       <translation>&amp;Kanal</translation>
+    </message>
+    <message>
+      <source>&amp;Channels …</source>
+      <translation>&amp;Kanäle …</translation>
     </message>
     <message>
       <source>&amp;Citation</source>
@@ -456,6 +499,10 @@ Erhält die Bestätigung</translation>
       <translation>&amp;Leere Karte</translation>
     </message>
     <message>
+      <source>&amp;Evidence …</source>
+      <translation>&amp;Belege …</translation>
+    </message>
+    <message>
       <source>&amp;Export…</source>
       <translation>&amp;Exportieren …</translation>
     </message>
@@ -490,6 +537,10 @@ Erhält die Bestätigung</translation>
     <message>
       <source>&amp;Icon</source>
       <translation>&amp;Symbol</translation>
+    </message>
+    <message>
+      <source>&amp;Information items …</source>
+      <translation>&amp;Angaben …</translation>
     </message>
     <message>
       <source>&amp;Insert</source>
@@ -609,6 +660,10 @@ Erhält die Bestätigung</translation>
       <translation>Übersichts&amp;leiste</translation>
     </message>
     <message>
+      <source>&amp;Owners …</source>
+      <translation>&amp;Zuständigkeiten …</translation>
+    </message>
+    <message>
       <source>&amp;Parallel touchpoint</source>
       <translation>&amp;Paralleler Kontaktpunkt</translation>
     </message>
@@ -619,6 +674,10 @@ Erhält die Bestätigung</translation>
     <message>
       <source>&amp;Personas</source>
       <translation>P&amp;ersonas</translation>
+    </message>
+    <message>
+      <source>&amp;Personas and segments …</source>
+      <translation>&amp;Personas und Segmente …</translation>
     </message>
     <message>
       <source>&amp;Phase</source>
@@ -699,6 +758,10 @@ Erhält die Bestätigung</translation>
     <message>
       <source>&amp;Systems</source>
       <translation>S&amp;ysteme</translation>
+    </message>
+    <message>
+      <source>&amp;Systems …</source>
+      <translation>&amp;Systeme …</translation>
     </message>
     <message>
       <source>&amp;Tables</source>
@@ -950,6 +1013,13 @@ Erhält die Bestätigung</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Add %n pictures to “{title}”</source>
+      <translation>
+        <numerusform>%n Bild zu „{title}“ hinzufügen</numerusform>
+        <numerusform>%n Bilder zu „{title}“ hinzufügen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Add %n reading(s)</source>
       <translation>
         <numerusform>%n Messwert hinzufügen</numerusform>
@@ -977,6 +1047,10 @@ Erhält die Bestätigung</translation>
       <translation>Phase hinzufügen</translation>
     </message>
     <message>
+      <source>Add a picture</source>
+      <translation>Bild hinzufügen</translation>
+    </message>
+    <message>
       <source>Add a reading</source>
       <translation>Messwert hinzufügen</translation>
     </message>
@@ -997,6 +1071,10 @@ Erhält die Bestätigung</translation>
       <translation>Chance hinzufügen</translation>
     </message>
     <message>
+      <source>Add p&amp;icture …</source>
+      <translation>B&amp;ild hinzufügen …</translation>
+    </message>
+    <message>
       <source>Add to all</source>
       <translation>Zu allen</translation>
     </message>
@@ -1007,6 +1085,11 @@ Erhält die Bestätigung</translation>
     <message>
       <source>Add “{title}”</source>
       <translation>„{title}“ hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add “{title}”</source>
+      <comment>edit.add-entry</comment>
+      <translation>„{title}“ anlegen</translation>
     </message>
     <message>
       <source>All</source>
@@ -1111,6 +1194,10 @@ Erhält die Bestätigung</translation>
     <message>
       <source>As is</source>
       <translation>Ist-Zustand</translation>
+    </message>
+    <message>
+      <source>As its category</source>
+      <translation>Wie die Kategorie</translation>
     </message>
     <message>
       <source>As last &amp;saved</source>
@@ -1230,6 +1317,17 @@ Erhält die Bestätigung</translation>
       <source>Blueprint lines</source>
       <translation>Blueprint-Linien</translation>
     </message>
+    <message numerus="yes">
+      <source>Bring back %n built-in channels</source>
+      <translation>
+        <numerusform>%n mitgelieferten Kanal zurückholen</numerusform>
+        <numerusform>%n mitgelieferte Kanäle zurückholen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Bring back built-in channels</source>
+      <translation>Mitgelieferte Kanäle zurückholen</translation>
+    </message>
     <message>
       <source>Bring measured figures from a CSV file into a document.</source>
       <translation>Bringt gemessene Werte aus einer CSV-Datei in ein Dokument.</translation>
@@ -1271,6 +1369,10 @@ Erhält die Bestätigung</translation>
       <translation>Speichern nicht möglich: {reason}</translation>
     </message>
     <message>
+      <source>Caption</source>
+      <translation>Bildunterschrift</translation>
+    </message>
+    <message>
       <source>Card above</source>
       <translation>Kontaktpunkt darüber</translation>
     </message>
@@ -1289,6 +1391,10 @@ Erhält die Bestätigung</translation>
     <message>
       <source>Cases</source>
       <translation>Vorgänge</translation>
+    </message>
+    <message>
+      <source>Catalogues</source>
+      <translation>Kataloge</translation>
     </message>
     <message>
       <source>Cause</source>
@@ -1343,8 +1449,16 @@ Erhält die Bestätigung</translation>
       <translation>Chatbot</translation>
     </message>
     <message>
+      <source>Choose an icon</source>
+      <translation>Symbol wählen</translation>
+    </message>
+    <message>
       <source>Choose and order rows…</source>
       <translation>Zeilen wählen und ordnen …</translation>
+    </message>
+    <message>
+      <source>Choose the customer-value class first.</source>
+      <translation>Wählen Sie zuerst die Kundenwertklasse.</translation>
     </message>
     <message>
       <source>Citations</source>
@@ -1567,12 +1681,19 @@ Erhält die Bestätigung</translation>
     </message>
     <message>
       <source>Delete</source>
-      <translation type="unfinished" />
+      <translation>Löschen</translation>
     </message>
     <message>
       <source>Delete</source>
       <comment>views.remove</comment>
       <translation>Löschen</translation>
+    </message>
+    <message numerus="yes">
+      <source>Delete %n entries</source>
+      <translation>
+        <numerusform>%n Eintrag löschen</numerusform>
+        <numerusform>%n Einträge löschen</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>Delete %n information item(s)</source>
@@ -1747,6 +1868,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <source>Dropped</source>
       <translation>Verworfen</translation>
     </message>
+    <message>
+      <source>Duplicate</source>
+      <translation>Duplizieren</translation>
+    </message>
     <message numerus="yes">
       <source>Duplicate %n touchpoint(s)</source>
       <translation>
@@ -1765,6 +1890,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>Duplicate map “{title}”</source>
       <translation>Karte „{title}“ duplizieren</translation>
+    </message>
+    <message>
+      <source>Duplicate “{title}”</source>
+      <translation>„{title}“ duplizieren</translation>
     </message>
     <message>
       <source>E&amp;motion</source>
@@ -1955,6 +2084,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Gefühl</translation>
     </message>
     <message>
+      <source>Figures: {source}</source>
+      <translation>Vergleichswerte: {source}</translation>
+    </message>
+    <message>
       <source>File</source>
       <translation>Datei</translation>
     </message>
@@ -1965,6 +2098,14 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>Files like “{name}” cannot be imported. Known endings: {known}.</source>
       <translation>Dateien wie „{name}“ können nicht importiert werden. Bekannte Endungen: {known}.</translation>
+    </message>
+    <message>
+      <source>Fill preferred channels of “{title}”</source>
+      <translation>Bevorzugte Kanäle von „{title}“ füllen</translation>
+    </message>
+    <message>
+      <source>Fill with the figures for this class</source>
+      <translation>Mit den Werten dieser Klasse füllen</translation>
     </message>
     <message>
       <source>Fill-ins</source>
@@ -2138,6 +2279,14 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Hoher &amp;Kontrast</translation>
     </message>
     <message>
+      <source>High effort, high yield</source>
+      <translation>Hoher Aufwand, hoher Ertrag</translation>
+    </message>
+    <message>
+      <source>High effort, low yield</source>
+      <translation>Hoher Aufwand, niedriger Ertrag</translation>
+    </message>
+    <message>
       <source>Highest priority</source>
       <translation>Höchste Priorität</translation>
     </message>
@@ -2210,6 +2359,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>ID des Ortes</translation>
     </message>
     <message>
+      <source>Icon</source>
+      <translation>Symbol</translation>
+    </message>
+    <message>
       <source>Icons and colours of the nodes are not taken over.</source>
       <translation>Symbole und Farben der Knoten werden nicht übernommen.</translation>
     </message>
@@ -2243,6 +2396,13 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>Imported journey</source>
       <translation>Importierte Kundenreise</translation>
+    </message>
+    <message numerus="yes">
+      <source>In a document a picture has at most {side} pixels on its longer side and {megabytes} MB. The %n files themselves stay as they are.</source>
+      <translation>
+        <numerusform>In einem Dokument hat ein Bild höchstens {side} Pixel an der längeren Seite und {megabytes} MB. Die Datei selbst bleibt, wie sie ist.</numerusform>
+        <numerusform>In einem Dokument hat ein Bild höchstens {side} Pixel an der längeren Seite und {megabytes} MB. Die %n Dateien selbst bleiben, wie sie sind.</numerusform>
+      </translation>
     </message>
     <message>
       <source>In between</source>
@@ -2332,6 +2492,13 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <source>It is not valid JSON (line {line}, column {column}).</source>
       <translation>Sie ist kein gültiges JSON (Zeile {line}, Spalte {column}).</translation>
     </message>
+    <message numerus="yes">
+      <source>It is used in %n more places, on other maps.</source>
+      <translation>
+        <numerusform>Verwendet auch an %n Stelle auf einer anderen Karte.</numerusform>
+        <numerusform>Verwendet auch an %n Stellen auf anderen Karten.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>It must hang on exactly one touchpoint or one link.</source>
       <translation>Es muss an genau einem Kontaktpunkt oder einer Verbindung hängen.</translation>
@@ -2415,6 +2582,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>Leads to</source>
       <translation>Führt zu</translation>
+    </message>
+    <message>
+      <source>Left out as you said.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Less impact ({impact}) than effort ({effort})</source>
@@ -2518,12 +2689,24 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Die Karte so ansehen (Enter)</translation>
     </message>
     <message>
+      <source>Low effort, high yield</source>
+      <translation>Niedriger Aufwand, hoher Ertrag</translation>
+    </message>
+    <message>
+      <source>Low effort, low yield</source>
+      <translation>Niedriger Aufwand, niedriger Ertrag</translation>
+    </message>
+    <message>
       <source>Mailbox</source>
       <translation>E-Postfach</translation>
     </message>
     <message>
       <source>Make a document from a template or from a file of another format.</source>
       <translation>Ein Dokument aus einer Vorlage oder aus einer Datei anderen Formats anlegen.</translation>
+    </message>
+    <message>
+      <source>Make them one:</source>
+      <translation>Zusammenführen zu:</translation>
     </message>
     <message>
       <source>Map</source>
@@ -2538,6 +2721,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Karten</translation>
     </message>
     <message>
+      <source>Maps of “{title}”</source>
+      <translation>Karten von „{title}“</translation>
+    </message>
+    <message>
       <source>Marketing automation</source>
       <translation>Marketing-Automatisierung</translation>
     </message>
@@ -2548,6 +2735,17 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>Measured by</source>
       <translation>Gemessen durch</translation>
+    </message>
+    <message>
+      <source>Merge</source>
+      <translation>Zusammenführen</translation>
+    </message>
+    <message numerus="yes">
+      <source>Merge %n entries into “{title}”</source>
+      <translation>
+        <numerusform>%n Eintrag zu „{title}“ zusammenführen</numerusform>
+        <numerusform>%n Einträge zu „{title}“ zusammenführen</numerusform>
+      </translation>
     </message>
     <message>
       <source>Messaging</source>
@@ -2594,6 +2792,14 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Monatliche Besucher, die am liebsten das Tablet nehmen</translation>
     </message>
     <message>
+      <source>More</source>
+      <translation>Weiteres</translation>
+    </message>
+    <message>
+      <source>More about this picture</source>
+      <translation>Mehr zu diesem Bild</translation>
+    </message>
+    <message>
       <source>More impact ({impact}) than effort ({effort})</source>
       <translation>Mehr Wirkung ({impact}) als Aufwand ({effort})</translation>
     </message>
@@ -2610,6 +2816,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
         <numerusform>%n Kontaktpunkt verschieben</numerusform>
         <numerusform>%n Kontaktpunkte verschieben</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Move down</source>
+      <translation>Nach unten</translation>
     </message>
     <message>
       <source>Move map to the &amp;left</source>
@@ -2640,6 +2850,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Einen Schritt &amp;vor</translation>
     </message>
     <message>
+      <source>Move picture of “{title}”</source>
+      <translation>Bild von „{title}“ verschieben</translation>
+    </message>
+    <message>
       <source>Move row down</source>
       <translation>Zeile nach unten</translation>
     </message>
@@ -2662,6 +2876,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>Move to Drafts</source>
       <translation>Zu den Entwürfen</translation>
+    </message>
+    <message>
+      <source>Move up</source>
+      <translation>Nach oben</translation>
     </message>
     <message>
       <source>Move “{title}”</source>
@@ -2692,6 +2910,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>NPS</translation>
     </message>
     <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
       <source>Name of the view: its rows, lines, persona and filter</source>
       <translation>Name der Ansicht (Zeilen, Linien, Persona und Filter)</translation>
     </message>
@@ -2712,6 +2934,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Weiterempfehlung (NPS)</translation>
     </message>
     <message>
+      <source>New</source>
+      <translation>Neu</translation>
+    </message>
+    <message>
       <source>New &amp;touchpoint at the end</source>
       <translation>Neuer &amp;Kontaktpunkt am Ende</translation>
     </message>
@@ -2720,8 +2946,20 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Neues &amp;Fenster</translation>
     </message>
     <message>
+      <source>New channel</source>
+      <translation>Neuer Kanal</translation>
+    </message>
+    <message>
       <source>New customer journey</source>
       <translation>Neue Kundenreise</translation>
+    </message>
+    <message>
+      <source>New evidence</source>
+      <translation>Neuer Beleg</translation>
+    </message>
+    <message>
+      <source>New information item</source>
+      <translation>Neue Angabe</translation>
     </message>
     <message>
       <source>New information item, such as the order number</source>
@@ -2744,12 +2982,24 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Neue Chance: Was ginge besser?</translation>
     </message>
     <message>
+      <source>New owner</source>
+      <translation>Neue Zuständigkeit</translation>
+    </message>
+    <message>
       <source>New pain point: what hurts?</source>
       <translation>Neuer Schmerzpunkt: Was tut weh?</translation>
     </message>
     <message>
+      <source>New persona</source>
+      <translation>Neue Persona</translation>
+    </message>
+    <message>
       <source>New reading: the value</source>
       <translation>Neuer Messwert: der Wert</translation>
+    </message>
+    <message>
+      <source>New system</source>
+      <translation>Neues System</translation>
     </message>
     <message>
       <source>New touchpoint</source>
@@ -2764,12 +3014,20 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Neu, noch in keiner Datei</translation>
     </message>
     <message>
+      <source>Next catalogue</source>
+      <translation>Nächster Katalog</translation>
+    </message>
+    <message>
       <source>Next hit</source>
       <translation>Nächster Treffer</translation>
     </message>
     <message>
       <source>Next part of the window</source>
       <translation>Nächster Fensterbereich</translation>
+    </message>
+    <message>
+      <source>Next picture</source>
+      <translation>Nächstes Bild</translation>
     </message>
     <message>
       <source>Next touchpoint; parallel to the selected one</source>
@@ -2794,6 +3052,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>No hit</source>
       <translation>Kein Treffer</translation>
+    </message>
+    <message>
+      <source>No icon is called so.</source>
+      <translation>Kein Symbol heißt so.</translation>
     </message>
     <message>
       <source>No information items yet: what the customer is asked for and told.
@@ -2880,6 +3142,14 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>Nr.</translation>
     </message>
     <message>
+      <source>Nobody yet. Add a persona, or a segment of your customers.</source>
+      <translation>Noch niemand. Legen Sie eine Persona oder ein Kundensegment an.</translation>
+    </message>
+    <message>
+      <source>Nobody yet. Add the teams that answer for touchpoints.</source>
+      <translation>Noch niemand. Legen Sie die Teams an, die für Kontaktpunkte zuständig sind.</translation>
+    </message>
+    <message>
       <source>Nobody's feelings are noted on this map yet. Select a touchpoint and give it an emotion.</source>
       <translation>Auf dieser Karte ist noch keine Stimmung notiert. Wählen Sie einen Kontaktpunkt und geben Sie ihm eine Stimmung.</translation>
     </message>
@@ -2902,6 +3172,10 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
     <message>
       <source>Not changed here: {why}</source>
       <translation>Hier nicht änderbar: {why}</translation>
+    </message>
+    <message>
+      <source>Not used yet</source>
+      <translation>Noch nicht verwendet</translation>
     </message>
     <message>
       <source>Not yet in a file</source>
@@ -2953,6 +3227,18 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
     <message>
       <source>Nothing was pasted yet:</source>
       <translation>Noch wurde nichts eingefügt:</translation>
+    </message>
+    <message>
+      <source>Nothing yet. Add the back-end systems that touchpoints are connected to.</source>
+      <translation>Noch nichts. Legen Sie die Systeme an, an die Kontaktpunkte angebunden sind.</translation>
+    </message>
+    <message>
+      <source>Nothing yet. Add the interviews, surveys, data and documents that the maps rest on.</source>
+      <translation>Noch nichts. Legen Sie die Interviews, Umfragen, Daten und Dokumente an, auf denen die Karten beruhen.</translation>
+    </message>
+    <message>
+      <source>Nothing yet. Add what customers are asked for or told, such as the contract number.</source>
+      <translation>Noch nichts. Legen Sie an, was Kunden angeben müssen oder erfahren, etwa die Vertragsnummer.</translation>
     </message>
     <message>
       <source>Number</source>
@@ -3064,6 +3350,10 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>Oder ziehen Sie eine .journey-Datei irgendwo in dieses Fenster.</translation>
     </message>
     <message>
+      <source>Or drop pictures here, or paste one</source>
+      <translation>Oder Bilder hierher ziehen oder einfügen</translation>
+    </message>
+    <message>
       <source>Organisation</source>
       <translation>Organisation</translation>
     </message>
@@ -3106,6 +3396,11 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
     <message>
       <source>Owners</source>
       <translation>Zuständig</translation>
+    </message>
+    <message>
+      <source>Owners</source>
+      <comment>catalogue.owner</comment>
+      <translation>Zuständigkeiten</translation>
     </message>
     <message>
       <source>Owners (teams)</source>
@@ -3175,6 +3470,10 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
         <numerusform>Den anderen %n Wert einfügen</numerusform>
         <numerusform>Die anderen %n Werte einfügen</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Pasted picture</source>
+      <translation>Eingefügtes Bild</translation>
     </message>
     <message>
       <source>Pause the timer</source>
@@ -3253,8 +3552,16 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>Physisch</translation>
     </message>
     <message>
+      <source>Picture</source>
+      <translation>Bild</translation>
+    </message>
+    <message>
       <source>Picture (PNG)</source>
       <translation>Bild (PNG)</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation>Bilder</translation>
     </message>
     <message>
       <source>Place</source>
@@ -3277,8 +3584,16 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>Bevorzugte Kanäle</translation>
     </message>
     <message>
+      <source>Preferred channels of “{title}”</source>
+      <translation>Bevorzugte Kanäle von „{title}“</translation>
+    </message>
+    <message>
       <source>Presenter: {title}</source>
       <translation>Vorführung: {title}</translation>
+    </message>
+    <message>
+      <source>Previous catalogue</source>
+      <translation>Vorheriger Katalog</translation>
     </message>
     <message>
       <source>Previous hit</source>
@@ -3287,6 +3602,10 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
     <message>
       <source>Previous part of the window</source>
       <translation>Voriger Fensterbereich</translation>
+    </message>
+    <message>
+      <source>Previous picture</source>
+      <translation>Vorheriges Bild</translation>
     </message>
     <message>
       <source>Priority</source>
@@ -3351,6 +3670,10 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
     <message>
       <source>Promotes</source>
       <translation>Wirbt für</translation>
+    </message>
+    <message>
+      <source>Published figure</source>
+      <translation>Vergleichswert</translation>
     </message>
     <message>
       <source>Published figures that may stand beside it</source>
@@ -3421,12 +3744,20 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>Messwerte im Zeitverlauf</translation>
     </message>
     <message>
+      <source>Redo</source>
+      <translation>Wiederholen</translation>
+    </message>
+    <message>
       <source>Registration</source>
       <translation>Registrierung</translation>
     </message>
     <message>
       <source>Remove</source>
       <translation>Entfernen</translation>
+    </message>
+    <message>
+      <source>Remove picture from “{title}”</source>
+      <translation>Bild von „{title}“ entfernen</translation>
     </message>
     <message>
       <source>Remove {name}</source>
@@ -3451,6 +3782,17 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
     <message>
       <source>Researched</source>
       <translation>Belegt</translation>
+    </message>
+    <message numerus="yes">
+      <source>Reset %n channels</source>
+      <translation>
+        <numerusform>%n Kanal zurücksetzen</numerusform>
+        <numerusform>%n Kanäle zurücksetzen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Reset to built-in</source>
+      <translation>Auf Standard zurücksetzen</translation>
     </message>
     <message>
       <source>Resolved</source>
@@ -3581,8 +3923,16 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>Speichern unter</translation>
     </message>
     <message>
+      <source>Save as …</source>
+      <translation>Speichern unter …</translation>
+    </message>
+    <message>
       <source>Save elsewhere …</source>
       <translation>Woanders speichern …</translation>
+    </message>
+    <message>
+      <source>Save picture</source>
+      <translation>Bild speichern</translation>
     </message>
     <message>
       <source>Save the changes to “{name}”?</source>
@@ -3641,8 +3991,20 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>Maßstab</translation>
     </message>
     <message>
+      <source>Scale down</source>
+      <translation>Verkleinern</translation>
+    </message>
+    <message>
       <source>Scales</source>
       <translation>Skalierbar</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Suchen</translation>
+    </message>
+    <message>
+      <source>Search icons, in English</source>
+      <translation>Symbole suchen (englische Namen)</translation>
     </message>
     <message>
       <source>Search values</source>
@@ -3679,6 +4041,10 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
     <message>
       <source>Select the card with the focus, or not any more</source>
       <translation>Kontaktpunkt mit dem Fokus auswählen oder abwählen</translation>
+    </message>
+    <message>
+      <source>Select the touchpoint that the picture belongs to.</source>
+      <translation>Wählen Sie den Kontaktpunkt aus, zu dem das Bild gehört.</translation>
     </message>
     <message>
       <source>Self-service</source>
@@ -3761,6 +4127,22 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
     <message>
       <source>Show as a table</source>
       <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+      <source>Show large</source>
+      <translation>Groß zeigen</translation>
+    </message>
+    <message>
+      <source>Show on the map</source>
+      <translation>Auf der Karte zeigen</translation>
+    </message>
+    <message>
+      <source>Show p&amp;ictures</source>
+      <translation>B&amp;ilder zeigen</translation>
+    </message>
+    <message>
+      <source>Shown on these maps</source>
+      <translation>Auf diesen Karten</translation>
     </message>
     <message>
       <source>Slate</source>
@@ -3894,6 +4276,18 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
     <message>
       <source>Such as %, min or EUR</source>
       <translation>Etwa %, min oder EUR</translation>
+    </message>
+    <message>
+      <source>Sum {sum}</source>
+      <translation>Summe {sum}</translation>
+    </message>
+    <message>
+      <source>Sum {sum}: {apart} missing</source>
+      <translation>Summe {sum}: {apart} fehlen</translation>
+    </message>
+    <message>
+      <source>Sum {sum}: {apart} too much</source>
+      <translation>Summe {sum}: {apart} zu viel</translation>
     </message>
     <message>
       <source>Survey</source>
@@ -4225,6 +4619,10 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>Das Bild ist beschädigt: Seine Prüfsumme stimmt nicht.</translation>
     </message>
     <message>
+      <source>The picture is not in the document, or is damaged.</source>
+      <translation>Das Bild fehlt im Dokument oder ist beschädigt.</translation>
+    </message>
+    <message>
       <source>The picture was made smaller than asked for, {width} × {height} pixels: larger ones open in few programs.</source>
       <translation>Das Bild ist kleiner als gewünscht, {width} × {height} Pixel: größere lassen sich in wenigen Programmen öffnen.</translation>
     </message>
@@ -4305,6 +4703,10 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>Der Titel war zu lang; was nicht passte, steht in der Notiz.</translation>
     </message>
     <message>
+      <source>The touchpoint has this picture already.</source>
+      <translation>Der Kontaktpunkt hat dieses Bild schon.</translation>
+    </message>
+    <message>
       <source>The value does not fit.</source>
       <translation>Der Wert passt nicht.</translation>
     </message>
@@ -4347,6 +4749,10 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
     <message>
       <source>There is no Mermaid journey in it (a line “journey” is missing).</source>
       <translation>Darin ist keine Mermaid-Journey (es fehlt eine Zeile „journey“).</translation>
+    </message>
+    <message>
+      <source>There is no channel in this catalogue. Add one, or bring the built-in ones back.</source>
+      <translation>Dieser Katalog enthält keinen Kanal. Legen Sie einen an oder holen Sie die mitgelieferten zurück.</translation>
     </message>
     <message>
       <source>There is no file “{name}”.</source>
@@ -4593,6 +4999,10 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>Dieser Text ist zu lang: Hier passen höchstens {limit} Zeichen hinein. Es wurde nichts geändert.</translation>
     </message>
     <message>
+      <source>This touchpoint has no pictures.</source>
+      <translation>Dieser Kontaktpunkt hat keine Bilder.</translation>
+    </message>
+    <message>
       <source>This value does not fit here ({field}). Nothing was changed.</source>
       <translation>Dieser Wert passt hier nicht ({field}). Es wurde nichts geändert.</translation>
     </message>
@@ -4701,6 +5111,10 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>Befehl, Kontaktpunkt oder Karte eintippen</translation>
     </message>
     <message>
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+    <message>
       <source>Unit</source>
       <translation>Einheit</translation>
     </message>
@@ -4756,6 +5170,14 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
     <message>
       <source>Update view “{title}”</source>
       <translation>Ansicht „{title}“ aktualisieren</translation>
+    </message>
+    <message>
+      <source>Used</source>
+      <translation>Verwendet</translation>
+    </message>
+    <message>
+      <source>Used by {uses}</source>
+      <translation>Verwendet: {uses}</translation>
     </message>
     <message>
       <source>Users of a portal who know that it has an electronic mailbox</source>
@@ -4844,6 +5266,10 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
     <message>
       <source>Website</source>
       <translation>Website</translation>
+    </message>
+    <message>
+      <source>What can be seen in the picture</source>
+      <translation>Was auf dem Bild zu sehen ist</translation>
     </message>
     <message>
       <source>What can be written</source>
@@ -4964,6 +5390,10 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
     <message>
       <source>What to do</source>
       <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+      <source>What uses any of them uses the one that stays.</source>
+      <translation>Was einen davon verwendet, verwendet danach den, der bleibt.</translation>
     </message>
     <message>
       <source>What was measured</source>
@@ -5413,6 +5843,10 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>kein Kanal</translation>
     </message>
     <message>
+      <source>no share given</source>
+      <translation>kein Anteil angegeben</translation>
+    </message>
+    <message>
       <source>no system</source>
       <translation>kein System</translation>
     </message>
@@ -5692,6 +6126,13 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <source>{field}: {who}</source>
       <translation>{field}: {who}</translation>
     </message>
+    <message numerus="yes">
+      <source>{first} %n more pictures were not added.</source>
+      <translation>
+        <numerusform>{first} Ein weiteres Bild wurde nicht hinzugefügt.</numerusform>
+        <numerusform>{first} %n weitere Bilder wurden nicht hinzugefügt.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{format} is not for a terminal. Say a file, or lead the output to a file or a program.</source>
       <translation>{format} ist nichts für ein Terminal. Nennen Sie eine Datei oder leiten Sie die Ausgabe in eine Datei oder ein Programm.</translation>
@@ -5749,6 +6190,10 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
     <message>
       <source>{name}: {problem}</source>
       <translation>{name}: {problem}</translation>
+    </message>
+    <message>
+      <source>{number} of {count}</source>
+      <translation>{number} von {count}</translation>
     </message>
     <message>
       <source>{number} of {total}</source>
@@ -5883,12 +6328,20 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>„{given}“ ist keine Zahl von {low} bis {high}</translation>
     </message>
     <message>
+      <source>“{name}” cannot be read: {reason}.</source>
+      <translation>„{name}“ lässt sich nicht lesen: {reason}.</translation>
+    </message>
+    <message>
       <source>“{name}” cannot be written.</source>
       <translation>„{name}“ kann nicht geschrieben werden.</translation>
     </message>
     <message>
       <source>“{name}” has edits on this computer that are not in the file yet. Open it in the window and save it first.</source>
       <translation>„{name}“ hat auf diesem Computer Änderungen, die noch nicht in der Datei sind. Bitte im Fenster öffnen und zuerst speichern.</translation>
+    </message>
+    <message>
+      <source>“{name}” has more than 40 million pixels. Scale the picture down first.</source>
+      <translation>„{name}“ hat mehr als 40 Millionen Pixel. Verkleinern Sie das Bild zuerst.</translation>
     </message>
     <message>
       <source>“{name}” has no customer-value class that channel preferences could be taken from.</source>
@@ -5899,8 +6352,20 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>„{name}“ hat keine Endung, die geschrieben werden kann. Möglich sind {known}; oder --format angeben.</translation>
     </message>
     <message>
+      <source>“{name}” is a drawing in SVG, which can hide other things. Export it as PNG.</source>
+      <translation>„{name}“ ist eine SVG-Zeichnung, in der sich anderes verbergen kann. Exportieren Sie sie als PNG.</translation>
+    </message>
+    <message>
       <source>“{name}” is a folder. Choose a file in it.</source>
       <translation>„{name}“ ist ein Ordner. Wählen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+      <source>“{name}” is damaged or incomplete.</source>
+      <translation>„{name}“ ist beschädigt oder unvollständig.</translation>
+    </message>
+    <message>
+      <source>“{name}” is larger than {limit} MB. Scale the picture down first.</source>
+      <translation>„{name}“ ist größer als {limit} MB. Verkleinern Sie das Bild zuerst.</translation>
     </message>
     <message>
       <source>“{name}” is no longer there. Your work is kept on this computer; saving writes the file again.</source>
@@ -5909,6 +6374,14 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
     <message>
       <source>“{name}” is not a file that can be opened.</source>
       <translation>„{name}“ ist keine Datei, die sich öffnen lässt.</translation>
+    </message>
+    <message>
+      <source>“{name}” is not a file.</source>
+      <translation>„{name}“ ist keine Datei.</translation>
+    </message>
+    <message>
+      <source>“{name}” is not a picture that can be added. Use PNG, JPEG, WebP or GIF.</source>
+      <translation>„{name}“ ist kein Bild, das sich hinzufügen lässt. Verwenden Sie PNG, JPEG, WebP oder GIF.</translation>
     </message>
     <message>
       <source>“{name}” is not known here.</source>
@@ -5925,6 +6398,10 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
     <message>
       <source>“{name}” is there already and was left as it is. Use --force to replace it.</source>
       <translation>„{name}“ gibt es schon und blieb unverändert. Mit --force wird die Datei ersetzt.</translation>
+    </message>
+    <message>
+      <source>“{name}” is too large to be added as it is.</source>
+      <translation>„{name}“ ist zu groß, um unverändert hinzugefügt zu werden.</translation>
     </message>
     <message>
       <source>“{name}” is written.</source>
@@ -6084,6 +6561,14 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
         <numerusform>„{title}“ nutzt %n System: Welches diese Zeile ersetzen soll, ist nicht klar. Bitte im Inspektor wählen. Nichts wurde geändert.</numerusform>
         <numerusform>„{title}“ nutzt %n Systeme: Welches diese Zeile ersetzen soll, ist nicht klar. Bitte im Inspektor wählen. Nichts wurde geändert.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>“{title}” was deleted.</source>
+      <translation>„{title}“ wurde gelöscht.</translation>
+    </message>
+    <message>
+      <source>“{title}” was deleted. These do without it now: {uses}.</source>
+      <translation>„{title}“ wurde gelöscht. Ohne diesen Eintrag sind jetzt: {uses}.</translation>
     </message>
     <message>
       <source>“…”</source>

@@ -46,10 +46,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n emotions</source>
+      <translation>
+        <numerusform>%n emotion</numerusform>
+        <numerusform>%n emotions</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n entries</source>
       <translation>
         <numerusform>%n entry</numerusform>
         <numerusform>%n entries</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n entries are one now: “{title}”.</source>
+      <translation>
+        <numerusform>%n entry is “{title}” now.</numerusform>
+        <numerusform>%n entries are one now: “{title}”.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -71,6 +85,13 @@
       <translation>
         <numerusform>%n entry referred to something that is not there; it was mended or left out.</numerusform>
         <numerusform>%n entries referred to something that is not there; they were mended or left out.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n entries were deleted; they were used in {places} places.</source>
+      <translation>
+        <numerusform>%n entry was deleted; it was used in {places} places.</numerusform>
+        <numerusform>%n entries were deleted; they were used in {places} places.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -193,10 +214,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n pictures</source>
+      <translation>
+        <numerusform>%n picture</numerusform>
+        <numerusform>%n pictures</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n pictures are damaged and were left out.</source>
       <translation>
         <numerusform>%n picture is damaged and was left out.</numerusform>
         <numerusform>%n pictures are damaged and were left out.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n pictures are too large. Scale them down?</source>
+      <translation>
+        <numerusform>%n picture is too large. Scale it down?</numerusform>
+        <numerusform>%n pictures are too large. Scale them down?</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -357,10 +392,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Add %n pictures to “{title}”</source>
+      <translation>
+        <numerusform>Add %n picture to “{title}”</numerusform>
+        <numerusform>Add %n pictures to “{title}”</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Add %n reading(s)</source>
       <translation>
         <numerusform>Add %n reading</numerusform>
         <numerusform>Add %n readings</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Bring back %n built-in channels</source>
+      <translation>
+        <numerusform>Bring back %n built-in channel</numerusform>
+        <numerusform>Bring back %n built-in channels</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -375,6 +424,13 @@
       <translation>
         <numerusform>Cut %n touchpoint</numerusform>
         <numerusform>Cut %n touchpoints</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Delete %n entries</source>
+      <translation>
+        <numerusform>Delete %n entry</numerusform>
+        <numerusform>Delete %n entries</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -462,6 +518,27 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>In a document a picture has at most {side} pixels on its longer side and {megabytes} MB. The %n files themselves stay as they are.</source>
+      <translation>
+        <numerusform>In a document a picture has at most {side} pixels on its longer side and {megabytes} MB. The file itself stays as it is.</numerusform>
+        <numerusform>In a document a picture has at most {side} pixels on its longer side and {megabytes} MB. The %n files themselves stay as they are.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>It is used in %n more places, on other maps.</source>
+      <translation>
+        <numerusform>It is used in %n other place, on another map.</numerusform>
+        <numerusform>It is used in %n more places, on other maps.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Merge %n entries into “{title}”</source>
+      <translation>
+        <numerusform>Merge %n entry into “{title}”</numerusform>
+        <numerusform>Merge %n entries into “{title}”</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Move %n row(s)</source>
       <translation>
         <numerusform>Move %n row</numerusform>
@@ -504,6 +581,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Reset %n channels</source>
+      <translation>
+        <numerusform>Reset %n channel</numerusform>
+        <numerusform>Reset %n channels</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Show %n more</source>
       <translation>
         <numerusform>Show %n more</numerusform>
@@ -537,6 +621,13 @@
       <translation>
         <numerusform>and %n more note</numerusform>
         <numerusform>and %n more notes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{first} %n more pictures were not added.</source>
+      <translation>
+        <numerusform>{first} One more picture was not added.</numerusform>
+        <numerusform>{first} %n more pictures were not added.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

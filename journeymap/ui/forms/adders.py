@@ -190,12 +190,17 @@ class ReadingAdder(Adder):
     def draft(self) -> str:
         return self.value.text()
 
+    def _dress(self) -> None:
+        """Without a metric it looks like the other lines that add."""
+        self.choice.set_blank(self.choice.currentIndex() < 0)
+
     def set_draft(self, draft: str) -> None:
         self.value.setText(draft)
         self._mark(False)
         if not draft:
             self.choice.setCurrentIndex(-1)
             self.value.hide()
+            self._dress()
 
     def set_texts(self, texts: QtTexts, heading: str) -> None:
         place = self.choice.currentIndex()
@@ -205,6 +210,7 @@ class ReadingAdder(Adder):
         self.choice.setPlaceholderText("+  " + texts.text(f"{heading}.add"))
         self.choice.setAccessibleName(texts.text(f"{heading}.add"))
         self.choice.setCurrentIndex(place)
+        self._dress()
         self.value.setPlaceholderText(texts.text("form.number"))
         self.value.setAccessibleName(texts.text("form.reading.value").replace("&", ""))
 
@@ -224,6 +230,7 @@ class ReadingAdder(Adder):
         return super().eventFilter(watched, event)
 
     def _chosen(self) -> None:
+        self._dress()
         self.value.show()
         self.value.setFocus()
 

@@ -23,6 +23,7 @@ from journeymap.ui.forms.summaries import Words
 _SHOWN = 300
 """No more characters of a text are looked at: two lines hold fewer."""
 
+_WIDTHS = 8
 _KEYS = frozenset(
     (Qt.Key.Key_Delete, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape, Qt.Key.Key_Up, Qt.Key.Key_Down)
 )
@@ -35,6 +36,7 @@ class Lines(QWidget):
         super().__init__()
         self._limit = limit
         self._text = ""
+        self._known: dict[int, list[str]] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -45,6 +47,7 @@ class Lines(QWidget):
         shown = " ".join(text[:_SHOWN].split())
         if shown != self._text:
             self._text = shown
+            self._known.clear()
             self.updateGeometry()
             self.update()
 
@@ -64,7 +67,20 @@ class Lines(QWidget):
             painter.drawText(0, number * metrics.lineSpacing() + metrics.ascent(), line)
         painter.end()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._known.clear()
+
     def _broken(self, width: int) -> list[str]:
+        """The lines at this width; layouts ask many times."""
+        if width not in self._known:
+            if len(self._known) > _WIDTHS:
+                self._known.clear()
+            self._known[width] = self._break(width)
+        return self._known[width]
+
+    def _break(self, width: int) -> list[str]:
         layout = QTextLayout(self._text, self.font())
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

@@ -10,16 +10,17 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from journeymap.ui.canvas.tooltip import as_html
 from journeymap.ui.forms.choice_editors import EntryEditor
 from journeymap.ui.forms.choices import Choice
 from journeymap.ui.forms.editor_base import FieldEditor
-from journeymap.ui.forms.flow import GAP, Flow
+from journeymap.ui.forms.flow import GAP, Flow, Tag
 from journeymap.ui.forms.values import NewEntry, Shown, Tie, Tied
 
 if TYPE_CHECKING:
     from journeymap.ui.text.qt_texts import QtTexts
 
-_CROSS = "\u00d7"
+_TAIL = "  \u00d7"
 _REMOVES = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
@@ -36,6 +37,7 @@ class EntriesEditor(FieldEditor):
         column.addWidget(self._tags)
         super().__init__(outer, parent)
         self._add = EntryEditor(self, optional=False)
+        self._add.widget.setObjectName("add")
         column.addWidget(self._add.widget)
         outer.setFocusProxy(self._add.widget)
         self._buttons: list[QPushButton] = []
@@ -108,7 +110,7 @@ class EntriesEditor(FieldEditor):
             button.hide()
             button.deleteLater()
         while len(self._buttons) < len(self._entries):
-            button = QPushButton(self._tags)
+            button = Tag(self._tags, _TAIL)
             button.setObjectName("tag")
             button.setProperty("place", len(self._buttons))
             button.clicked.connect(partial(self._clicked, button))
@@ -128,7 +130,8 @@ class EntriesEditor(FieldEditor):
         if self._texts is None:
             return
         shown = name if by_all else self._texts.text("form.some", name=name)
-        button.setText(f"{shown.replace('&', '&&')}  {_CROSS}")
+        button.setText(shown.replace("&", "&&") + _TAIL)
+        button.setToolTip(as_html(shown))
         button.setAccessibleName(self._texts.text("form.remove-entry", name=shown))
         button.setEnabled(not self._read_only)
 

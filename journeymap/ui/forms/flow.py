@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLayout, QLayoutItem, QPushButton, QStyle, QStyleOptionButton, QWidget
 
 GAP = 4
 
@@ -42,8 +43,8 @@ class Flow(QLayout):
         return self.minimumSize()
 
     def minimumSize(self) -> QSize:
-        sizes = [item.minimumSize() for item in self._items]
-        return QSize(max((s.width() for s in sizes), default=0), max((s.height() for s in sizes), default=0))
+        # Items that are too wide are squeezed: none of them makes a form wider.
+        return QSize(0, max((item.minimumSize().height() for item in self._items), default=0))
 
     def _arrange(self, rect: QRect, move: bool) -> int:
         x, y, height = rect.x(), rect.y(), 0
@@ -57,3 +58,26 @@ class Flow(QLayout):
             x += size.width() + GAP
             height = max(height, size.height())
         return y + height - rect.y()
+
+
+class Tag(QPushButton):
+    """A button whose text gives way to `tail` where there is too little room for both."""
+
+    def __init__(self, parent: QWidget, tail: str = "") -> None:
+        super().__init__(parent)
+        self._tail = tail
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        room = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self).width()
+        text = option.text
+        metrics = self.fontMetrics()
+        if metrics.size(Qt.TextFlag.TextShowMnemonic, text).width() > room:
+            whole = text.removesuffix(self._tail)
+            left = room - metrics.horizontalAdvance(self._tail)
+            shown = metrics.elidedText(whole.replace("&&", "&"), Qt.TextElideMode.ElideRight, left)
+            option.text = shown.replace("&", "&&") + self._tail
+        painter = QPainter(self)
+        self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
+        painter.end()

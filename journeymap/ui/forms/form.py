@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journeymap.ui.forms.descriptions import FORMS
 from journeymap.ui.forms.list_part import ListPart
-from journeymap.ui.forms.part import GAP, Part
+from journeymap.ui.forms.part import GAP, Folding, Part
 from journeymap.ui.forms.rows import Row
 from journeymap.ui.forms.sections import FieldSection
 from journeymap.ui.forms.spec import Embedded, FormSpec, ListSpec, Section
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from journeymap.ui.text.qt_texts import QtTexts
 
 _MARGIN, _SECTION_GAP = 12, 12
+_AT_ONCE = 4
+"""So many parts fill what one sees; the others are made a moment later, if this is the first time."""
 
 
 class Form(QWidget):
@@ -43,19 +45,15 @@ class Form(QWidget):
         self.read_only = False
         self.target = Target(memory=memory)
         self._parts: list[Part] = []
-        column = QVBoxLayout(self)
+        self._ahead = QTimer(self, singleShot=True, interval=0)
+        self._ahead.timeout.connect(self.make_ahead)
+        self._column = column = QVBoxLayout(self)
         if nested:
             column.setContentsMargins(0, 0, 0, 0)
         else:
             column.setContentsMargins(_MARGIN, 4, _MARGIN, _MARGIN)
         column.setSpacing(GAP if nested else _SECTION_GAP)
-        for section in spec.sections:
-            part = self._part(section)
-            self._parts.append(part)
-            column.addWidget(part)
         column.addStretch(1)
-        self.set_texts(texts)
-        self.part_grew()
 
     @property
     def table(self) -> str:
@@ -66,6 +64,19 @@ class Form(QWidget):
     def widget(self) -> QWidget:
         return self
 
+    def complete(self) -> None:
+        """Make all parts now."""
+        while len(self._parts) < len(self.spec.sections):
+            self._make()
+
+    def make_ahead(self) -> None:
+        """Make the parts that nobody needs yet, one each time that there is nothing else to do."""
+        if len(self._parts) < len(self.spec.sections):
+            part = self._make()
+            for widget in (part, *part.findChildren(QWidget)):
+                widget.ensurePolished()  # else it would be done when the form is shown
+            self._ahead.start()
+
     def rows(self) -> Iterator[Row]:
         """The rows that were made so far, in their order, also those that are not shown now."""
         for part in self._parts:
@@ -74,6 +85,7 @@ class Form(QWidget):
 
     def row(self, name: str) -> Row:
         """The (first) row of a field, unfolded. Raises StopIteration if there is none."""
+        self.complete()
         for part in self._parts:
             if isinstance(part, FieldSection) and any(field.name == name for field in part.spec.fields):
                 part.unfold()
@@ -81,6 +93,7 @@ class Form(QWidget):
 
     def list_of(self, table: str) -> ListPart:
         """The part that lists records of a table. Raises StopIteration if there is none."""
+        self.complete()
         lists = (part for part in self._parts if isinstance(part, ListPart))
         return next(part for part in lists if part.spec.items.table == table)
 
@@ -92,6 +105,9 @@ class Form(QWidget):
         self._set_read_only(editor.locked is not None)
         for part in self._parts:
             part.show_records()
+        while len(self._parts) < min(len(self.spec.sections), _AT_ONCE):
+            self._make()
+        self._ahead.start()
 
     def refresh(self) -> None:
         """Follow an edit of the document."""
@@ -137,6 +153,19 @@ class Form(QWidget):
     def nested_form(self, table: str) -> Form:
         """A form for records of a table, to stand in a card."""
         return Form(FORMS[table], self.texts, self.target.memory, nested=True)
+
+    def _make(self) -> Part:
+        """One more part, below those that are there."""
+        part = self._part(self.spec.sections[len(self._parts)])
+        self._parts.append(part)
+        self._column.insertWidget(len(self._parts) - 1, part)
+        part.set_texts()
+        if self.target.editor is not None:
+            part.show_records()
+        elif isinstance(part, Folding) and part.is_open:
+            part.body()
+        self.part_grew()
+        return part
 
     def _part(self, section: Section | ListSpec | Embedded) -> Part:
         if isinstance(section, Section):

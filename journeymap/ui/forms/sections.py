@@ -34,7 +34,7 @@ class FieldSection(Folding):
         body = QWidget()
         self._grid = QGridLayout(body)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(10)
+        self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(GAP)
         self._grid.setColumnStretch(1, 1)
         if self.spec.slots is None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from journeymap.ui.forms.choices import Choice
 from journeymap.ui.forms.editor_base import FieldEditor
-from journeymap.ui.forms.flow import Flow
+from journeymap.ui.forms.flow import Flow, Tag
 from journeymap.ui.forms.values import SEVERAL, Shown, Tie, Tied
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class ChipsEditor(FieldEditor):
             return
         self._choices = list(choices)
         while len(self._chips) < len(self._choices):
-            chip = QPushButton(self.widget)
+            chip = Tag(self.widget)
             chip.setObjectName("chip")
             chip.setCheckable(True)
             chip.clicked.connect(partial(self._clicked, len(self._chips)))

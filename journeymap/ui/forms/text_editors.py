@@ -17,7 +17,7 @@ from journeymap.ui.forms.values import SEVERAL, Shown, Value
 if TYPE_CHECKING:
     from journeymap.ui.text.qt_texts import QtTexts
 
-_LINES = 3
+_LINES = 2
 LINE_LIMIT = 200_000
 """Characters that a line takes: enough that whatever is pasted reaches the model, which says what is too long."""
 

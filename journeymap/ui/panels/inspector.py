@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 _WIDTH = 290
 _MANY = 500
 _LATER_MS = 80
+_EARLY_MS = 400
+"""The form that is wanted first of all is made while nobody waits for it."""
 
 
 class Inspector(Panel, QWidget):
@@ -46,6 +48,8 @@ class Inspector(Panel, QWidget):
         self._forms: dict[str, Form] = {}
         self._shown: tuple[str, tuple[str, ...]] = ("", ())
         self._stale = True
+        self._early = QTimer(self, singleShot=True)
+        self._early.timeout.connect(lambda: self._form(Touchpoint.table).make_ahead())
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._fill)
@@ -84,6 +88,7 @@ class Inspector(Panel, QWidget):
         self._shown = ("", ())
         workspace.selection.changed.connect(self._follow)
         self._follow()
+        self._early.start(_EARLY_MS)
 
     def detach(self) -> None:
         """Let go of the document; what is being typed is written first."""
@@ -92,6 +97,7 @@ class Inspector(Panel, QWidget):
         if self.form is not None:
             self.form.settle()
         self._later.stop()
+        self._early.stop()
         self._workspace.selection.changed.disconnect(self._follow)
         self._workspace = None
         for form in self._forms.values():

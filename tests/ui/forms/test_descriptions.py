@@ -44,6 +44,7 @@ def test_no_two_fields_and_no_menu_share_a_key(language):
 def test_every_widget_has_a_name_and_every_label_a_buddy(qtbot, language, table):
     form = Form(FORMS[table], QtTexts(language))
     qtbot.addWidget(form)
+    form.complete()
     for row in form.rows():
         assert row.editor.widget.accessibleName() or row.editor.widget.focusProxy().accessibleName()
         assert row.editor.widget.toolTip()

@@ -6,7 +6,7 @@ TEXTS: dict[str, str] = {
     "form.section.place": QT_TRANSLATE_NOOP("journeymap", "Place"),
     "form.section.feelings": QT_TRANSLATE_NOOP("journeymap", "Feelings"),
     "form.section.meaning": QT_TRANSLATE_NOOP("journeymap", "What it is about"),
-    "form.section.service": QT_TRANSLATE_NOOP("journeymap", "Service"),
+    "form.section.service": QT_TRANSLATE_NOOP("journeymap", "What it provides"),
     "form.section.evidence": QT_TRANSLATE_NOOP("journeymap", "Evidence"),
     "form.section.ties": QT_TRANSLATE_NOOP("journeymap", "Connected with"),
     "form.several": QT_TRANSLATE_NOOP("journeymap", "several"),
@@ -112,7 +112,7 @@ TEXTS: dict[str, str] = {
     "form.touchpoint.staff_training.tip": QT_TRANSLATE_NOOP(
         "journeymap", "How the people here are trained, which tone they keep"
     ),
-    "form.touchpoint.evidence_status": QT_TRANSLATE_NOOP("journeymap", "Backed by"),
+    "form.touchpoint.evidence_status": QT_TRANSLATE_NOOP("journeymap", "Status"),
     "form.touchpoint.evidence_status.tip": QT_TRANSLATE_NOOP(
         "journeymap", "How well what is said here is known: assumed, partly backed or researched"
     ),
