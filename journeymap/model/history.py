@@ -26,6 +26,7 @@ class History:
         self._done: list[Step] = []
         self._undone: list[Step] = []
         self._open = True  # whether the top step may still grow by its gesture
+        self._undone_before: list[Step] = []  # what could be redone before the top step was begun
 
     @classmethod
     def replay(cls, entries: Iterable[Entry]) -> "History":
@@ -64,14 +65,19 @@ class History:
                 self._open = False
 
     def _do(self, step: Step) -> None:
-        self._undone.clear()
         top = self.undo_step
         if top is not None and self._open and top.gesture == step.gesture:
             squashed = top.changes.then(step.changes)
             self._done.pop()
             if squashed:
                 self._done.append(Step(top.label, squashed, top.gesture))
+            else:
+                # Taken back within the gesture (Esc after typing): it is as if nothing had been done.
+                self._undone, self._undone_before = self._undone_before, []
+                self._open = False
+                return
         else:
             self._done.append(step)
             del self._done[:-STEP_LIMIT]
+            self._undone, self._undone_before = [], self._undone
         self._open = True

@@ -1240,6 +1240,10 @@ Erhält die Bestätigung</translation>
       <translation>Annahme</translation>
     </message>
     <message>
+      <source>At most {width} × {height} pixels are possible: too small to read. Choose PDF or SVG</source>
+      <translation>Höchstens {width} × {height} Pixel sind möglich: zu klein zum Lesen. Besser PDF oder SVG wählen</translation>
+    </message>
+    <message>
       <source>Attached pictures</source>
       <translation>Angehängte Bilder</translation>
     </message>
@@ -1539,6 +1543,10 @@ Erhält die Bestätigung</translation>
     <message>
       <source>Condition</source>
       <translation>Bedingung</translation>
+    </message>
+    <message>
+      <source>Confidentiality</source>
+      <translation>Vertraulichkeit</translation>
     </message>
     <message>
       <source>Connected</source>
@@ -2608,6 +2616,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Wie das S&amp;ystem</translation>
     </message>
     <message>
+      <source>Limited to {width} × {height} pixels: larger pictures open in few programs</source>
+      <translation>Begrenzt auf {width} × {height} Pixel: größere Bilder öffnen nur wenige Programme</translation>
+    </message>
+    <message>
       <source>Line of interaction</source>
       <translation>Interaktionslinie</translation>
     </message>
@@ -3184,6 +3196,10 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
     <message>
       <source>Note</source>
       <translation>Notiz</translation>
+    </message>
+    <message>
+      <source>Note on the document</source>
+      <translation>Notiz zum Dokument</translation>
     </message>
     <message>
       <source>Notes</source>
@@ -4727,6 +4743,10 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>Der Weg darunter</translation>
     </message>
     <message>
+      <source>The whole document</source>
+      <translation>Das ganze Dokument</translation>
+    </message>
+    <message>
       <source>The window cannot be shown: there is no display that can be used ({reason}). The commands new, export and info work without one.</source>
       <translation>Das Fenster lässt sich nicht zeigen: Es gibt keine Anzeige, die verwendet werden kann ({reason}). Die Befehle new, export und info kommen ohne sie aus.</translation>
     </message>
@@ -5288,6 +5308,10 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>Was bedeuten die Spalten? Eine Spalte ohne Bedeutung bleibt in den Notizen der Kontaktpunkte erhalten.</translation>
     </message>
     <message>
+      <source>What holds for all maps in it</source>
+      <translation>Was für alle Karten darin gilt</translation>
+    </message>
+    <message>
       <source>What hurts</source>
       <translation>Schmerz</translation>
     </message>
@@ -5362,6 +5386,10 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
     <message>
       <source>What the customer wants to reach here</source>
       <translation>Was der Kunde hier erreichen will</translation>
+    </message>
+    <message>
+      <source>What the document as a whole is called</source>
+      <translation>Wie das Dokument im Ganzen heißt</translation>
     </message>
     <message>
       <source>What the map is based on</source>
@@ -5517,6 +5545,10 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>Wer es worin herausgefunden hat, so wie man es zitieren würde</translation>
     </message>
     <message>
+      <source>Who may see it, such as “internal”</source>
+      <translation>Wer es sehen darf, etwa „intern“</translation>
+    </message>
+    <message>
       <source>Who meets this touchpoint; nobody named means everyone</source>
       <translation>Wer diesem Kontaktpunkt begegnet; ohne Angabe alle</translation>
     </message>
@@ -5539,6 +5571,10 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
     <message>
       <source>Whom to ask, and how</source>
       <translation>Wen man fragt und wie man ihn erreicht</translation>
+    </message>
+    <message>
+      <source>Whose customers they are</source>
+      <translation>Um wessen Kunden es geht</translation>
     </message>
     <message>
       <source>Whose journey the map shows; a new name adds a persona</source>

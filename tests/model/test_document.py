@@ -7,10 +7,12 @@ import pytest
 from journeymap.model.changes import Changes
 from journeymap.model.document import Document
 from journeymap.model.edits import maps
+from journeymap.model.history import History
 from journeymap.model.journey import Journey
 from journeymap.model.messages import Message
 from journeymap.model.ports import Entry, EntryKind, JournalError, MemoryJournal
 from journeymap.model.records.maps import Map
+from journeymap.model.records.touchpoints import Touchpoint
 from journeymap.model.rules import RuleBroken
 from tests.model.sample import BUY, FINISH, MAP, START, sample
 
@@ -110,3 +112,35 @@ def test_undone_steps_are_gone_after_a_new_edit() -> None:
     document.commit(LABEL, titled(document, "two"))
     assert document.redo() is None
     assert FINISH in {record.id for record in document.journey.records()}
+
+
+def test_what_is_taken_back_within_its_gesture_leaves_redo_as_it_was() -> None:
+    journal = MemoryJournal()
+    document = Document(sample(), journal)
+    for title in ("one", "two", "three"):
+        document.commit(LABEL, titled(document, title))
+    document.undo()
+    document.undo()
+    document.commit(LABEL, titled(document, "typed"), gesture="g")
+    assert document.history.redo_step is None
+    document.commit(LABEL, titled(document, "typed more"), gesture="g")
+    document.commit(LABEL, titled(document, "one"), gesture="g")
+    assert len(document.history.done) == 1
+    again = History.replay(journal.entries)
+    assert (again.done, again.redo_step) == (document.history.done, document.history.redo_step)
+    titles = []
+    while document.redo() is not None:
+        titles.append(document.journey.need(Touchpoint, START).title)
+    assert titles == ["two", "three"]
+
+
+def test_what_stays_of_a_gesture_ends_redo_for_good() -> None:
+    document = Document(sample(), MemoryJournal())
+    document.commit(LABEL, titled(document, "one"))
+    document.undo()
+    document.commit(LABEL, titled(document, "typed"), gesture="g")
+    document.commit(LABEL, titled(document, "other"), gesture="h")
+    document.commit(LABEL, titled(document, "typed"), gesture="h")
+    assert document.redo() is None
+    assert document.undo() is not None
+    assert document.journey == sample()

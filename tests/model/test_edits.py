@@ -85,6 +85,24 @@ def test_several_put_elsewhere_keep_their_order_and_lanes() -> None:
     assert journey.need(Touchpoint, BUY).lane_id == OFFICE
 
 
+def test_several_put_onto_a_column_keep_their_distance_where_there_is_room() -> None:
+    journey = sample()
+    for name, step in (("x", "a1"), ("y", "a2"), ("z", "a3")):
+        lane = CUSTOMER if name == "y" else OFFICE
+        journey.apply(touchpoints.add(journey, Place(AFTER, lane, step), name, touchpoint_id=name))
+    block, places = [START, BUY], {"x": "y", "y": "z"}
+    for first, second in places.items():
+        after_put = journey.snapshot()
+        step = journey.need(Touchpoint, first).step
+        after_put.apply(touchpoints.put(after_put, block, Place(AFTER, CUSTOMER, step)))
+        assert after_put.need(Touchpoint, START).step == step
+        shares = after_put.need(Touchpoint, BUY).step == journey.need(Touchpoint, second).step
+        # The office of z's column is taken: Buy comes before it, in a column of its own.
+        assert shares == (second == "y")
+        assert journey.need(Touchpoint, first).step < after_put.need(Touchpoint, BUY).step
+        assert after_put.need(Touchpoint, BUY).step <= journey.need(Touchpoint, second).step
+
+
 def test_nothing_moves_to_another_map() -> None:
     journey = after(maps.duplicate(sample(), MAP, "Soll", MapKind.TO_BE, copy_id="copy"))
     phase = order.phases(journey, "copy")[0]

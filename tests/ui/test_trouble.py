@@ -192,6 +192,19 @@ def test_a_stopped_export_lets_go_at_once_and_leaves_nothing(stage, document, tm
     assert set(Path(tmp_path).iterdir()) == before
 
 
+def test_the_size_that_is_shown_says_when_it_is_less_than_asked_for(stage, document, qtbot, monkeypatch):
+    dialog = export_dialog(stage, document, qtbot)
+    qtbot.waitUntil(lambda: "×" in dialog.size_label.text())
+    plain = dialog.size_label.text()
+    assert not plain.startswith(("Limited", "At most"))
+    monkeypatch.setattr(png, "MOST", 2_000_000)
+    dialog.form.scale.setValue(dialog.form.scale.value() + 1)
+    assert dialog.size_label.text().startswith("Limited to ")
+    monkeypatch.setattr(png, "MOST", 10_000)
+    dialog.form.scale.setValue(dialog.form.scale.value() - 0.5)
+    assert dialog.size_label.text().startswith("At most ")
+
+
 def export_dialog(stage, document, qtbot) -> ExportDialog:
     shell = stage.open(document())
     workspace = shell.workspace

@@ -1,6 +1,6 @@
 """Verbs on touchpoints: add, rename, move, remove."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from journeymap.model import order, rank, text
@@ -139,21 +139,48 @@ def _put_one(draft: Draft, touchpoint: Touchpoint, place: Place) -> None:
 
 
 def _put_several(draft: Draft, journey: Journey, moved: list[Touchpoint], place: Place) -> None:
-    """The leftmost column of the moved goes to the place, the others follow in new columns; lanes keep distance."""
+    """The leftmost column of the moved goes to the place, the others follow at the distances they had."""
     lanes = [lane.id for lane in order.lanes(journey, moved[0].map_id)]
     reading = {t.id: number for number, t in enumerate(order.touchpoints(journey, moved[0].map_id))}
     moved = sorted(moved, key=lambda t: reading[t.id])
     first = moved[0]
     shift = lanes.index(place.lane_id) - lanes.index(first.lane_id)
-    chosen = {t.id for t in moved}
-    taken = sorted({t.step for t in journey.referring(Touchpoint, "phase_id", place.phase_id) if t.id not in chosen})
-    following = next((step for step in taken if step > place.step), None)
-    columns = list(dict.fromkeys((t.phase_id, t.step) for t in moved))
-    steps = [place.step, *rank.spread(len(columns) - 1, place.step, following)]
+    wanted = {t.id: lanes[max(0, min(lanes.index(t.lane_id) + shift, len(lanes) - 1))] for t in moved}
+    columns: dict[tuple[str, str], set[str]] = {}
     for touchpoint in moved:
-        lane = max(0, min(lanes.index(touchpoint.lane_id) + shift, len(lanes) - 1))
-        step = steps[columns.index((touchpoint.phase_id, touchpoint.step))]
-        _put_one(draft, touchpoint, Place(place.phase_id, lanes[lane], step))
+        columns.setdefault((touchpoint.phase_id, touchpoint.step), set()).add(wanted[touchpoint.id])
+    steps = dict(zip(columns, _steps_of_block(journey, place, columns, set(wanted)), strict=True))
+    for touchpoint in moved:
+        step = steps[touchpoint.phase_id, touchpoint.step]
+        _put_one(draft, touchpoint, Place(place.phase_id, wanted[touchpoint.id], step))
+
+
+def _steps_of_block(
+    journey: Journey, place: Place, columns: Mapping[tuple[str, str], set[str]], chosen: set[str]
+) -> list[str]:
+    """The step for each column of a block whose first goes to `place`; `columns` names the lanes that each needs.
+
+    Put onto a column, the block has its others on the columns that stand at the same distance, where these leave
+    its lanes free. Else, and put between columns, it takes new ones.
+    """
+    staying = [t for t in journey.referring(Touchpoint, "phase_id", place.phase_id) if t.id not in chosen]
+    taken, cells = sorted({t.step for t in staying}), {(t.step, t.lane_id) for t in staying}
+    first, *others = columns
+    everywhere = [
+        (phase.id, column[0].step)
+        for phase in order.phases(journey, journey.need(Phase, place.phase_id).map_id)
+        for column in order.columns(journey, phase.id)
+    ]
+    number = {column: index for index, column in enumerate(everywhere)}
+    start = number.get((place.phase_id, place.step))
+    steps = [place.step]
+    for column in others:
+        index = len(everywhere) if start is None else start + number[column] - number[first]
+        phase_id, step = everywhere[index] if index < len(everywhere) else ("", "")
+        if phase_id != place.phase_id or any((step, lane) in cells for lane in columns[column]) or step <= steps[-1]:
+            step = rank.between(steps[-1], next((each for each in taken if each > steps[-1]), None))
+        steps.append(step)
+    return steps
 
 
 def last_in_cell(draft: Draft, place: Place) -> str:

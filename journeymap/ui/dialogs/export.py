@@ -133,10 +133,13 @@ class ExportDialog(QDialog):
 
     def _say_size(self, shown: Picture) -> None:
         if self.form.format_name == "png":
-            from journeymap.ui.export.png import capped
+            from journeymap.ui.export.png import LEGIBLE, capped
 
-            scale = capped(shown, self.form.scale_for(shown.width))
+            wanted = self.form.scale_for(shown.width)
+            scale = capped(shown, wanted)
             key = "export.dialog.pixels"
+            if scale < wanted:
+                key += "-illegible" if scale < min(wanted, LEGIBLE) else "-capped"
         else:
             scale, key = self.form.scale_for(shown.width), "export.dialog.points"
         sides = [self._texts.number(round(side * scale)) for side in (shown.width, shown.height)]

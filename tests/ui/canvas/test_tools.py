@@ -9,7 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from journeymap.model import order
-from journeymap.model.edits import fields
+from journeymap.model.edits import fields, touchpoints
+from journeymap.model.edits.touchpoints import Place
 from journeymap.model.messages import Message
 from journeymap.model.records.maps import Phase
 from journeymap.model.records.touchpoints import Link, Touchpoint
@@ -263,6 +264,53 @@ def test_handles_are_large_enough_and_leave_room_to_drag(desk):
     move(desk, on(desk, FIRST))
     assert desk.canvas.hands.knobs == []
     assert TARGET >= 32
+
+
+@pytest.mark.parametrize("side", ["top", "bottom", "left", "right"])
+def test_a_card_grabbed_anywhere_up_to_its_edge_moves(desk, side):
+    """The handles lie outside: from the middle of an edge, too, a drag moves the card."""
+    desk.canvas.choose({FIRST})
+    rect = desk.canvas.mapFromScene(qrect(desk.canvas.surface.item_of(FIRST).bounds)).boundingRect()
+    middle = rect.center()
+    start = {
+        "top": QPoint(middle.x(), rect.top() + 2),
+        "bottom": QPoint(middle.x(), rect.bottom() - 2),
+        "left": QPoint(rect.left() + 2, middle.y()),
+        "right": QPoint(rect.right() - 2, middle.y()),
+    }[side]
+    move(desk, start)
+    drag(desk, start, QPoint(start.x(), on(desk, SECOND).y()))
+    assert place(desk, START) == (BEFORE, OFFICE)
+    assert desk.journey.count(Link) == desk.start.count(Link)
+    assert undone(desk)
+
+
+def test_the_targets_of_the_handles_lie_outside_the_card(desk):
+    move(desk, on(desk, FIRST))
+    card = desk.canvas.mapFromScene(qrect(desk.canvas.surface.item_of(FIRST).bounds)).boundingRect()
+    for knob in desk.canvas.hands.knobs:
+        assert not knob.target.intersects(card.adjusted(1, 1, -1, -1))
+        assert knob.target.adjusted(-1, -1, 1, 1).intersects(card)
+
+
+def test_several_dragged_onto_columns_and_back_share_these_as_before(desk):
+    """Start and Buy, a column each, are dragged onto two others: they share those, and come back as they were."""
+    steps = [column[0].step for column in order.columns(desk.journey, BEFORE)]
+    below = [Place(BEFORE, OFFICE, steps[0]), Place(BEFORE, CUSTOMER, steps[1])]
+    beyond = [Place(AFTER, OFFICE, "a1"), Place(AFTER, CUSTOMER, "a2")]
+    for name, where in zip("xywz", (*below, *beyond), strict=True):
+        added = touchpoints.add(desk.journey, where, name, touchpoint_id=name)
+        desk.document.commit(Message("edit.add-touchpoint"), added)
+    before = desk.journey.snapshot()
+    desk.canvas.choose({FIRST, SECOND})
+    target = QPoint(on(desk, ("touchpoint", "w")).x(), on(desk, FIRST).y())
+    drag(desk, on(desk, FIRST), target)
+    assert [set(column) for column in columns(desk, AFTER)] == [{FINISH}, {START, "w"}, {BUY, "z"}]
+    back = QPoint(on(desk, ("touchpoint", "x")).x(), on(desk, FIRST).y())
+    drag(desk, on(desk, FIRST), back)
+    wanted = [{each.id for each in column} for column in order.columns(before, BEFORE)]
+    assert [set(column) for column in columns(desk, BEFORE)] == wanted
+    assert columns(desk, AFTER) == [[FINISH], ["w"], ["z"]]
 
 
 def test_the_one_card_selected_has_handles_too(desk):

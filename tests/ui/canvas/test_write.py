@@ -61,6 +61,19 @@ def test_esc_leaves_history_as_it_was(desk, qtbot):
     assert desk.document.history.redo_step is None
 
 
+def test_esc_after_a_pause_leaves_what_can_be_redone(desk):
+    desk.document.commit(Message("edit.rename"), touchpoints.rename(desk.journey, BUY, "Pay"))
+    desk.document.undo()
+    desk.canvas.write(FIRST)
+    typed(desk, "Brief")
+    desk.canvas.writer.flush()  # the pause is over
+    assert title(desk) == "Brief"
+    key(desk, K.Key_Escape)
+    assert desk.journey == desk.start
+    assert desk.document.redo() is not None
+    assert title(desk, SECOND) == "Pay"
+
+
 def test_what_is_typed_is_kept_within_a_pause(desk, qtbot):
     desk.canvas.write(FIRST)
     typed(desk, "Ab")

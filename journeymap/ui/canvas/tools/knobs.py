@@ -14,8 +14,6 @@ from journeymap.ui.canvas.ink import Ink
 
 TARGET = 32
 """Side of what reacts to the pointer, px on screen; what is drawn is smaller."""
-_INSIDE = 14
-"""So much of a handle's target lies on its card."""
 _DOT = 6.0
 _OUT = 4
 """So far outside the card a handle is drawn, px: on the ring, clear of what the card says."""
@@ -43,20 +41,23 @@ class Knob:
 
 
 def on_card(key: Key, card: QRectF) -> list[Knob]:
-    """The handles of a card at `card` (viewport px); small cards have fewer, very small ones none."""
+    """The handles of a card at `card` (viewport px); small cards have fewer, very small ones none.
+
+    Their targets lie outside: wherever the card itself is grabbed, it moves.
+    """
     if card.width() < _SMALLEST_CARD:
         return []
     rect = card.toRect()
     x, y = rect.center().x(), rect.center().y()
-    half, out = TARGET // 2, TARGET - _INSIDE
+    half = TARGET // 2
     places = [
-        (QPoint(rect.right() + _OUT, y), QRect(rect.right() + 1 - _INSIDE, y - half, TARGET, TARGET)),
-        (QPoint(rect.left() - _OUT, y), QRect(rect.left() - out, y - half, TARGET, TARGET)),
+        (QPoint(rect.right() + _OUT, y), QRect(rect.right() + 1, y - half, TARGET, TARGET)),
+        (QPoint(rect.left() - _OUT, y), QRect(rect.left() - TARGET, y - half, TARGET, TARGET)),
     ]
     if card.height() >= _TALL_CARD:
         places += [
-            (QPoint(x, rect.bottom() + _OUT), QRect(x - half, rect.bottom() + 1 - _INSIDE, TARGET, TARGET)),
-            (QPoint(x, rect.top() - _OUT), QRect(x - half, rect.top() - out, TARGET, TARGET)),
+            (QPoint(x, rect.bottom() + _OUT), QRect(x - half, rect.bottom() + 1, TARGET, TARGET)),
+            (QPoint(x, rect.top() - _OUT), QRect(x - half, rect.top() - TARGET, TARGET, TARGET)),
         ]
     return [Knob(Does.LINK, key, middle, target) for middle, target in places]
 

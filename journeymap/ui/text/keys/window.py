@@ -99,6 +99,12 @@ TEXTS: dict[str, str] = {
     "export.dialog.by-size": QT_TRANSLATE_NOOP("journeymap", "as the size gives"),
     "export.dialog.measuring": QT_TRANSLATE_NOOP("journeymap", "Working out the size …"),
     "export.dialog.pixels": QT_TRANSLATE_NOOP("journeymap", "{width} × {height} pixels"),
+    "export.dialog.pixels-capped": QT_TRANSLATE_NOOP(
+        "journeymap", "Limited to {width} × {height} pixels: larger pictures open in few programs"
+    ),
+    "export.dialog.pixels-illegible": QT_TRANSLATE_NOOP(
+        "journeymap", "At most {width} × {height} pixels are possible: too small to read. Choose PDF or SVG"
+    ),
     "export.dialog.points": QT_TRANSLATE_NOOP("journeymap", "{width} × {height} at 100 %, sharp at any size"),
     "export.dialog.go": QT_TRANSLATE_NOOP("journeymap", "Export …"),
     "export.dialog.done": QT_TRANSLATE_NOOP("journeymap", "“{name}” is written."),
