@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 
 from journeymap.model.records.notes import Emotion
 from journeymap.model.records.touchpoints import Link, Touchpoint
+from journeymap.ui.capture.mapping import MappingDialog
 from journeymap.ui.parts import clip_mime
 from tests.ui.keyboard import CTRL, Key, Typist
 
@@ -147,3 +148,15 @@ def test_a_bare_map_gets_its_frame(stage, qtbot):
         "Beta",
     ]
     assert shell.workspace.document.journey.count(Link) == 1
+
+
+def test_a_table_with_headings_asks_what_its_columns_mean(typist, monkeypatch):
+    asked = []
+    monkeypatch.setattr(MappingDialog, "exec", lambda dialog: asked.append(dialog.columns) or 1)
+    before = len(typist.cards)
+    put_text("Touchpoint;Phase;Owner\nAsks;Later;Sales\nOrders;;Sales\n")
+    typist.press(Key.Key_V, CTRL)
+    assert [[field.value for field in columns.values()] for columns in asked] == [["title", "phase", "owner"]]
+    assert len(typist.cards) == before + 2
+    typist.press(Key.Key_Z, CTRL)
+    assert len(typist.cards) == before

@@ -67,6 +67,8 @@ class ClipboardCommands:
         if isinstance(found, Message):
             cards.hint(found)
             return
+        if data is not None and isinstance(found, list) and self._shell.do("pasting.table", clip_mime.text_of(data)):
+            return
         count = len(found.rows) if isinstance(found, Clip) else len(found)
         if count > ROWS:
             number = self._shell.program.texts.number

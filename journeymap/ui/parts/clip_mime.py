@@ -46,13 +46,18 @@ def read(data: QMimeData | None) -> Clip | list[tuple[str, str]] | Message:
         else:
             if found.columns:
                 return found
-    text = data.text()[:_LONGEST] if data.hasText() else ""
-    if not text.strip() and data.hasHtml():
-        text = QTextDocumentFragment.fromHtml(data.html()[:_LONGEST]).toPlainText()
-    found_rows = rows(text)
+    found_rows = rows(text_of(data))
     if found_rows:
         return found_rows
     return Message("keyboard.paste-picture" if data.hasImage() else "keyboard.paste-nothing")
+
+
+def text_of(data: QMimeData) -> str:
+    """The text that other programs offer, whatever it is dressed in."""
+    text = data.text()[:_LONGEST] if data.hasText() else ""
+    if not text.strip() and data.hasHtml():
+        text = QTextDocumentFragment.fromHtml(data.html()[:_LONGEST]).toPlainText()
+    return text
 
 
 def rows(text: str) -> list[tuple[str, str]]:
