@@ -29,6 +29,8 @@ _MOVES = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier
 class RowList(QListWidget):
     """The rows shown first, in their order, then the hidden ones. Space ticks, Alt+Up and Alt+Down move."""
 
+    shift_wanted = Signal(int)
+
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("rowList")
@@ -68,6 +70,13 @@ class RowList(QListWidget):
         items = [self.item(place) for place in range(self.count())]
         return tuple(Row(item.data(_NAME)) for item in items if item.checkState() == Qt.CheckState.Checked)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.modifiers() & _MOVES and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.shift_wanted.emit(-1 if event.key() == Qt.Key.Key_Up else 1)
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
     def shift(self, by: int) -> bool:
         """Move the current row down (negative: up) among the others; False at the end."""
         place = self.currentRow()
@@ -98,6 +107,7 @@ class RowsPopover(QFrame):
         self.list = RowList()
         self.list.itemChanged.connect(lambda _item: self._want())
         self.list.model().rowsMoved.connect(lambda *_: self._want())
+        self.list.shift_wanted.connect(self._shift)
         self.list.currentRowChanged.connect(lambda _row: self._show_ends())
         self.up, self.down = _button("row-up"), _button("row-down")
         self.up.clicked.connect(lambda: self._shift(-1))
@@ -148,10 +158,7 @@ class RowsPopover(QFrame):
         self._show_ends()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.modifiers() & _MOVES and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self._shift(-1 if event.key() == Qt.Key.Key_Up else 1)
-            event.accept()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.close()
         else:
             super().keyPressEvent(event)
