@@ -90,6 +90,10 @@ class MainWindow(QMainWindow):
         self.canvas.setFocus()
         return self.canvas
 
+    def add_above(self, part: QWidget) -> None:
+        """Put a part above the canvas, below the maps."""
+        self._layout.insertWidget(self._layout.indexOf(self.map_row) + 1, part)
+
     def add_below(self, part: QWidget) -> None:
         """Put a part below the canvas."""
         self._below.addWidget(part)

@@ -15,6 +15,7 @@ from journeymap.ui.actions.spec import When
 from journeymap.ui.bridge import Bridge
 from journeymap.ui.canvas.glide import Glide, cards_in_sight, motion_is_reduced
 from journeymap.ui.editor import Editor
+from journeymap.ui.filter.state import MapFilter
 from journeymap.ui.map_view import MapView
 from journeymap.ui.selection import Selection
 from journeymap.ui.whereabouts import Spot, Whereabouts
@@ -51,6 +52,7 @@ class Workspace(QObject):
         self.row_in_hand: Row | None = None
         """The row below the lanes that the pointer was on last, for a menu or a drag."""
         self._map_id = ""
+        self.filter = MapFilter(self, self)
         self._maps: list[tuple[str, str]] = []
         canvas.attend(self)
         canvas.selection_changed.connect(self._selected_on_canvas)
@@ -69,7 +71,11 @@ class Workspace(QObject):
     @property
     def view(self) -> View:
         """How the map that is shown is looked at."""
-        return self._views.get(self._map_id, View())
+        return self.view_of(self._map_id)
+
+    def view_of(self, map_id: str) -> View:
+        """How a map is looked at, also one that is not shown."""
+        return self._views.get(map_id, View())
 
     def set_view(self, view: View) -> None:
         """Look at the map another way; its cards glide to their places. The document stays as it is."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from journeymap.model import vocab
@@ -128,6 +128,13 @@ def written(condition: Condition) -> str:
 def parse(texts: Iterable[str]) -> Filter:
     """The filter that a saved view stores; what cannot be read is kept as it is and asks nothing."""
     return Filter(tuple(dict.fromkeys(_read(text) for text in texts)))
+
+
+def led(texts: Iterable[str], new_ids: Mapping[tuple[str, str], str]) -> tuple[str, ...]:
+    """What `parse` reads, with records led to their copies: `new_ids` leads from (table, id) to the new id."""
+    conditions = parse(texts).conditions
+    found = (replace(each, value=new_ids.get((each.field or "", each.value), each.value)) for each in conditions)
+    return Filter(tuple(dict.fromkeys(found))).texts()
 
 
 def _read(text: str) -> Condition:

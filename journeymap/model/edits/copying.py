@@ -2,8 +2,10 @@
 
 from collections.abc import Mapping
 
+from journeymap.model.analysis import conditions
 from journeymap.model.changes import Key
 from journeymap.model.records.base import Record
+from journeymap.model.records.maps import SavedView
 
 
 def copy(
@@ -18,6 +20,8 @@ def copy(
     values = {name: getattr(record, name) for name in kind.model_fields}
     for field, target in kind.references.items():
         values[field] = new_ids.get((target, values[field]), values[field] if keep else None)
+    if isinstance(record, SavedView):
+        values["filters"] = conditions.led(record.filters, new_ids)
     values |= changed or {}
     if kind.paired_by:
         del values["id"]

@@ -1,9 +1,12 @@
 """Every action of the window."""
 
 from journeymap.ui.actions import on_frame, on_map, on_maps
+from journeymap.ui.actions.on_catalogues import CATALOGUES
 from journeymap.ui.actions.on_choices import CHOICES
+from journeymap.ui.actions.on_filter import FILTER
 from journeymap.ui.actions.on_panels import PANELS
 from journeymap.ui.actions.on_views import VIEWS
+from journeymap.ui.actions.on_pictures import PICTURES
 from journeymap.ui.actions.on_workshop import WORKSHOP
 from journeymap.ui.actions.spec import Action, When
 
@@ -73,6 +76,7 @@ _VIEW = (
     on_map.OVERVIEW,
     on_map.REDUCED_MOTION,
     *VIEWS,
+    *FILTER,
     *PANELS,
     *WORKSHOP,
     Action("view.full-screen", "action.full-screen", "view.full_screen", shortcuts=("F11",), checkable=True),

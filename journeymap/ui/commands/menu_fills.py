@@ -61,6 +61,10 @@ def personas(shell: Shell, menu: QMenu) -> None:
     fill_personas(shell.do, shell.workspace, shell.program.texts, menu)
 
 
+def saved_views(shell: Shell, menu: QMenu) -> None:
+    shell.do("saved_views.fill", menu)
+
+
 def _new(shell: Shell, name: str, _checked: bool = False) -> None:
     shell.program.new_document(name, shell)
 

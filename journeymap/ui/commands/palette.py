@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QKeySequence
 
 from journeymap.model import order
+from journeymap.model.analysis.shown import saved_views
 from journeymap.ui.actions.catalogue import ACTIONS
 from journeymap.ui.commands.cards import Cards
 from journeymap.ui.palette import entries
@@ -55,6 +56,9 @@ class PaletteCommands:
             kind = texts.text("palette.map")
             maps = [each for each in cards.workspace.maps() if each.id != cards.map_id]
             found += [Entry("map", each.id, each.title, (each.title,), kind) for each in maps]
+            kind = texts.text("palette.view")
+            views = saved_views(cards.journey, cards.map_id)
+            found += [Entry("view", each.id, each.title, (each.title,), kind) for each in views]
             kind = texts.text("palette.touchpoint")
             reading = order.touchpoints(cards.journey, cards.map_id)
             found += [Entry("touchpoint", each.id, each.title, (each.title,), kind) for each in reading if each.title]
@@ -69,6 +73,8 @@ class PaletteCommands:
         elif cards is not None and entry.kind == "map":
             cards.workspace.show_map(entry.id)
             cards.canvas.setFocus()
+        elif entry.kind == "view":
+            shell.do("saved_views.apply", entry.id)
         elif cards is not None and cards.journey.find(("touchpoint", entry.id)) is not None:
             cards.choose(entry.id)
 

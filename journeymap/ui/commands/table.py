@@ -127,6 +127,24 @@ def _choose(shell: Shell) -> object:
     return ChoiceCommands(shell)
 
 
+def _tables(shell: Shell) -> object:
+    from journeymap.ui.commands.tables import TableCommands
+
+    return TableCommands(shell)
+
+
+def _filter(shell: Shell) -> object:
+    from journeymap.ui.commands.filter import FilterCommands
+
+    return FilterCommands(shell)
+
+
+def _saved_views(shell: Shell) -> object:
+    from journeymap.ui.commands.saved_views import SavedViewCommands
+
+    return SavedViewCommands(shell)
+
+
 def _help(shell: Shell) -> object:
     from journeymap.ui.commands.help import HelpCommands
 
@@ -149,9 +167,14 @@ COMMANDS: dict[str, Callable[[Shell], object]] = {
     "capture": _capture,
     "pasting": _pasting,
     "find": _find,
+    "filter": _filter,
+    "saved_views": _saved_views,
     "palette": _palette,
+    "pictures": _pictures,
+    "catalogues": _catalogues,
     "panes": _panes,
     "tidy": _tidy,
+    "tables": _tables,
     "rows": _rows,
     "choose": _choose,
 }
@@ -160,5 +183,6 @@ FILLS: dict[str, Callable[[Shell, QMenu], None]] = {
     "recent": menu_fills.recent,
     "drafts": menu_fills.drafts,
     "backups": menu_fills.backups,
+    "saved-views": menu_fills.saved_views,
     "personas": menu_fills.personas,
 }

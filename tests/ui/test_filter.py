@@ -1,0 +1,270 @@
+"""Filtering the map: typed and by chips, by keys alone; the rest stands back, and nobody's work fades away."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from journeymap.model.analysis.conditions import Field, Filter, parse
+from journeymap.model.analysis.filters import Facts
+from journeymap.model.edits import catalogues, fields, touchpoints
+from journeymap.model.messages import Message
+from journeymap.model.records.catalogues import Owner
+from journeymap.model.records.touchpoints import Touchpoint
+from journeymap.ui.filter import words
+from journeymap.ui.filter.filter_bar import FilterBar
+from tests.ui.keyboard import CTRL, SHIFT, Key, Typist
+
+
+@pytest.fixture
+def typist(stage, qtbot, document):
+    shell = stage.open(document("glasfaser-musterstadt"))
+    typist = Typist(shell, qtbot)
+    yield typist
+    shell.window.hide()
+
+
+def bar(typist) -> FilterBar:
+    return typist.shell.window.findChild(FilterBar)
+
+
+def state(typist):
+    return typist.shell.workspace.filter
+
+
+def open_bar(typist):
+    typist.press(Key.Key_F, CTRL | SHIFT)
+
+
+def facts(typist) -> Facts:
+    return Facts(typist.journey, typist.shell.workspace.map_id, typist.shell.program.texts)
+
+
+def owner_of_some(typist) -> Owner:
+    """An owner of several touchpoints of the map, but not of all."""
+    known = facts(typist)
+    counts = {value: count for value, count in known.choices(Field.OWNER, Filter()) if value}
+    return typist.journey.need(Owner, max(counts, key=counts.get))
+
+
+def test_typed_and_taken_by_enter(typist):
+    owner = owner_of_some(typist)
+    open_bar(typist)
+    assert QApplication.focusWidget() is bar(typist).entry
+    typist.type("owner " + owner.name[:4])
+    assert any(owner.name in offer for offer in bar(typist).entry.offered)
+    typist.press(Key.Key_Return)
+    assert state(typist).wanted == Filter().with_value(Field.OWNER, owner.id)
+    known = facts(typist)
+    left = known.having(Field.OWNER, owner.id)
+    assert state(typist).back == known.all - left
+    assert typist.canvas.surface.dimmed == state(typist).back
+    assert bar(typist).count.text() == f"{len(left)} of {len(known.all)}"
+    assert bar(typist).chips[Field.OWNER].text() == f"Owner: {owner.name}".replace("&", "&&")
+    assert bar(typist).entry.text() == ""
+
+
+def test_a_second_value_widens_and_another_field_narrows(typist):
+    open_bar(typist)
+    for line in ("evidence assumption", "evidence partly", "pain 12"):
+        typist.type(line)
+        typist.press(Key.Key_Return)
+    assert state(typist).wanted.texts() == ("evidence=assumption", "evidence=partly", "pain>=12")
+    known = facts(typist)
+    evidence = known.having(Field.EVIDENCE, "assumption") | known.having(Field.EVIDENCE, "partly")
+    assert state(typist).back == known.all - (evidence & known.having(Field.PAIN, "12"))
+    assert list(bar(typist).chips) == [Field.EVIDENCE, Field.PAIN]
+    assert bar(typist).chips[Field.PAIN].text() == "Pain: ≥ 12"
+
+
+def test_any_bound_can_be_typed_and_what_fits_nothing_is_a_text(typist):
+    open_bar(typist)
+    typist.type("pain 10")
+    typist.press(Key.Key_Return)
+    typist.type("emotion -2")
+    typist.press(Key.Key_Return)
+    typist.type("zebra quux")
+    typist.press(Key.Key_Return)
+    assert state(typist).wanted.texts() == ("pain>=10", "emotion<=-2", "text=zebra quux")
+    assert state(typist).back == facts(typist).all
+
+
+def test_keys_alone_lead_through_the_chips(typist):
+    open_bar(typist)
+    for line in ("moment of truth yes", "pain 6"):
+        typist.type(line)
+        typist.press(Key.Key_Return)
+    typist.press(Key.Key_Backspace)
+    assert QApplication.focusWidget() is bar(typist).chips[Field.PAIN]
+    typist.press(Key.Key_Backspace)
+    assert state(typist).wanted.texts() == ("moment-of-truth=yes",)
+    typist.qtbot.waitUntil(lambda: QApplication.focusWidget() is bar(typist).entry)
+    typist.press(Key.Key_Escape)
+    assert typist.canvas.hasFocus()
+    assert bar(typist).isVisible()
+    open_bar(typist)
+    typist.press(Key.Key_Tab, SHIFT)
+    assert QApplication.focusWidget() is bar(typist).chips[Field.MOMENT]
+    typist.press(Key.Key_Delete)
+    assert not state(typist).wanted
+    assert not typist.canvas.surface.dimmed
+    typist.press(Key.Key_Escape)
+    assert not bar(typist).isVisible()
+
+
+def test_the_menu_of_a_chip_stays_open_while_values_are_chosen(typist):
+    open_bar(typist)
+    typist.type("phase")
+    typist.press(Key.Key_Return)
+    menu = bar(typist).chips[Field.PHASE].menu()
+    menu.popup(bar(typist).mapToGlobal(bar(typist).rect().bottomLeft()))
+    first, second = menu.actions()[:2]
+    assert first.isChecked()
+    assert first.text().split("\t")[1].isdigit()
+    menu.setActiveAction(second)
+    typist.qtbot.keyClick(menu, Qt.Key.Key_Space)
+    assert menu.isVisible()
+    assert [action.isChecked() for action in menu.actions()[:2]] == [True, True]
+    assert len(state(typist).wanted.of(Field.PHASE)) == 2
+    menu.setActiveAction(first)
+    typist.qtbot.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(first).center())
+    assert menu.isVisible()
+    assert len(state(typist).wanted.of(Field.PHASE)) == 1
+    menu.close()
+
+
+def test_clear_all_and_close(typist):
+    open_bar(typist)
+    typist.type("pain 12")
+    typist.press(Key.Key_Return)
+    bar(typist).cleared.emit()
+    assert not state(typist).wanted
+    assert bar(typist).isVisible()
+    typist.type("pain 12")
+    typist.press(Key.Key_Return)
+    assert state(typist).back
+    bar(typist).closed.emit()
+    assert not state(typist).back
+    assert not bar(typist).isVisible()
+
+
+def test_a_removed_owner_is_shown_as_removed(typist):
+    owner = owner_of_some(typist)
+    open_bar(typist)
+    state(typist).set(Filter().with_value(Field.OWNER, owner.id))
+    typist.shell.workspace.editor.apply(
+        Message("edit.delete", title=""), lambda: catalogues.remove(typist.journey, Owner, owner.id)
+    )
+    assert bar(typist).chips[Field.OWNER].text() == "Owner: (removed)"
+    assert state(typist).back == facts(typist).all
+    typist.shell.workspace.editor.undo()
+    assert bar(typist).chips[Field.OWNER].text() == f"Owner: {owner.name}".replace("&", "&&")
+
+
+def test_what_is_being_worked_on_stands_out_until_something_else_is_selected(typist):
+    workspace = typist.shell.workspace
+    state(typist).set(Filter().with_value(Field.PAIN, "25"))
+    before = facts(typist).all
+    first = next(item.key[1] for item in typist.canvas.surface.cards())
+    place = typist.journey.need(Touchpoint, first)
+    workspace.editor.apply(
+        Message("edit.delete", title=""),
+        lambda: touchpoints.add(
+            typist.journey, touchpoints.Place(place.phase_id, place.lane_id, place.step), "Frisch", touchpoint_id="new"
+        ),
+    )
+    assert state(typist).back == before
+    workspace.selection.set([("touchpoint", "new")])
+    assert state(typist).back == before
+    workspace.selection.set([("touchpoint", first)])
+    assert state(typist).back == before | {"new"}
+
+
+def test_an_edit_does_not_fade_what_is_selected(typist):
+    workspace, owner = typist.shell.workspace, owner_of_some(typist)
+    state(typist).set(Filter().with_value(Field.OWNER, owner.id))
+    mine = next(iter(facts(typist).all - state(typist).back))
+    workspace.selection.set([("touchpoint", mine)])
+    workspace.editor.apply(
+        Message("edit.delete", title=""), lambda: fields.edit(typist.journey, Touchpoint, [mine], owner_id=None)
+    )
+    assert mine not in state(typist).back
+    workspace.selection.set([])
+    assert mine in state(typist).back
+    workspace.editor.undo()
+    assert mine not in state(typist).back
+
+
+def test_each_map_has_its_own_filter(typist):
+    open_bar(typist)
+    typist.type("pain 12")
+    typist.press(Key.Key_Return)
+    typist.press(Key.Key_Escape)
+    back = state(typist).back
+    assert back
+    typist.shell.workspace.step_map(1)
+    assert not state(typist).wanted
+    assert not bar(typist).isVisible()
+    assert not typist.canvas.surface.dimmed
+    typist.shell.workspace.step_map(-1)
+    assert state(typist).back == back
+    assert typist.canvas.surface.dimmed == back
+    assert bar(typist).isVisible()
+
+
+def test_whoever_the_persona_never_meets_stands_back(typist):
+    from dataclasses import replace
+
+    from journeymap.model.edits.catalogues import pair
+    from journeymap.model.records.catalogues import Persona
+    from journeymap.model.records.touchpoints import TouchpointPersona
+
+    workspace = typist.shell.workspace
+    one, other = sorted(persona.id for persona in typist.journey.all(Persona))[:2]
+    first = next(item.key[1] for item in typist.canvas.surface.cards())
+    for known in typist.journey.referring(TouchpointPersona, "touchpoint_id", first):
+        workspace.editor.apply(
+            Message("edit.delete", title=""),
+            lambda known=known: catalogues.part(
+                typist.journey, TouchpointPersona, touchpoint_id=first, persona_id=known.persona_id
+            ),
+        )
+    workspace.editor.apply(
+        Message("edit.delete", title=""),
+        lambda: pair(typist.journey, TouchpointPersona, touchpoint_id=first, persona_id=one),
+    )
+    workspace.set_view(replace(workspace.view, persona_id=other))
+    assert first in state(typist).back
+    workspace.set_view(replace(workspace.view, persona_id=one))
+    assert first not in state(typist).back
+    workspace.set_view(replace(workspace.view, persona_id=None))
+    assert not state(typist).back
+
+
+def test_the_language_changes_in_the_open_bar(typist, stage):
+    open_bar(typist)
+    state(typist).set(parse(["moment-of-truth=yes", "channel="]))
+    stage.program.settings.language = "de"
+    assert bar(typist).chips[Field.MOMENT].text() == "Moment der Wahrheit: ja"
+    assert bar(typist).chips[Field.CHANNEL].text() == "Kanal: kein Kanal"
+    stage.program.settings.theme = "dark"
+
+
+def test_many_values_are_counted_and_long_ones_cut(typist):
+    known, texts = facts(typist), typist.shell.program.texts
+    wanted = parse([f"text={'w' * 60}", "text=b", "text=c", "text=d"])
+    short, whole = words.chip(known, wanted, Field.TEXT, texts)
+    assert short.endswith("+2")
+    assert len(short) < 70
+    assert "w" * 60 in whole
+
+
+def test_offers_fold_case_and_accents_and_leave_out_what_is_chosen(typist):
+    known, texts = facts(typist), typist.shell.program.texts
+    found = words.offers(known, Filter(), "MOMÉNT", texts)
+    assert {(each.field, each.value) for each in found if each.field is Field.MOMENT} == {
+        (Field.MOMENT, "yes"), (Field.MOMENT, "no")
+    }  # fmt: skip
+    again = words.offers(known, Filter().with_value(Field.MOMENT, "yes"), "moment", texts)
+    assert (Field.MOMENT, "yes") not in {(each.field, each.value) for each in again}
+    everything = words.offers(known, Filter(), "", texts)
+    assert {each.field for each in everything} >= {Field.PHASE, Field.LANE, Field.CHANNEL, Field.PAIN, Field.EVIDENCE}
