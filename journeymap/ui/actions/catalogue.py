@@ -1,12 +1,10 @@
 """Every action of the window."""
 
 from journeymap.ui.actions import on_frame, on_map, on_maps
-from journeymap.ui.actions.on_catalogues import CATALOGUES
 from journeymap.ui.actions.on_choices import CHOICES
 from journeymap.ui.actions.on_filter import FILTER
 from journeymap.ui.actions.on_panels import PANELS
 from journeymap.ui.actions.on_views import VIEWS
-from journeymap.ui.actions.on_pictures import PICTURES
 from journeymap.ui.actions.on_workshop import WORKSHOP
 from journeymap.ui.actions.spec import Action, When
 
