@@ -170,8 +170,6 @@ COMMANDS: dict[str, Callable[[Shell], object]] = {
     "filter": _filter,
     "saved_views": _saved_views,
     "palette": _palette,
-    "pictures": _pictures,
-    "catalogues": _catalogues,
     "panes": _panes,
     "tidy": _tidy,
     "tables": _tables,
