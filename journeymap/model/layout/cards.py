@@ -1,13 +1,14 @@
 """A touchpoint as a card, and the hairline from it down to its rating."""
 
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Mapping, Set
+from functools import partial
 from typing import cast
 
 from journeymap.model.layout import channels, marks
-from journeymap.model.layout.items import Item
-from journeymap.model.layout.keep import Keeper
+from journeymap.model.layout.items import Home, Item, Sheaf
+from journeymap.model.layout.plots import Plot, Plots
 from journeymap.model.layout.shapes import Box, Group, Icon, Point, Rect, Shape, Weight
-from journeymap.model.layout.stage import Stage
+from journeymap.model.layout.stage import Now, Stage
 from journeymap.model.layout.wrap import wrap
 from journeymap.model.records.touchpoints import Touchpoint
 from journeymap.model.vocab import Outcome
@@ -18,27 +19,35 @@ _OUTCOME_ICONS = {Outcome.SUCCESS: ("circle-check", "delight"), Outcome.FAILURE:
 class CardPainter:
     """Draws touchpoints as cards: channel and number, at most two lines of title, marks, pain."""
 
-    __slots__ = ("_channels", "_keeper", "_stage")
+    __slots__ = ("_channels", "_now")
 
-    def __init__(self, stage: Stage, keeper: Keeper) -> None:
-        self._stage = stage
-        self._keeper = keeper
+    def __init__(self, now: Now) -> None:
+        self._now = now
         self._channels = True
 
-    def items(self, stage: Stage, touched: Set[str]) -> Iterable[Item]:
-        """The cards of `stage` in journey order; `touched` are those that look different."""
-        self._stage = stage
-        cards, numbers = stage.cards, stage.content.numbers
-        channels_used = any(touchpoint.channel_id for touchpoint in stage.content.touchpoints)
+    def sheaves(self, plots: Plots, touched: Set[str]) -> list[Sheaf]:
+        """The cards in journey order; `touched` are those that look different."""
+        origin, found = self._stage.origin, []
+        channels_used = self._stage.facts.channels - {None, ""} != set()
         if channels_used is not self._channels:
             self._channels = channels_used
-            touched = numbers.keys()
-        places = self._keeper.same(cards, numbers)
-        bounds = cards if places else {touchpoint_id: cards[touchpoint_id] for touchpoint_id in numbers}
-        return self._keeper.items(places, bounds, touched, self._made)
+            touched = self._stage.content.numbers.keys()
+        for plot in plots:
+            made_from = plot.stretch.cards, plot.version, origin.y, channels_used
+            found += plot.memory.value("cards", made_from, partial(self._sheaf, plot, touched))
+        return found
 
-    def _made(self, touchpoint_id: str, rect: Rect) -> Item:
-        return Item("card", ("touchpoint", touchpoint_id), rect, self)
+    def _sheaf(self, plot: Plot, touched: Set[str]) -> list[Sheaf]:
+        dy, cards = self._stage.origin.y, plot.stretch.cards
+        places = {it.id: Rect(x, y + dy, w, h) for it in plot.members for x, y, w, h in (cards[it.id],)}
+        return plot.cards.sheaf(places, touched, self._made)
+
+    def _made(self, touchpoint_id: str, rect: Rect, home: Home) -> Item:
+        return Item("card", ("touchpoint", touchpoint_id), rect, self, home)
+
+    @property
+    def _stage(self) -> Stage:
+        return self._now.stage
 
     def state(self, item: Item) -> object:
         content = self._stage.content
@@ -167,18 +176,21 @@ class CardPainter:
 class DropPainter:
     """Draws the hairline from a card down to what is said about it below."""
 
-    __slots__ = ("_keeper",)
+    __slots__ = ()
 
-    def __init__(self, keeper: Keeper) -> None:
-        self._keeper = keeper
+    def sheaf(self, plot: Plot, cards: Mapping[str, Rect], ends: Mapping[str, float]) -> list[Sheaf]:
+        """One line for each touchpoint of a phase in `ends`, down to that height."""
+        places = {}
+        for it in plot.members:
+            end = ends.get(it.id)
+            if end is not None:
+                x, y, w, h = cards[it.id]
+                if end > y + h:
+                    places[it.id] = Rect(x + w / 2, y + h, 0, end - (y + h))
+        return plot.drops.sheaf(places, frozenset(), self._made)
 
-    def items(self, stage: Stage, ends: dict[str, float]) -> Iterable[Item]:
-        """One line for each touchpoint in `ends`, down to that height."""
-        same = self._keeper.same(stage.cards, ends)
-        return self._keeper.items(same, {} if same else dict(_drops(stage, ends)), frozenset(), self._made)
-
-    def _made(self, touchpoint_id: str, rect: Rect) -> Item:
-        return Item("drop", ("touchpoint", touchpoint_id), rect, self)
+    def _made(self, touchpoint_id: str, rect: Rect, home: Home) -> Item:
+        return Item("drop", ("touchpoint", touchpoint_id), rect, self, home)
 
     def state(self, item: Item) -> object:
         return None
@@ -186,10 +198,3 @@ class DropPainter:
     def draw(self, item: Item) -> Group:
         x, y, _, h = item.bounds
         return Group("drop", item.key, item.bounds, (marks.line(Point(x, y), Point(x, y + h), "hairline"),))
-
-
-def _drops(stage: Stage, ends: dict[str, float]) -> Iterator[tuple[str, Rect]]:
-    for touchpoint_id, end in ends.items():
-        x, y, w, h = stage.cards[touchpoint_id]
-        if end > y + h:
-            yield touchpoint_id, Rect(x + w / 2, y + h, 0, end - (y + h))

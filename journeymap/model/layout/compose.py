@@ -1,24 +1,22 @@
 """The stage filled: measures from top to bottom, then all items from back to front."""
 
-from collections.abc import Callable, Iterable, Iterator, KeysView, Set
+from collections.abc import Iterator, Mapping
 from functools import partial
-from typing import ParamSpec, TypeVar, cast
 
 from journeymap.model.layout import frame, rows
 from journeymap.model.layout.cards import CardPainter, DropPainter
 from journeymap.model.layout.emotion import EmotionRow
+from journeymap.model.layout.follow import Followed
 from journeymap.model.layout.grouping import Head
 from journeymap.model.layout.header import Header
-from journeymap.model.layout.items import Item, fixed
-from journeymap.model.layout.keep import Keeper
+from journeymap.model.layout.items import Item, Sheaf, fixed
+from journeymap.model.layout.keep import Difference, Memory
 from journeymap.model.layout.links import LinkPainter
 from journeymap.model.layout.notes import NoteRow
+from journeymap.model.layout.plots import Plot, Plots, facts, raised
 from journeymap.model.layout.shapes import Anchor, Box, Icon, Point, Rect, Shape, Text, Weight
-from journeymap.model.layout.stage import Stage
+from journeymap.model.layout.stage import Now, Stage
 from journeymap.model.layout.view import Row
-
-T = TypeVar("T")
-P = ParamSpec("P")
 
 
 class Composer:
@@ -28,129 +26,118 @@ class Composer:
     """
 
     def __init__(self, stage: Stage) -> None:
-        self._last: Stage | None = None
-        self._keepers = Keeper(), Keeper(), Keeper()
-        self._drops = DropPainter(self._keepers[0])
-        self._links = LinkPainter(stage, self._keepers[1])
-        self._cards = CardPainter(stage, self._keepers[2])
-        self._gone: list[Item] = []
-        self._made: list[Item] = []
-        self._known: dict[str, tuple[tuple[object, ...], object]] = {}
+        self._now = Now(stage)
+        self._difference = Difference()
+        self._memory = Memory(self._difference)
+        self._plots = Plots(self._difference)
+        self._drops = DropPainter()
+        self._links = LinkPainter(self._now)
+        self._cards = CardPainter(self._now)
+        self._rows: dict[Row, EmotionRow | NoteRow] = {}
+        self._last: list[Sheaf] = []
+        self._anew: list[Rect] = []
 
-    def compose(self, stage: Stage, touchpoints: Set[str] = frozenset(), links: Set[str] = frozenset()) -> list[Item]:
+    def compose(self, stage: Stage, found: Followed | None = None) -> list[Sheaf]:
         """All items of the picture in z-order; fills in the stage's width, height and places.
 
-        `touchpoints` and `links` are those that look different from the last time, wherever they stand.
+        `found` tells what looks different from the last time (None: nothing does but for its place).
         """
-        sizes, content = stage.sizes, stage.content
-        stage.width = 2 * sizes.margin + sizes.label + stage.plan.width
-        used = content.touchpoints, content.links, content.pains, content.link_pains
-        header = self._same("header", (*used, content.map, stage.width), lambda: Header(stage))
-        bars = sizes.margin - 10 + header.height
-        stage.place(Point(sizes.margin + sizes.label, bars + sizes.phase_bar + 10), self._last)
+        header, anew = self._placed(stage, found)
         below, bottom = self._below(stage)
-        stage.height = bottom + (sizes.type(30) if stage.view.footer else 0) + sizes.margin - 10
-        frames = (
-            content.map,
-            content.project,
-            stage.plan,
-            stage.origin,
-            stage.width,
-            bottom,
-            [top for *_, top in below],
-        )
-        items = list(self._same("frame", frames, lambda: _behind(stage)))
+        stage.height = bottom + (stage.sizes.type(30) if stage.view.footer else 0) + stage.sizes.margin - 10
+        content, memory, plots = stage.content, self._memory, self._plots
+        tops = [top for *_, top in below]
+        frames = content.map, content.project, stage.plan, stage.origin, stage.width, bottom, *tops
+        sheaves = list(memory.bound("behind", frames, partial(_behind, stage)))
         for _, part, top in below:
             if isinstance(part, EmotionRow):
-                items += self._same("ground", (part, top), partial(_listed, part.ground, top))
-        items += self._same("lines", frames, lambda: _between(stage, below, bottom))
-        led = [part for _, part, _ in below if isinstance(part, EmotionRow)]
-        tops = [top for row, _, top in below if row is Row.PAIN]
-        ends = self._same("ends", (led, tops, content.pains, content.numbers), lambda: _drop_ends(stage, below))
-        items += self._drops.items(stage, ends)
-        items += self._links.items(stage, links)
-        items += self._cards.items(stage, touchpoints)
-        items += self._rows(stage, below)
-        items += self._same("bars", (*frames, header), lambda: _before(stage, header, bars, bottom))
-        self._last = stage
-        return items
+                sheaves += part.ground(plots, top)
+        sheaves += memory.bound("between", frames, partial(_between, stage, below, bottom))
+        sheaves += self._dropped(below)
+        sheaves += self._links.sheaves(plots, found.links if found else frozenset(), anew)
+        sheaves += self._cards.sheaves(plots, found.touchpoints if found else frozenset())
+        sheaves += self._noted(below)
+        bars = stage.origin.y - 10 - stage.sizes.phase_bar
+        sheaves += memory.bound("before", (*frames, header), partial(_before, stage, header, bars, bottom))
+        self._anew = self._plots.anew(sheaves, anew)
+        self._last = sheaves
+        return sheaves
 
-    def differences(self) -> tuple[list[Item], list[Item]]:
-        """The items that are gone and those that are new, since the last call."""
-        gone, made, self._gone, self._made = self._gone, self._made, [], []
-        for keeper in self._keepers:
-            lost, fresh = keeper.take()
-            gone += lost
-            made += fresh
-        return gone, made
+    def differences(self) -> tuple[list[Item], list[Item], list[Rect]]:
+        """The items that are gone and those that are new since the last call, and where whole phases are."""
+        anew, self._anew = self._anew, []
+        return *self._difference.take(), anew
+
+    def _placed(self, stage: Stage, found: Followed | None) -> tuple[Header, set[int]]:
+        """Put the plan under the head of the picture; the numbers of the phases that look different are added."""
+        self._now.stage = stage
+        sizes, content = stage.sizes, stage.content
+        stage.width = 2 * sizes.margin + sizes.label + stage.plan.width
+        x = sizes.margin + sizes.label
+        stage.place(Point(x, stage.origin.y))
+        anew = self._plots.follow(stage, found.phases if found else None, self._last)
+        stage.facts = facts(self._plots)
+        count = len(content.touchpoints)
+        used = content.links, content.pains, content.link_pains, content.map, stage.width, count, *stage.facts.said()
+        header: Header = self._memory.value("header", used, lambda: Header(stage))
+        stage.place(Point(x, sizes.margin - 10 + header.height + sizes.phase_bar + 10))
+        return header, anew
 
     def _below(self, stage: Stage) -> "tuple[Below, float]":
         """The rows under the lanes with their tops, and where the last one ends."""
         top = stage.grid_bottom
         out: Below = []
-        content = stage.content
-        place = stage.plan, stage.origin, stage.width, content.numbers
-        pains = content.pains, content.link_pains, content.links
-        more = content.touchpoints, content.emotions, content.readings, content.opportunities
         for row in dict.fromkeys(stage.view.rows):
-            part: EmotionRow | NoteRow
-            if row is Row.EMOTION:
-                part = self._same(
-                    row.value, (*place, content.emotions, content.pains.keys(), top), partial(_emotions, stage, top)
-                )
+            part = self._row(row)
+            if isinstance(part, EmotionRow):
+                part.settle(self._plots, top)
             else:
-                used = pains if row is Row.PAIN else more
-                part = self._same(row.value, (*place, *used), partial(rows.note_row, stage, row))
+                part.settle(self._plots, rows.notes, rows.notes_between(stage, row))
             out.append((row, part, top))
             top += part.height
         return out, top
 
-    def _rows(self, stage: Stage, below: "Below") -> Iterator[Item]:
+    def _row(self, row: Row) -> EmotionRow | NoteRow:
+        part = self._rows.get(row)
+        if part is None:
+            made = EmotionRow(self._now, self._difference) if row is Row.EMOTION else None
+            part = self._rows[row] = made or NoteRow(self._now, row, *rows.style(row))
+        return part
+
+    def _dropped(self, below: "Below") -> list[Sheaf]:
+        """The hairlines from the cards down: to their ratings, or else to their pains."""
+        led = next((part for _, part, _ in below if isinstance(part, EmotionRow)), None)
+        under = next((top for row, _, top in below if row is Row.PAIN), None)
+        pains, origin = self._now.stage.content.pains, self._now.stage.origin
+        found = []
+        for plot in self._plots:
+            ends = led.ends(plot) if led is not None else _NOWHERE
+
+            def make(plot: Plot = plot, ends: Mapping[str, float] = ends) -> list[Sheaf]:
+                fall = {it.id: under + 8 for it in plot.members if it.id in pains} if under is not None else {}
+                return self._drops.sheaf(plot, raised(plot.stretch.cards, origin), {**fall, **ends})
+
+            found += plot.memory.value("drops", (plot.stretch.cards, origin.y, plot.version, ends, under), make)
+        return found
+
+    def _noted(self, below: "Below") -> list[Sheaf]:
         """What stands in the rows, the bubbles above everything else."""
-        starts = self._same(
-            "starts", ([part for _, part, _ in below if isinstance(part, EmotionRow)],), lambda: _starts(stage, below)
-        )
-        bubbles: list[Item] = []
+        led = next((part for _, part, _ in below if isinstance(part, EmotionRow)), None)
+        found: list[Sheaf] = []
+        bubbles: list[Sheaf] = []
         for row, part, top in below:
-            name = f"{row.value} items"
             if isinstance(part, EmotionRow):
-                yield from self._same(name, (part, top), partial(_listed, part.items))
-                bubbles += self._same("bubbles", (part, top), partial(_listed, part.quotes, top))
+                found += part.sheaves(self._plots)
+                bubbles += part.quotes(self._plots, top)
+            elif led is not None and _follows_emotion(below, row):
+                found += part.sheaves(self._plots, top, led.starts)
             else:
-                led = starts if _follows_emotion(below, row) else {}
-                yield from self._same(name, (part, top, led), partial(_listed, part.items, top, led))
-        yield from bubbles
-
-    def _same(self, name: str, made_from: tuple[object, ...], make: Callable[[], T]) -> T:
-        """What was made the last time, if it was made from the very same things."""
-        known = self._known.get(name)
-        if known is None or not all(a is b or (_plain(a) and a == b) for a, b in zip(known[0], made_from, strict=True)):
-            before = known[1] if known is not None else []
-            known = self._known[name] = made_from, make()
-            if isinstance(known[1], list):
-                self._made += known[1]
-                self._gone += cast(list[Item], before)
-        return cast(T, known[1])
+                found += part.sheaves(self._plots, top, lambda _: _NOWHERE)
+        return found + bubbles
 
 
+_NOWHERE: dict[str, float] = {}
 Below = list[tuple[Row, EmotionRow | NoteRow, float]]
-
-
-def _plain(value: object) -> bool:
-    """Whether a value is compared by what it says (large tables are compared by identity)."""
-    return (
-        isinstance(value, (float, Point, Row, KeysView)) or value == {} or (isinstance(value, list) and len(value) < 10)
-    )
-
-
-def _listed(make: Callable[P, Iterable[Item]], *args: P.args, **kwargs: P.kwargs) -> list[Item]:
-    return list(make(*args, **kwargs))
-
-
-def _emotions(stage: Stage, top: float) -> EmotionRow:
-    part = EmotionRow(stage)
-    part.place(top)
-    return part
 
 
 def _behind(stage: Stage) -> list[Item]:
@@ -185,25 +172,6 @@ def _row_frames(stage: Stage, below: Below) -> Iterator[Item]:
         head = Head(None, name, stage.texts.text(f"picture.row.{row.value}.sub"))
         yield fixed("frame", None, rect, [frame.hairline(stage, top)])
         yield frame.row_head(stage, row, head, rect, rect)
-
-
-def _drop_ends(stage: Stage, below: Below) -> dict[str, float]:
-    """How far down each card's hairline goes: to its rating, or else to its pain."""
-    ends: dict[str, float] = {}
-    for row, part, top in below:
-        if isinstance(part, EmotionRow):
-            ends = {**ends, **part.ends}
-        elif row is Row.PAIN:
-            ends = {**{touchpoint_id: top + 8 for touchpoint_id in stage.content.pains}, **ends}
-    numbers = stage.content.numbers
-    return {key: ends[key] for key in sorted(ends, key=numbers.__getitem__)}
-
-
-def _starts(stage: Stage, below: Below) -> dict[str, float]:
-    for _, part, _ in below:
-        if isinstance(part, EmotionRow):
-            return {key: y + stage.sizes.type(8) for key, y in part.ends.items()}
-    return {}
 
 
 def _follows_emotion(below: Below, row: Row) -> bool:

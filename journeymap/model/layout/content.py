@@ -28,6 +28,8 @@ class Content:
     columns: dict[str, int]
     numbers: dict[str, int]
     links: list[Link]
+    parts: list[list[Touchpoint]]
+    """The touchpoints of each phase."""
     channels: dict[str, Channel]
     owners: dict[str, Owner]
     personas: dict[str, Persona]
@@ -65,6 +67,7 @@ def gather(journey: Journey, map_id: str) -> Content:
         columns=columns,
         numbers={touchpoint.id: number for number, touchpoint in enumerate(touchpoints, 1)},
         links=sorted(journey.referring(Link, "map_id", map_id), key=lambda link: link.id),
+        parts=_by_phase(touchpoints, phases),
         channels=catalogue[Channel],  # type: ignore[arg-type]
         owners={owner.id: owner for owner in ordered(journey.all(Owner))},
         personas=personas,  # type: ignore[arg-type]
@@ -93,6 +96,13 @@ def in_order(
             last_step, column = step, column + 1
         columns[touchpoint_id] = column
     return [entry[-1] for entry in keyed], columns
+
+
+def _by_phase(touchpoints: list[Touchpoint], phases: list[Phase]) -> list[list[Touchpoint]]:
+    parts: dict[str, list[Touchpoint]] = {phase.id: [] for phase in phases}
+    for touchpoint in touchpoints:
+        parts[touchpoint.phase_id].append(touchpoint)
+    return list(parts.values())
 
 
 def _add_notes(content: Content, journey: Journey) -> None:

@@ -37,12 +37,14 @@ def monotone(points: Sequence[Point]) -> list[Cubic]:
     """The curve through `points`, whose x must grow strictly."""
     if len(points) < 2:
         return []
-    tangents = _tangents(points)
-    out = []
-    for (p, m), (q, n) in pairwise(zip(points, tangents, strict=True)):
-        third = (q.x - p.x) / 3
-        out.append(Cubic(p, Point(p.x + third, p.y + m * third), Point(q.x - third, q.y - n * third), q))
-    return out
+    slopes = tangents([q.x - p.x for p, q in pairwise(points)], [point.y for point in points])
+    return [segment(*ends, *pair) for ends, pair in zip(pairwise(points), pairwise(slopes), strict=True)]
+
+
+def segment(start: Point, end: Point, m: float, n: float) -> Cubic:
+    """The piece between two points with the slopes `m` and `n` at its ends."""
+    third = (end.x - start.x) / 3
+    return Cubic(start, Point(start.x + third, start.y + m * third), Point(end.x - third, end.y - n * third), end)
 
 
 def height(segments: Sequence[Cubic], x: float) -> float | None:
@@ -66,29 +68,29 @@ def split_at(segments: Sequence[Cubic], y: float) -> list[Cubic]:
     return out
 
 
-def _tangents(points: Sequence[Point]) -> list[float]:
-    slopes = [(q.y - p.y) / (q.x - p.x) for p, q in pairwise(points)]
-    tangents = [slopes[0]]
-    for (before, after), (p, _, r) in zip(
-        pairwise(slopes), zip(points, points[1:], points[2:], strict=False), strict=True
-    ):
-        tangents.append(0.0 if before * after <= 0 else _harmonic(before, after, p.x, _.x, r.x))
-    tangents.append(slopes[-1])
+def tangents(gaps: Sequence[float], heights: Sequence[float]) -> list[float]:
+    """The slopes of the curve at points of these heights, `gaps` px from one to the next."""
+    if not gaps:
+        return []
+    slopes = [(q - p) / gap for (p, q), gap in zip(pairwise(heights), gaps, strict=True)]
+    found = [slopes[0]]
+    for (before, after), (left, right) in zip(pairwise(slopes), pairwise(gaps), strict=True):
+        found.append(0.0 if before * after <= 0 else _harmonic(before, after, left, right))
+    found.append(slopes[-1])
     for at, slope in enumerate(slopes):
         if slope == 0:
-            tangents[at] = tangents[at + 1] = 0.0
+            found[at] = found[at + 1] = 0.0
             continue
-        alpha, beta = tangents[at] / slope, tangents[at + 1] / slope
+        alpha, beta = found[at] / slope, found[at + 1] / slope
         size = alpha * alpha + beta * beta
         if size > 9:  # Fritsch and Carlson's circle: inside it the segment stays monotone
             shrink = 3 / size**0.5
-            tangents[at], tangents[at + 1] = shrink * alpha * slope, shrink * beta * slope
-    return tangents
+            found[at], found[at + 1] = shrink * alpha * slope, shrink * beta * slope
+    return found
 
 
-def _harmonic(before: float, after: float, x0: float, x1: float, x2: float) -> float:
+def _harmonic(before: float, after: float, left: float, right: float) -> float:
     """The weighted harmonic mean of two slopes of one sign (Fritsch and Butland): close to the smaller one."""
-    left, right = x1 - x0, x2 - x1
     a, b = 2 * right + left, right + 2 * left
     return (a + b) / (a / before + b / after)
 

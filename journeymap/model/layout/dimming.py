@@ -1,7 +1,7 @@
 """What a filter does not mean stands back: the same shapes in paler colours, opaque ones, on screen and in exports."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Iterator, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from functools import cache
 from itertools import groupby
@@ -29,7 +29,7 @@ class Dimming:
 
     __slots__ = ("_cards", "_columns", "_content", "keys", "touchpoints")
 
-    def __init__(self, content: Content, cards: dict[str, Rect], touchpoints: Set[str]) -> None:
+    def __init__(self, content: Content, cards: Mapping[str, Rect], touchpoints: Set[str]) -> None:
         self._content = content
         self._cards = cards
         self.touchpoints = frozenset(touchpoints)

@@ -1,81 +1,117 @@
 """The emotion row: one curve per persona over the touchpoints, ratings as rings or pain triangles."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from functools import partial
 from itertools import groupby
 
 from journeymap.model.layout import marks
-from journeymap.model.layout.curve import Cubic, monotone, split_at
+from journeymap.model.layout.curve import Cubic
+from journeymap.model.layout.feelings import AreaPainter, CurvePainter, RatingPainter, StretchPainter, stroke
 from journeymap.model.layout.frame import hairline, row_head
 from journeymap.model.layout.grouping import Head
-from journeymap.model.layout.items import Item, fixed
+from journeymap.model.layout.items import GROUND, Home, Item, Sheaf, fixed
+from journeymap.model.layout.keep import Difference, Memory
+from journeymap.model.layout.plots import Plot, Plots
 from journeymap.model.layout.quotes import Quotes
-from journeymap.model.layout.shapes import Command, Gradient, Group, Icon, Path, Point, Rect, Shape
-from journeymap.model.layout.stage import Stage
+from journeymap.model.layout.shapes import Icon, Point, Rect, Shape
+from journeymap.model.layout.stage import Now, Stage
 from journeymap.model.layout.view import Row
+from journeymap.model.layout.voices import Felt, Voice, VoicePart, ends, felt, segments
 from journeymap.model.layout.wrap import right_to_left
-from journeymap.model.records.notes import Emotion
 
 _CHUNK = 24
 """Segments per item, so that a long curve is not painted whole for a small view."""
+_LONG = 4 * _CHUNK
+"""A curve of more segments is drawn phase by phase."""
 _DASHES = ((), (9.0, 5.0), (2.0, 4.5), (12.0, 4.0, 2.0, 4.0), (5.0, 3.0))
 _SHOWN = len(_DASHES)
 """No more curves than can be told apart."""
 
 
-@dataclass(slots=True)
-class Voice:
-    """The ratings of one persona (None: everyone), and the curve through the mean of each column."""
-
-    persona_id: str | None
-    name: str
-    dash: tuple[float, ...]
-    ratings: list[tuple[Emotion, Point]]
-    segments: list[Cubic]
-
-
 class EmotionRow:
-    """Draws the row whose top is `top`; `ends` are where the hairlines of the cards stop."""
+    """Draws the row while edit follows edit; `height` is what it needs."""
 
-    def __init__(self, stage: Stage) -> None:
-        self._stage = stage
-        self.height = stage.sizes.type(176) if stage.content.emotions else stage.sizes.slim
-        self._axis = 0.0
-        self._reach = stage.sizes.type(64)
-        self.ends: dict[str, float] = {}
+    def __init__(self, now: Now, difference: Difference) -> None:
+        self._now = now
+        self._memory = Memory(difference)
+        self._axis = self._reach = self.height = 0.0
+        self._state = object()
         self.voices: list[Voice] = []
 
-    def place(self, top: float) -> None:
-        """Fix the heights of all ratings."""
-        self._axis = top + self.height / 2
-        self.voices = [self._voice(at, persona, ratings) for at, (persona, ratings) in enumerate(self._by_persona())]
-        for voice in self.voices:
-            for emotion, point in voice.ratings:
-                self.ends[emotion.touchpoint_id] = max(point.y, self.ends.get(emotion.touchpoint_id, 0.0))
+    @property
+    def _stage(self) -> Stage:
+        return self._now.stage
 
-    def ground(self, top: float) -> Iterator[Item]:
+    def settle(self, plots: Plots, top: float) -> None:
+        """Find the heights of all ratings, and the curves."""
+        stage = self._stage
+        self.height = stage.sizes.type(176) if stage.content.emotions else stage.sizes.slim
+        self._axis, self._reach = top + self.height / 2, stage.sizes.type(64)
+        rated = [
+            plot.memory.value("felt", (plot.version,), partial(felt, plot.members, stage.content.emotions))
+            for plot in plots
+        ]
+        voices = []
+        for at, persona_id in enumerate(self._personas(rated)):
+            parts = [
+                plot.memory.value(
+                    f"voice {at}",
+                    (mine, persona_id, self._axis, plot.stretch.cards),
+                    partial(self._part, plot, mine, persona_id),
+                )
+                for plot, mine in zip(plots, rated, strict=True)
+            ]
+            persona = stage.content.personas.get(persona_id or "")
+            name = persona.name if persona is not None else stage.texts.text("picture.everyone")
+            voices.append(Voice(persona_id, name, _DASHES[at], parts, segments(plots, at, parts)))
+        self.voices = voices
+        lists = [item for voice in voices for item in (*voice.parts, *voice.segments)]
+        places = [plot.home.x for plot in plots]
+        self._state = self._memory.value("state", (top, self.height, stage.content.pains, *places, *lists), object)
+
+    def ends(self, plot: Plot) -> dict[str, float]:
+        """Where the hairlines of the cards of a phase stop."""
+        parts = tuple([voice.parts[plot.number] for voice in self.voices])
+        return plot.memory.value("ends", (len(parts), *parts), partial(ends, parts))
+
+    def starts(self, plot: Plot) -> dict[str, float]:
+        """Where the lines from the ratings of a phase down to its pain points begin."""
+        ends, below = self.ends(plot), self._stage.sizes.type(8)
+        return plot.memory.value("starts", (ends,), lambda: {key: y + below for key, y in ends.items()})
+
+    def ground(self, plots: Plots, top: float) -> list[Sheaf]:
         """What lies behind all lines: the filled areas of the first curve, then label, axis and smileys."""
+        found: list[Sheaf] = []
         for voice in self.voices[:1]:
-            yield from self._stretches(voice, AreaPainter(self._axis, self._reach))
-        yield from self._frame(top)
+            painter = partial(AreaPainter, axis=self._axis, reach=self._reach)
+            found += self._stretches(plots, "area", voice, painter, (self._axis,))
+        names = tuple(voice.name for voice in self.voices)
+        made_from = top, self.height, names, self._stage.right
+        return found + self._memory.bound("frame", made_from, partial(self._frame, top))
 
-    def items(self) -> Iterator[Item]:
+    def sheaves(self, plots: Plots) -> list[Sheaf]:
         """The curves and the ratings on them."""
+        found: list[Sheaf] = []
         for at, voice in reversed(list(enumerate(self.voices))):
-            yield from self._stretches(voice, CurvePainter(voice.dash, at == 0, self._stage.sizes.scale))
-        yield from self._rings()
+            painter = partial(CurvePainter, dash=voice.dash, first=at == 0, scale=self._stage.sizes.scale)
+            found += self._stretches(plots, f"curve {at}", voice, painter, (voice.dash,))
+        for plot in reversed(list(plots)):
+            parts = tuple([voice.parts[plot.number] for voice in self.voices])
+            made_from = plot.version, len(parts), *parts
+            found += plot.memory.bound("rings", made_from, partial(self._rings, plot, parts))
+        return found
 
-    def _rings(self) -> Iterator[Item]:
+    def _rings(self, plot: Plot, parts: tuple[VoicePart, ...]) -> list[Item]:
         """One mark a rating, above every curve; pain is marked once, on the first curve that passes."""
         size = self._stage.sizes.type(9)
-        emotions = {emotion.id: emotion for voice in self.voices for emotion, _ in voice.ratings}
-        pain = RatingPainter(self._stage, emotions, -1)
-        plain = [RatingPainter(self._stage, emotions, at) for at in range(len(self.voices))]
+        emotions = {emotion.id: emotion for part in parts for emotion, _ in part.ratings}
+        pain = RatingPainter(self._now, emotions, -1)
+        plain = [RatingPainter(self._now, emotions, at) for at in range(len(parts))]
         placed: set[tuple[str, float]] = set()
         marked: set[str] = set()
         items = []
-        for at, voice in enumerate(self.voices):
-            for emotion, point in voice.ratings:
+        for at, part in enumerate(parts):
+            for emotion, point in part.ratings:
                 place = (emotion.touchpoint_id, point.y)
                 if place in placed:
                     continue
@@ -84,46 +120,52 @@ class EmotionRow:
                 marked.add(emotion.touchpoint_id)
                 painter = pain if hurts else plain[at]
                 bounds = Rect(point.x - size, point.y - size, 2 * size, 2 * size)
-                items.append(Item("emotion", emotion.key, bounds, painter))
-        return reversed(items)
+                items.append(Item("emotion", emotion.key, bounds, painter, plot.home))
+        return items[::-1]
 
-    def quotes(self, top: float) -> Iterator[Item]:
+    def quotes(self, plots: Plots, top: float) -> list[Sheaf]:
         """The bubbles, above everything else in the row."""
-        if self.voices:
-            curves = [voice.segments for voice in self.voices]
-            bubbles = Quotes(self._stage, curves, self._axis, top, self.height)
-            yield from bubbles.items(self.voices[0].ratings)
+        if not self.voices:
+            return []
+        if not any(emotion.quote for part in self.voices[0].parts for emotion, _ in part.ratings):
+            return self._memory.bound("quotes", (), lambda: ())
+        return self._memory.bound("quotes", (self._state,), partial(self._bubbles, plots, top))
 
-    def _by_persona(self) -> list[tuple[str | None, list[Emotion]]]:
-        """The ratings of each persona. What everyone feels counts for those who have not said otherwise."""
+    def _bubbles(self, plots: Plots, top: float) -> Iterator[Item]:
+        ratings = [
+            (emotion, Point(x + plot.home.x, y))
+            for plot, part in zip(plots, self.voices[0].parts, strict=True)
+            for emotion, (x, y) in part.ratings
+        ]
+        curves = [voice.curve(plots) for voice in self.voices]
+        yield from Quotes(self._stage, curves, self._axis, top, self.height).items(ratings)
+
+    def _personas(self, felt: list[Felt]) -> list[str | None]:
+        """Whose curves are drawn, the leading one first."""
         content = self._stage.content
-        found: dict[str | None, dict[str, Emotion]] = {}
-        for touchpoint_id in sorted(content.emotions, key=content.numbers.__getitem__):
-            for emotion in content.emotions[touchpoint_id]:
-                found.setdefault(emotion.persona_id, {})[touchpoint_id] = emotion
-        shared = found.pop(None, {})
+        found = {persona_id for part in felt for persona_id in part}
         shown = self._stage.view.persona_id
         if shown in content.personas:
-            found = {shown: found.get(shown, {})}
-        voices = {persona_id: {**shared, **own} for persona_id, own in found.items()} or {None: shared}
+            return [shown] if found & {None, shown} else []
+        if len(found) > 1:
+            found.discard(None)
         rank = {persona_id: at for at, persona_id in enumerate(content.personas)}
-        order = sorted(voices, key=lambda key: (key != shown, rank.get(key or "", -1)))
-        return [(key, list(voices[key].values())) for key in order[:_SHOWN] if voices[key]]
+        return sorted(found, key=lambda key: (key != shown, rank.get(key or "", -1), key or ""))[:_SHOWN]
 
-    def _voice(self, at: int, persona_id: str | None, emotions: list[Emotion]) -> Voice:
-        stage = self._stage
-        persona = stage.content.personas.get(persona_id or "")
-        name = persona.name if persona is not None else stage.texts.text("picture.everyone")
-        ratings = sorted(((emotion, self._point(emotion)) for emotion in emotions), key=lambda rating: rating[1].x)
+    def _part(self, plot: Plot, felt: Felt, persona_id: str | None) -> VoicePart:
+        """What everyone feels counts for those who have not said otherwise."""
+        cards = plot.stretch.cards
+        rated = {**felt.get(None, {}), **felt.get(persona_id, {})}
+        ratings = []
+        for emotion in rated.values():
+            x, _, w, _ = cards[emotion.touchpoint_id]
+            ratings.append((emotion, Point(x + w / 2, self._axis - emotion.score / 3 * self._reach)))
+        ratings.sort(key=lambda rating: rating[1].x)
         means = []
         for x, column in groupby((point for _, point in ratings), key=lambda point: round(point.x, 2)):
             heights = [point.y for point in column]
             means.append(Point(x, sum(heights) / len(heights)))
-        return Voice(persona_id, name, _DASHES[at], ratings, monotone(means))
-
-    def _point(self, emotion: Emotion) -> Point:
-        x, _, w, _ = self._stage.cards[emotion.touchpoint_id]
-        return Point(x + w / 2, self._axis - emotion.score / 3 * self._reach)
+        return VoicePart(ratings, means)
 
     def _frame(self, top: float) -> Iterator[Item]:
         """Label, axis, smileys, and which dash is whose."""
@@ -150,7 +192,7 @@ class EmotionRow:
         room = sizes.label - sizes.across(10) - sample - 6 - sizes.type(24)
         count = 2 if len(self.voices) < 4 else 1
         for at, voice in enumerate(self.voices):
-            colour, width = _stroke(at == 0)
+            colour, width = stroke(at == 0)
             yield marks.line(Point(x, y - 4), Point(x + sample, y - 4), colour, width, voice.dash)
             yield marks.rating(Point(x + sample / 2, y - 4), sizes.type(3.6 if at else 4.2), at)
             # a name that starts at the right would touch the smileys there
@@ -159,130 +201,34 @@ class EmotionRow:
             yield from lines
             y += sizes.type(14) * len(lines) + 3
 
-    def _stretches(self, voice: Voice, painter: "StretchPainter") -> Iterator[Item]:
-        for start in range(0, len(voice.segments), _CHUNK):
-            chunk = voice.segments[start : start + _CHUNK]
+    def _stretches(
+        self,
+        plots: Plots,
+        name: str,
+        voice: Voice,
+        painter: "Callable[[list[Cubic]], StretchPainter]",
+        made_from: tuple[object, ...],
+    ) -> list[Sheaf]:
+        """A curve in pieces, phase by phase where it is long: then an edit leaves most of them as they are."""
+        if sum(map(len, voice.segments)) > _LONG:
+            empty = self._memory.bound(name, (), lambda: ())
+            return empty + [
+                sheaf
+                for plot, mine in zip(plots, voice.segments, strict=True)
+                for sheaf in plot.memory.bound(
+                    name, (mine, *made_from), partial(self._pieces, mine, painter, plot.home)
+                )
+            ]
+        for plot in plots:
+            plot.memory.bound(name, (), lambda: ())
+        return self._memory.bound(name, (self._state,), partial(self._pieces, voice.curve(plots), painter, GROUND))
+
+    def _pieces(
+        self, segments: list[Cubic], painter: "Callable[[list[Cubic]], StretchPainter]", home: Home
+    ) -> Iterator[Item]:
+        for start in range(0, len(segments), _CHUNK):
+            chunk = segments[start : start + _CHUNK]
             heights = [self._axis, *(segment.start.y for segment in chunk), chunk[-1].end.y]
             x, y = chunk[0].start.x, min(heights)
             bounds = Rect(x, y, chunk[-1].end.x - x, max(heights) - y).grown(3)
-            item = Item("curve", None, bounds, painter)
-            painter.take(item, chunk)
-            yield item
-
-
-class StretchPainter:
-    """What painters of stretches of a curve share: which item is which stretch."""
-
-    __slots__ = ("_chunks", "_kept")
-
-    def __init__(self) -> None:
-        self._chunks: dict[int, list[Cubic]] = {}
-        self._kept: list[Item] = []  # so that no id is given away twice
-
-    def take(self, item: Item, chunk: list[Cubic]) -> None:
-        self._chunks[id(item)] = chunk
-        self._kept.append(item)
-
-    def state(self, item: Item) -> object:
-        return type(self), self._chunks[id(item)]
-
-    def draw(self, item: Item) -> Group:
-        return Group(item.role, None, item.bounds, tuple(self._shapes(self._chunks[id(item)])))
-
-    def _shapes(self, segments: list[Cubic]) -> Iterator[Shape]:
-        raise NotImplementedError
-
-
-class CurvePainter(StretchPainter):
-    """Draws a curve as a line; all but the first have a dash of their own."""
-
-    __slots__ = ("_dash", "_first", "_scale")
-
-    def __init__(self, dash: tuple[float, ...], first: bool, scale: float) -> None:
-        super().__init__()
-        self._dash = dash
-        self._first = first
-        self._scale = scale
-
-    def state(self, item: Item) -> object:
-        return super().state(item), self._dash, self._first, self._scale
-
-    def _shapes(self, segments: list[Cubic]) -> Iterator[Shape]:
-        colour, width = _stroke(self._first)
-        dash = tuple(length * self._scale for length in self._dash)
-        yield Path(_commands(segments), None, colour, width * self._scale, dash)
-
-
-class AreaPainter(StretchPainter):
-    """Fills between curve and axis: delight above, pain below, blended towards the axis with opaque colours."""
-
-    __slots__ = ("_axis", "_reach")
-
-    def __init__(self, axis: float, reach: float) -> None:
-        super().__init__()
-        self._axis = axis
-        self._reach = reach
-
-    def state(self, item: Item) -> object:
-        return super().state(item), self._axis
-
-    def _shapes(self, segments: list[Cubic]) -> Iterator[Shape]:
-        axis, reach = self._axis, self._reach
-        above = Gradient(axis - reach, axis, "delightFill", "canvas")
-        below = Gradient(axis, axis + reach, "canvas", "painFill")
-
-        def side(segment: Cubic) -> int:
-            middle = (segment.start.y + segment.end.y) / 2
-            return (middle < axis) - (middle > axis)
-
-        for sign, run in groupby(split_at(segments, axis), key=side):
-            if sign:
-                part = list(run)
-                steps = (
-                    *_commands(part),
-                    Command("L", (Point(part[-1].end.x, axis),)),
-                    Command("L", (Point(part[0].start.x, axis),)),
-                    Command("Z"),
-                )
-                yield Path(steps, above if sign > 0 else below)
-
-
-class RatingPainter:
-    """Draws one rating: `mark` is the number of its curve, from 0, or -1 where the touchpoint has a pain point."""
-
-    __slots__ = ("_emotions", "_mark", "_stage")
-
-    def __init__(self, stage: Stage, emotions: dict[str, Emotion], mark: int) -> None:
-        self._stage = stage
-        self._mark = mark
-        self._emotions = emotions
-
-    def state(self, item: Item) -> object:
-        emotion = self._of(item)
-        return emotion, self._stage.content.numbers[emotion.touchpoint_id], self._mark, self._stage.sizes
-
-    def draw(self, item: Item) -> Group:
-        emotion, stage = self._of(item), self._stage
-        centre = item.bounds.centre
-        if self._mark < 0:
-            shapes = marks.pain_triangle(centre, stage.sizes.type(17), "canvas")
-        else:
-            shapes = [marks.rating(centre, stage.sizes.type(4.0 if self._mark else 4.6), self._mark)]
-        number = stage.content.numbers[emotion.touchpoint_id]
-        title = f"{number}: {emotion.score:+d}" if emotion.score else f"{number}: 0"
-        return Group(item.role, item.key, item.bounds, tuple(shapes), "\n".join(filter(None, (title, emotion.quote))))
-
-    def _of(self, item: Item) -> Emotion:
-        assert item.key is not None
-        return self._emotions[item.key[1]]
-
-
-def _stroke(first: bool) -> tuple[str, float]:
-    return ("curve", 2.6) if first else ("text3", 1.8)
-
-
-def _commands(segments: list[Cubic]) -> tuple[Command, ...]:
-    return (
-        Command("M", (segments[0].start,)),
-        *(Command("C", (segment.first, segment.second, segment.end)) for segment in segments),
-    )
+            yield Item("curve", None, bounds, painter(chunk), home)

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from copy import copy
 from dataclasses import dataclass, field
+from itertools import chain, count
 from typing import TypeVar
 
 from journeymap.model.changes import Changes
@@ -22,11 +23,13 @@ _ALL |= {"touchpoint_system", "reading", "opportunity", "opportunity_pain_point"
 
 @dataclass(slots=True)
 class Followed:
-    """The new content, and the touchpoints and links that look different (by their own records or their notes)."""
+    """The new content; the touchpoints and links that look different by their own records or their notes; and the
+    numbers of the phases whose touchpoints or notes are others."""
 
     content: Content
     touchpoints: set[str] = field(default_factory=set)
     links: set[str] = field(default_factory=set)
+    phases: set[int] = field(default_factory=set)
 
 
 def follow(old: Content, journey: Journey, changes: Changes) -> Followed | None:
@@ -40,20 +43,23 @@ def follow(old: Content, journey: Journey, changes: Changes) -> Followed | None:
     content.map = journey.need(Map, old.map.id)
     content.project = journey.get(Project, PROJECT_ID) or Project(id=PROJECT_ID)
     found = Followed(content)
-    _touchpoints(found, old, journey, changes)
-    _links(found, old, journey, changes)
+    at = {phase.id: index for index, phase in enumerate(content.phases)}
+    _touchpoints(found, old, journey, changes, at)
+    _links(found, old, changes)
     _emotions(found, journey, changes)
     _pains(found, journey, changes)
     if journey.count(Opportunity):
         content.opportunities = {}
         add_opportunities(content, journey)
+        _differing(found, old.opportunities, content.opportunities)
+    found.phases |= {at[it.phase_id] for key in found.touchpoints if (it := journey.get(Touchpoint, key)) is not None}
     return found
 
 
-def _touchpoints(found: Followed, old: Content, journey: Journey, changes: Changes) -> None:
+def _touchpoints(found: Followed, old: Content, journey: Journey, changes: Changes, at: dict[str, int]) -> None:
     content, here = found.content, old.map.id
-    phases: set[str] = set()
-    several = list(old.touchpoints)
+    phases: set[int] = set()
+    parts = list(old.parts)
     for (table, touchpoint_id), (before, after) in changes.items():
         if table != "touchpoint":
             continue
@@ -63,46 +69,55 @@ def _touchpoints(found: Followed, old: Content, journey: Journey, changes: Chang
             continue
         found.touchpoints.add(touchpoint_id)
         if was is not None and now is not None and _place(was) == _place(now):
-            several[old.numbers[touchpoint_id] - 1] = now
+            number = at[now.phase_id]
+            parts[number] = [now if it.id == touchpoint_id else it for it in parts[number]]
         else:
-            phases |= {record.phase_id for record in (was, now) if record is not None}
+            phases |= {at[record.phase_id] for record in (was, now) if record is not None}
     if found.touchpoints:
-        content.touchpoints = several
-    if phases:
-        _sort_phases(found, old, journey, phases)
+        found.phases |= phases
+        content.parts = parts
+        if phases:
+            _sort_phases(found, old, journey, phases)
+        content.touchpoints = list(chain.from_iterable(content.parts))
+        if phases:
+            _number(content, old)
 
 
 def _place(touchpoint: Touchpoint) -> tuple[str, str, str, str]:
     return touchpoint.phase_id, touchpoint.lane_id, touchpoint.step, touchpoint.rank
 
 
-def _sort_phases(found: Followed, old: Content, journey: Journey, phases: set[str]) -> None:
-    """Put the touchpoints of some phases in order again and number all."""
+def _sort_phases(found: Followed, old: Content, journey: Journey, phases: set[int]) -> None:
+    """Put the touchpoints of some phases in order again."""
     content = found.content
-    at = {phase.id: index for index, phase in enumerate(content.phases)}
     content.columns = dict(content.columns)
-    for phase_id in phases:
-        index = at[phase_id]
-        low = bisect_left(content.touchpoints, index, key=lambda it: at[it.phase_id])
-        high = bisect_left(content.touchpoints, index + 1, key=lambda it: at[it.phase_id])
-        for gone in content.touchpoints[low:high]:
+    for number in phases:
+        for gone in old.parts[number]:
             content.columns.pop(gone.id, None)
-        content.touchpoints[low:high] = []
-    for phase_id in phases:
-        members, columns = in_order(journey.referring(Touchpoint, "phase_id", phase_id), content.phases, content.lanes)
-        low = bisect_left(content.touchpoints, at[phase_id], key=lambda it: at[it.phase_id])
-        content.touchpoints[low:low] = members
+    for number in phases:
+        several = journey.referring(Touchpoint, "phase_id", content.phases[number].id)
+        content.parts[number], columns = in_order(several, content.phases, content.lanes)
         content.columns.update(columns)
-    content.numbers = {touchpoint.id: number for number, touchpoint in enumerate(content.touchpoints, 1)}
-    renumbered = old.numbers.items() ^ content.numbers.items()
-    found.touchpoints.update(touchpoint_id for touchpoint_id, _ in renumbered)
+
+
+def _number(content: Content, old: Content) -> None:
+    """Number all touchpoints, and forget what hung on those that are gone."""
+    ids = [touchpoint.id for touchpoint in content.touchpoints]
+    if ids == list(old.numbers):
+        return
+    content.numbers = dict(zip(ids, count(1), strict=False))
     if len(content.numbers) < len(old.numbers):
         for name in ("persona_ids", "system_ids", "emotions", "pains", "readings"):
             notes = getattr(content, name)
             setattr(content, name, {key: value for key, value in notes.items() if key in content.numbers})
 
 
-def _links(found: Followed, old: Content, journey: Journey, changes: Changes) -> None:
+def _differing(found: Followed, old: dict[str, list[_N]], new: dict[str, list[_N]]) -> None:
+    """Note the touchpoints whose notes are others."""
+    found.touchpoints |= {key for key in old.keys() | new.keys() if old.get(key) != new.get(key)}
+
+
+def _links(found: Followed, old: Content, changes: Changes) -> None:
     content = found.content
     for (table, link_id), (before, after) in changes.items():
         if table != "link" or old.map.id not in (getattr(before, "map_id", None), getattr(after, "map_id", None)):
@@ -114,9 +129,6 @@ def _links(found: Followed, old: Content, journey: Journey, changes: Changes) ->
         known = at < len(content.links) and content.links[at].id == link_id
         now = [after] if isinstance(after, Link) and after.map_id == old.map.id else []
         content.links[at : at + known] = now
-    if content.numbers is not old.numbers:
-        touched = found.touchpoints
-        found.links.update(it.id for it in content.links if it.source_id in touched or it.target_id in touched)
 
 
 def _emotions(found: Followed, journey: Journey, changes: Changes) -> None:
@@ -130,6 +142,8 @@ def _emotions(found: Followed, journey: Journey, changes: Changes) -> None:
         several = journey.referring(Emotion, "touchpoint_id", touchpoint_id)
         several.sort(key=lambda emotion: (order.get(emotion.persona_id or "", -1), emotion.id))
         _set(content.emotions, touchpoint_id, several)
+    at = {phase.id: number for number, phase in enumerate(content.phases)}
+    found.phases |= {at[journey.need(Touchpoint, touchpoint_id).phase_id] for touchpoint_id in ids}
 
 
 def _pains(found: Followed, journey: Journey, changes: Changes) -> None:

@@ -45,6 +45,24 @@ class Rows:
         return [head.tone for head in self.heads]
 
 
+def followed(content: Content, by: Grouping, texts: Texts, old: Content, last: Rows) -> Rows:
+    """The rows after an edit that left lanes and catalogues as they are; `old` and `last` are those before."""
+    if by is not Grouping.LANE:
+        return rows(content, by, texts)
+    if content.parts is old.parts:
+        return last
+    at = {lane.id: index for index, lane in enumerate(content.lanes)}
+    row_of = dict(last.row_of)
+    for part, was in zip(content.parts, old.parts, strict=True):
+        if part is not was:
+            for gone in was:
+                row_of.pop(gone.id, None)
+    for part, was in zip(content.parts, old.parts, strict=True):
+        if part is not was:
+            row_of.update((touchpoint.id, at[touchpoint.lane_id]) for touchpoint in part)
+    return Rows(last.heads, row_of)
+
+
 def rows(content: Content, by: Grouping, texts: Texts) -> Rows:
     """The rows by `by`. Where a touchpoint has several values, the first places it and the others are named."""
     if by is Grouping.LANE:

@@ -139,7 +139,7 @@ def _rows(stage: Stage, parts: tuple[list[Entry], list[Entry]], whole: float) ->
 
 def _entries(stage: Stage) -> tuple[list[Entry], list[Entry]]:
     content = stage.content
-    used = {touchpoint.channel_id for touchpoint in content.touchpoints}
+    used = stage.facts.channels
     size = stage.sizes.type(_MARK)
     shown = [
         Entry(
@@ -161,13 +161,12 @@ def _marks(stage: Stage, size: float) -> Iterator[Entry]:
             yield Entry(texts.text(f"link_kind.{kind.value}"), size * 1.9, _dash(kind, size * 1.9))
     if content.pain_count():
         yield Entry(texts.text("picture.legend.pain"), size, _triangle(size))
-    if any(touchpoint.moment_of_truth for touchpoint in content.touchpoints):
+    if stage.facts.moments:
         yield Entry(texts.text("picture.legend.moment-of-truth"), size, _icon("star", size, "text1"))
-    outcomes = {touchpoint.outcome for touchpoint in content.touchpoints}
     for outcome, name, colour in ((Outcome.SUCCESS, "circle-check", "delight"), (Outcome.FAILURE, "circle-x", "pain")):
-        if outcome in outcomes:
+        if outcome in stage.facts.outcomes:
             yield Entry(texts.text(f"outcome.{outcome.value}"), size, _icon(name, size, colour))
-    if any(touchpoint.detail_map_id for touchpoint in content.touchpoints):
+    if stage.facts.details:
         yield Entry(texts.text("picture.legend.detail"), size, _icon("zoom-in", size, "text2"))
 
 

@@ -1,7 +1,12 @@
-"""What a picture consists of before anything is drawn: cheap entries that make their shapes when asked."""
+"""What a picture consists of before anything is drawn: cheap entries that make their shapes when asked.
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+Items of a phase share a home. An edit moves homes, not items: half of a large map moves whenever something in its
+middle gets wider.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+from operator import add
 from typing import Protocol
 
 from journeymap.model.changes import Key
@@ -20,15 +25,70 @@ class Painter(Protocol):
         ...
 
 
-@dataclass(slots=True, eq=False)
-class Item:
-    """One record in one role (or a part of the frame, key None) and where it stands."""
+class Home:
+    """Where some items are at home: their own coordinates begin at `x`. `look` counts the times when all of them
+    began to look different: they had moved, or had got other numbers."""
 
-    role: str
-    key: Key | None
-    bounds: Rect
-    painter: Painter = field(repr=False)
-    group: Group | None = field(default=None, repr=False)
+    __slots__ = ("look", "x")
+
+    def __init__(self, x: float = 0.0) -> None:
+        self.x = x
+        self.look = 0
+
+
+GROUND = Home()
+"""The home of what belongs to no phase; it never moves."""
+
+
+class Item:
+    """One record in one role (or a part of the frame, key None). `place` is where it stands at home."""
+
+    __slots__ = ("_group", "_look", "home", "key", "painter", "place", "role")
+
+    def __init__(self, role: str, key: Key | None, place: Rect, painter: Painter, home: Home = GROUND) -> None:
+        self.role, self.key, self.place, self.painter, self.home = role, key, place, painter, home
+        self._group: Group | None = None
+        self._look = 0
+
+    @property
+    def bounds(self) -> Rect:
+        """Where it stands in the picture."""
+        x, y, w, h = self.place
+        return Rect(x + self.home.x, y, w, h)
+
+    @property
+    def group(self) -> Group | None:
+        """Its shapes as they were drawn last, None if they have to be drawn."""
+        return self._group if self._look == self.home.look else None
+
+    @group.setter
+    def group(self, group: Group | None) -> None:
+        self._group, self._look = group, self.home.look
+
+
+class Sheaf:
+    """Items of one role and one home that follow each other in z-order. A sheaf never changes."""
+
+    __slots__ = ("_by_key", "_extent", "home", "items", "role")
+
+    def __init__(self, role: str, home: Home, items: Sequence[Item]) -> None:
+        self.role, self.home, self.items = role, home, items
+        self._extent: Rect | None = None
+        self._by_key: dict[Key, Item] | None = None
+
+    @property
+    def by_key(self) -> dict[Key, Item]:
+        """The first item of each record."""
+        if self._by_key is None:
+            self._by_key = {item.key: item for item in reversed(self.items) if item.key is not None}
+        return self._by_key
+
+    @property
+    def extent(self) -> Rect:
+        """The smallest rectangle around all items, at home; there must be some."""
+        if self._extent is None:
+            self._extent = around(item.place for item in self.items)
+        return self._extent
 
 
 class Fixed:
@@ -50,3 +110,17 @@ class Fixed:
 def fixed(role: str, key: Key | None, bounds: Rect, shapes: Iterator[Shape] | list[Shape], title: str = "") -> Item:
     """An item whose shapes are made at once."""
     return Item(role, key, bounds, Fixed(tuple(shapes), title))
+
+
+def sheaves(items: Iterable[Item]) -> list[Sheaf]:
+    """Items in z-order, bound together where they can be."""
+    runs = groupby(items, key=lambda item: (item.role, id(item.home)))
+    return [Sheaf(several[0].role, several[0].home, several) for _, run in runs if (several := list(run))]
+
+
+def around(rects: Iterable[Rect]) -> Rect:
+    """The smallest rectangle that holds all of `rects`."""
+    lefts, tops, widths, heights = zip(*rects, strict=True)
+    x, y = min(lefts), min(tops)
+    right, bottom = max(map(add, lefts, widths)), max(map(add, tops, heights))
+    return Rect(x, y, right - x, bottom - y)

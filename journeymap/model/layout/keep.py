@@ -1,59 +1,96 @@
-"""Items of one role from picture to picture: those that stand as they stood are taken over."""
+"""What a composer keeps from picture to picture: what was made of the very same things is taken over."""
 
-from collections.abc import Callable, Iterable, Mapping, Set
+from collections.abc import Callable, Iterable, KeysView, Mapping, Set
+from typing import TypeVar, cast
 
-from journeymap.model.layout.items import Item
-from journeymap.model.layout.shapes import Rect
+from journeymap.model.layout.items import Home, Item, Sheaf, sheaves
+from journeymap.model.layout.shapes import Point, Rect
+
+T = TypeVar("T")
+_FEW = 10
+
+
+class Difference:
+    """The items that are gone and those that are new."""
+
+    __slots__ = ("gone", "made")
+
+    def __init__(self) -> None:
+        self.gone: list[Item] = []
+        self.made: list[Item] = []
+
+    def take(self) -> tuple[list[Item], list[Item]]:
+        """What has been noted since the last call."""
+        taken = self.gone, self.made
+        self.gone, self.made = [], []
+        return taken
+
+
+class Memory:
+    """Things by name, each with what it was made from."""
+
+    __slots__ = ("_difference", "_known")
+
+    def __init__(self, difference: Difference) -> None:
+        self._difference = difference
+        self._known: dict[str, tuple[tuple[object, ...], object]] = {}
+
+    def value(self, name: str, made_from: tuple[object, ...], make: Callable[[], T]) -> T:
+        """What was made the last time, if it was made from the very same things."""
+        known = self._known.get(name)
+        if known is None or not _alike(known[0], made_from):
+            known = self._known[name] = made_from, make()
+        return cast(T, known[1])
+
+    def bound(self, name: str, made_from: tuple[object, ...], make: Callable[[], Iterable[Item]]) -> list[Sheaf]:
+        """The same for items; notes those that are gone and those that are new."""
+        known = self._known.get(name)
+        if known is not None and _alike(known[0], made_from):
+            return cast(list[Sheaf], known[1])
+        made = sheaves(make())
+        for sheaf in cast(list[Sheaf], known[1]) if known is not None else ():
+            self._difference.gone += sheaf.items
+        for sheaf in made:
+            self._difference.made += sheaf.items
+        self._known[name] = made_from, made
+        return made
 
 
 class Keeper:
-    """The items of one role by record id. `made` and `gone` collect what differs from the last time."""
+    """The items of one role and home by record id; an item that stands and looks as before stays the same."""
 
-    __slots__ = ("_kept", "_places", "gone", "made")
+    __slots__ = ("_difference", "_home", "_kept")
 
-    def __init__(self) -> None:
+    def __init__(self, home: Home, difference: Difference) -> None:
+        self._home = home
+        self._difference = difference
         self._kept: dict[str, Item] = {}
-        self._places: tuple[object, ...] = ()
-        self.made: list[Item] = []
-        self.gone: list[Item] = []
 
-    def items(
-        self, same: bool, bounds: Mapping[str, Rect], touched: Set[str], make: Callable[[str, Rect], Item]
-    ) -> Iterable[Item]:
-        """An item for each of `bounds`, in their order; `touched` are those that look different.
-
-        With `same` all stand where they stood, and only `bounds` of touched ones are read.
-        """
-        last = self._kept
-        if same:
-            replaced = [(key, bounds[key]) for key in touched if key in last]
-            kept = dict(last) if replaced else last
-        else:
-            kept, replaced = {}, []
-            for key, rect in bounds.items():
-                item = last.get(key)
-                if item is None or key in touched or item.bounds != rect:
-                    replaced.append((key, rect))
-                    item = item or make(key, rect)
-                kept[key] = item
-            if len(kept) != len(last) or replaced:
-                self.gone += [item for key, item in last.items() if key not in kept]
-        for key, rect in replaced:
-            if key in last:
-                self.gone.append(last[key])
-                kept[key] = make(key, rect)
-            self.made.append(kept[key])
+    def sheaf(
+        self, places: Mapping[str, Rect], touched: Set[str], make: Callable[[str, Rect, Home], Item]
+    ) -> list[Sheaf]:
+        """An item for each of `places`, in their order; `touched` are those that look different."""
+        last, kept = self._kept, {}
+        for key, place in places.items():
+            item = last.get(key)
+            if item is None or key in touched or item.place != place:
+                if item is not None:
+                    self._difference.gone.append(item)
+                item = make(key, place, self._home)
+                self._difference.made.append(item)
+            kept[key] = item
+        self._difference.gone += [item for key, item in last.items() if key not in kept]
         self._kept = kept
-        return kept.values()
+        items = list(kept.values())
+        return [Sheaf(items[0].role, self._home, items)] if items else []
 
-    def same(self, *places: object) -> bool:
-        """Whether these very things decided over the places the last time, too."""
-        last, self._places = self._places, places
-        return len(last) == len(places) and all(
-            a is b or (isinstance(a, float) and a == b) for a, b in zip(last, places, strict=True)
-        )
 
-    def take(self) -> tuple[list[Item], list[Item]]:
-        """What is gone and what has been made since the last call."""
-        gone, made, self.gone, self.made = self.gone, self.made, [], []
-        return gone, made
+def _alike(last: tuple[object, ...], now: tuple[object, ...]) -> bool:
+    return len(last) == len(now) and all(a is b or (_plain(a) and a == b) for a, b in zip(last, now, strict=True))
+
+
+def _plain(value: object) -> bool:
+    """Whether a value is compared by what it says (tables are compared by identity)."""
+    if isinstance(value, list):
+        return len(value) < _FEW
+    return value is None or isinstance(value, (float, int, str, Point, frozenset, KeysView, tuple))

@@ -1,16 +1,17 @@
 """Links as lines with rounded corners: each kind has a dash, a weight or an end of its own, never just a colour."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterator, Set
 from itertools import pairwise
 from typing import cast
 
 from journeymap.model.layout import marks
-from journeymap.model.layout.items import Item
+from journeymap.model.layout.items import Home, Item, Sheaf
 from journeymap.model.layout.keep import Keeper
 from journeymap.model.layout.plan import Route
+from journeymap.model.layout.plots import Plot, Plots
 from journeymap.model.layout.shapes import Anchor, Box, Command, Group, Path, Point, Rect, Shape, Text, Weight
-from journeymap.model.layout.stage import Stage
+from journeymap.model.layout.stage import Now, Stage
 from journeymap.model.layout.wrap import Font, elide
 from journeymap.model.records.touchpoints import Link
 from journeymap.model.vocab import LinkKind
@@ -37,29 +38,54 @@ def label_room(link: Link, font: Font, room: float) -> float:
 class LinkPainter:
     """Draws the routes of a plan."""
 
-    __slots__ = ("_keeper", "_stage")
+    __slots__ = ("_now",)
 
-    def __init__(self, stage: Stage, keeper: Keeper) -> None:
-        self._stage = stage
-        self._keeper = keeper
+    def __init__(self, now: Now) -> None:
+        self._now = now
 
-    def items(self, stage: Stage, touched: Set[str]) -> Iterable[Item]:
-        """The links of `stage`; `touched` are those that look different."""
-        last, self._stage = self._stage, stage
-        routes, (ox, oy) = stage.plan.routes, stage.origin
-        if last is not stage and last.rows.tones != stage.rows.tones:  # labels stand on the colour of their row
-            touched = touched | {key for key, route in routes.items() if route.label is not None}
-        same = self._keeper.same(stage.plan, ox, oy)
-        if same:
-            bounds = {key: _bounds(routes[key], ox, oy) for key in touched if key in routes}
-        else:
-            bounds = {key: _bounds(route, ox, oy) for key, route in routes.items()}
-            before = last.plan.routes
-            touched = touched | {key for key, route in routes.items() if before.get(key) != route}
-        return self._keeper.items(same, bounds, touched, self._made)
+    def sheaves(self, plots: Plots, touched: Set[str], anew: Set[int]) -> list[Sheaf]:
+        """The links: those within phases, then those between phases. `touched` are those that look different,
+        `anew` the phases of which everything does (the names of links tell the numbers of both ends)."""
+        if anew:
+            touched = touched | self._reaching(plots, anew)
+        found = []
+        for plot in plots:
+            found += self._sheaf(plot, plot.links, 0, plot.stretch.routes, touched)
+        for plot in plots:
+            found += self._sheaf(plot, plot.links_across, 1, plot.stretch.across, touched)
+        return found
 
-    def _made(self, link_id: str, rect: Rect) -> Item:
-        return Item("link", ("link", link_id), rect, self)
+    def _reaching(self, plots: Plots, anew: Set[int]) -> set[str]:
+        """The links from elsewhere to phases that look different."""
+        phase_of = {it.id: plot.number for plot in plots if plot.number in anew for it in plot.members}
+        links = self._stage.content.links
+        found = set()
+        for plot in plots:
+            if plot.number not in anew:
+                for link_id in plot.stretch.across:
+                    if links[bisect_left(links, link_id, key=_id)].target_id in phase_of:
+                        found.add(link_id)
+        return found
+
+    def _sheaf(self, plot: Plot, keeper: Keeper, kind: int, routes: dict[str, Route], touched: Set[str]) -> list[Sheaf]:
+        last, dy = plot.routes[kind], self._stage.origin.y
+        mine = frozenset(touched & routes.keys())
+        made_from = routes, dy, object() if mine else None
+
+        def make() -> list[Sheaf]:
+            differ = mine.union(key for key, route in routes.items() if last.get(key) is not route)
+            places = {key: _bounds(route, dy) for key, route in routes.items()}
+            plot.routes[kind] = routes
+            return keeper.sheaf(places, differ, self._made)
+
+        return plot.memory.value(("links", "across")[kind], made_from, make)
+
+    def _made(self, link_id: str, rect: Rect, home: Home) -> Item:
+        return Item("link", ("link", link_id), rect, self, home)
+
+    @property
+    def _stage(self) -> Stage:
+        return self._now.stage
 
     def state(self, item: Item) -> object:
         link, route = self._of(item)
@@ -80,7 +106,7 @@ class LinkPainter:
     def _of(self, item: Item) -> tuple[Link, Route]:
         link_id = cast(tuple[str, str], item.key)[1]
         links = self._stage.content.links
-        return links[bisect_left(links, link_id, key=lambda link: link.id)], self._stage.plan.routes[link_id]
+        return links[bisect_left(links, link_id, key=_id)], self._stage.plan.routes[link_id]
 
     def _line(self, points: list[Point], kind: LinkKind) -> Iterator[Shape]:
         sizes = self._stage.sizes
@@ -170,9 +196,13 @@ def _length(a: Point, b: Point) -> float:
     return float(((a.x - b.x) ** 2 + (a.y - b.y) ** 2) ** 0.5)
 
 
-def _bounds(route: Route, dx: float, dy: float) -> Rect:
+def _bounds(route: Route, dy: float) -> Rect:
     x, y, w, h = route.extent
-    return Rect(x + dx - 6, y + dy - 6, w + 12, h + 12)
+    return Rect(x - 6, y + dy - 6, w + 12, h + 12)
+
+
+def _id(link: Link) -> str:
+    return link.id
 
 
 def _moved(rect: Rect, dx: float, dy: float) -> Rect:

@@ -2,15 +2,17 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import cast
 
 from journeymap.model.analysis import confidence, reading_words
 from journeymap.model.layout import marks
 from journeymap.model.layout.items import Item
-from journeymap.model.layout.notes import Note, NoteRow, Style
+from journeymap.model.layout.notes import Note, Part, Style
 from journeymap.model.layout.shapes import Anchor, Box, Command, Group, Path, Point, Rect, Shape, Text, Weight
 from journeymap.model.layout.stage import Stage
 from journeymap.model.messages import Texts
 from journeymap.model.records.notes import Reading
+from journeymap.model.records.touchpoints import Touchpoint
 from journeymap.model.vocab import Metric
 
 STYLE = Style("card", "border", lines=1, size=15, weight=Weight.SEMIBOLD, width=176, tall=78)
@@ -69,26 +71,26 @@ def brief_period(reading: Reading, texts: Texts) -> str:
     return reading_words.period(reading, texts)
 
 
-class ReadingRow(NoteRow):
+def notes(stage: Stage, places: Sequence[tuple[Touchpoint, float]]) -> Iterator[Note]:
+    """One box for each series at touchpoints, with the middles of their cards."""
+    for touchpoint, x in places:
+        for each in series(stage.content.readings.get(touchpoint.id, ())):
+            text, metric = (
+                reading_words.value(each.last, stage.texts),
+                reading_words.metric(each.last.metric, stage.texts),
+            )
+            yield Note(each.last.key, x, text, (touchpoint.id,), metric, more=each)
+
+
+class ReadingPart(Part):
     """A box for each series: metric and touchpoint, the latest value, a line through the periods before it, where the
     value stands on its scale with how far it may be off, and of how many answers it is."""
 
-    def __init__(self, stage: Stage) -> None:
-        notes, self._series = [], {}
-        for touchpoint in stage.content.touchpoints:
-            x, number = stage.cards[touchpoint.id].centre.x, str(stage.content.numbers[touchpoint.id])
-            for each in series(stage.content.readings.get(touchpoint.id, ())):
-                text = reading_words.value(each.last, stage.texts)
-                notes.append(Note(each.last.key, x, text, number, reading_words.metric(each.last.metric, stage.texts)))
-                self._series[each.last.key] = each
-        super().__init__(stage, "reading", STYLE, notes)
-
-    def state(self, item: Item) -> object:
-        return super().state(item), item.key and self._series[item.key]
+    __slots__ = ()
 
     def draw(self, item: Item) -> Group:
-        assert item.key is not None
-        note, found, rect = self._of[item.key], self._series[item.key], item.bounds
+        note, rect = self.note(item), item.bounds
+        found = cast(Series, note.more)
         type_ = self._stage.sizes.type
         shapes: list[Shape] = [Box(rect, STYLE.fill, STYLE.border, 1.2, type_(8)), *self._head(note, rect)]
         earlier = len(found.readings) > 1
@@ -101,13 +103,14 @@ class ReadingRow(NoteRow):
             shapes += self._gauge(found, found.scale, rect)
         shapes.append(self._sample(found, rect))
         whole = "\n".join(reading_words.line(reading, self._stage.texts) for reading in reversed(found.readings))
-        return Group(item.role, item.key, rect, tuple(shapes), f"{note.number}: {whole}")
+        return Group(item.role, item.key, rect, tuple(shapes), f"{self.number(note)}: {whole}")
 
     def _head(self, note: Note, rect: Rect) -> Iterator[Shape]:
         stage, small = self._stage, self._stage.sizes.small
         y = rect.y + stage.sizes.type(18)
-        number = Text(Point(rect.right - _PAD, y), note.number, small, "text3", Weight.MEDIUM, Anchor.END)
-        taken = stage.text_width(note.number, small, Weight.MEDIUM) + 6
+        words = self.number(note)
+        number = Text(Point(rect.right - _PAD, y), words, small, "text3", Weight.MEDIUM, Anchor.END)
+        taken = stage.text_width(words, small, Weight.MEDIUM) + 6
         yield stage.line(Point(rect.x + _PAD, y), note.foot, small, "text2", rect.w - 2 * _PAD - taken, Weight.MEDIUM)
         yield number
 

@@ -1,17 +1,23 @@
 """The rows of boxes below the lanes: pain points, opportunities, channels, owners, systems, quotes, readings."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
+from typing import cast
 
 from journeymap.model.changes import Key
 from journeymap.model.layout import marks
-from journeymap.model.layout.items import Item
+from journeymap.model.layout.items import Home, Item, Sheaf
 from journeymap.model.layout.packing import Place, pack
+from journeymap.model.layout.plots import Plot, Plots
 from journeymap.model.layout.shapes import Box, Group, Icon, Point, Rect, Shape, Text, Weight
-from journeymap.model.layout.stage import Stage
+from journeymap.model.layout.stage import Now, Stage
+from journeymap.model.layout.view import Row
 
 _PAD = 10.0
 _GAP = 8.0
+_FAR = 1_000.0
+"""Nothing so far beside a phase has a say in where its boxes stand, px."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +52,13 @@ class Style:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """What one box says, under the point `x`. `owner` is the touchpoint whose hairline leads to it."""
+    """What one box says, under the point `x`: about the touchpoints `of`, whose numbers it shows. `owner` is the one
+    whose hairline leads to it."""
 
     key: Key
     x: float
     text: str
-    number: str = ""
+    of: tuple[str, ...] = ()
     foot: str = ""
     strong: bool = False
     icon: str | None = None
@@ -59,50 +66,54 @@ class Note:
     owner: str | None = None
     tint: tuple[str, str] | None = None
     """Fill and border, where they say something of this note."""
+    more: object = None
+    """What else a row of its own kind draws of it."""
 
 
-class NoteRow:
-    """One row of boxes. `starts` are the heights at which connectors to touchpoints begin."""
+Between = Mapping[int, list[Note]]
+"""Notes on links, by the phase under which they stand."""
 
-    def __init__(self, stage: Stage, role: str, style: Style, notes: list[Note]) -> None:
-        self._stage = stage
-        self._role = role
-        self._style = style
-        self._notes = sorted(notes, key=lambda note: note.x)
-        self._of: dict[Key, Note] = {note.key: note for note in self._notes}
-        self._tall = stage.sizes.type(style.height)
-        self._widths = [self._width(note) for note in self._notes]
-        self._places = self._packed()
 
-    @property
-    def height(self) -> float:
-        """What the boxes need; a row without any is slim: its name tells that there could be some."""
-        if not self._notes:
-            return self._stage.sizes.slim
-        sub_rows = 1 + max(place.row for place in self._places)
-        least = self._stage.sizes.type(76 if self._style.has_foot else 60)
-        return max(least, sub_rows * (self._tall + _GAP) + 2 * _GAP)
+class Part:
+    """The boxes of a row under one phase, in the coordinates of that phase; draws them."""
 
-    def items(self, top: float, starts: dict[str, float]) -> Iterator[Item]:
+    __slots__ = ("_now", "_of", "_row", "leaving", "most", "notes", "places", "widths")
+
+    def __init__(self, now: Now, row: "NoteRow", notes: list[Note], places: list[Place], leaving: list[float]) -> None:
+        self._now, self._row = now, row
+        self.notes, self.places, self.leaving = notes, places, leaving
+        self.widths = [row.width(note) for note in notes]
+        self.most = max((place.row for place in places), default=-1)
+        self._of: dict[Key, Note] = {note.key: note for note in notes}
+
+    def items(self, home: Home, top: float, starts: Mapping[str, float]) -> tuple[list[Item], list[Item]]:
+        """The connectors from `starts` (heights by touchpoint), and the boxes."""
+        style, tall = self._row.style, self._row.tall
         boxes = [
-            (note, Rect(place.x, top + _GAP + 2 + place.row * (self._tall + _GAP), width, self._tall))
-            for note, place, width in zip(self._notes, self._places, self._widths, strict=True)
+            (note, Rect(place.x, top + _GAP + 2 + place.row * (tall + _GAP), width, tall))
+            for note, place, width in zip(self.notes, self.places, self.widths, strict=True)
         ]
-        if self._style.connector is not None:
-            painter = ConnectorPainter(self._style.connector)
+        connectors = []
+        if style.connector is not None and starts:
+            painter = ConnectorPainter(style.connector)
             for note, rect in boxes:
                 start = starts.get(note.owner or "")
                 if start is not None and rect.x + 8 <= note.x <= rect.right - 8:
-                    yield Item("connector", note.key, Rect(note.x, start, 0, rect.y - start), painter)
-        for note, rect in boxes:
-            yield Item(self._role, note.key, rect, self)
+                    place = Rect(note.x, start, 0, rect.y - start)
+                    connectors.append(Item("connector", note.key, place, painter, home))
+        return connectors, [Item(self._row.role, note.key, rect, self, home) for note, rect in boxes]
+
+    def note(self, item: Item) -> Note:
+        """What a box says."""
+        return self._of[cast(Key, item.key)]
 
     def state(self, item: Item) -> object:
-        return item.key and self._of[item.key], self._style, self._stage.sizes
+        note = self.note(item)
+        return note, self.number(note), self._row.style, self._stage.sizes
 
     def draw(self, item: Item) -> Group:
-        assert item.key is not None
-        note, style, type_ = self._of[item.key], self._style, self._stage.sizes.type
+        note = self.note(item)
+        style, type_ = self._row.style, self._stage.sizes.type
         rect = item.bounds
         fill, border = note.tint or (style.fill, style.border)
         box: Shape = Box(rect, fill, border, 1.2, type_(8))
@@ -112,28 +123,17 @@ class NoteRow:
             shapes = [box, *self._chip(note, rect)]
         else:
             shapes = [box, *self._text(note, rect)]
-        title = " · ".join(part for part in (note.number, note.text, note.foot) if part)
+        title = " · ".join(part for part in (self.number(note), note.text, note.foot) if part)
         return Group(item.role, item.key, rect, tuple(shapes), title)
 
-    def _width(self, note: Note) -> float:
-        """How wide the box of a note is."""
-        stage, style = self._stage, self._style
-        usual = stage.sizes.across(style.width)
-        if style.widest is None:
-            return usual
-        if style.lines == 1 and not style.has_foot:
-            words = stage.text_width(note.text[:200], stage.sizes.small, Weight.MEDIUM) + 1
-            icon = stage.sizes.type(20) if note.icon is not None else 0.0
-            return min(stage.sizes.across(style.widest), words + icon + 16)
-        words = stage.text_width(note.text[:400], stage.sizes.type(style.size), style.weight, style.italic)
-        long = words > 0.8 * style.lines * (usual - 2 * _PAD)
-        return stage.sizes.across(style.widest) if long else usual
+    @property
+    def _stage(self) -> Stage:
+        return self._now.stage
 
-    def _packed(self) -> list[Place]:
-        stage = self._stage
-        left = stage.left + stage.sizes.label + 4
-        boxes = [(note.x, width) for note, width in zip(self._notes, self._widths, strict=True)]
-        return pack(boxes, left, stage.right - 4, _GAP, slack=stage.sizes.across(46))
+    def number(self, note: Note) -> str:
+        """The numbers of the touchpoints that a note is about."""
+        numbers = self._stage.content.numbers
+        return "→".join(str(numbers[touchpoint_id]) for touchpoint_id in note.of)
 
     def _chip(self, note: Note, rect: Rect) -> Iterator[Shape]:
         type_, small = self._stage.sizes.type, self._stage.sizes.small
@@ -145,7 +145,7 @@ class NoteRow:
         yield self._stage.line(at, note.text, small, note.colour, rect.right - 8 - x, Weight.MEDIUM)
 
     def _text(self, note: Note, rect: Rect) -> Iterator[Shape]:
-        stage, style = self._stage, self._style
+        stage, style = self._stage, self._row.style
         size = stage.sizes.type(style.size)
         first = Point(rect.x + _PAD, rect.y + stage.sizes.type(8) + size * 0.93)
         room = rect.w - 2 * _PAD
@@ -154,13 +154,97 @@ class NoteRow:
             yield from self._foot(note, rect)
 
     def _foot(self, note: Note, rect: Rect) -> Iterator[Shape]:
-        stage, style = self._stage, self._style
+        stage, style = self._stage, self._row.style
         weight = Weight.SEMIBOLD if note.strong else Weight.MEDIUM
         at = Point(rect.x + _PAD, rect.bottom - stage.sizes.type(8))
-        if note.number:
-            yield Text(at, note.number, stage.sizes.small, style.foot, weight)
-            at = Point(at.x + stage.text_width(note.number, stage.sizes.small, weight) + stage.sizes.type(6), at.y)
+        number = self.number(note)
+        if number:
+            yield Text(at, number, stage.sizes.small, style.foot, weight)
+            at = Point(at.x + stage.text_width(number, stage.sizes.small, weight) + stage.sizes.type(6), at.y)
         yield stage.line(at, note.foot, stage.sizes.small, style.foot, rect.right - _PAD - at.x, weight)
+
+
+class NoteRow:
+    """One row of boxes while edit follows edit."""
+
+    def __init__(self, now: Now, row: Row, role: str, style: Style, kind: type[Part] = Part) -> None:
+        self._now, self._row, self.role, self.style, self._kind = now, row, role, style, kind
+        self._parts: list[Part] = []
+        self._made_from: list[tuple[object, ...]] = []
+
+    def settle(self, plots: Plots, notes: Callable[[Stage, Row, int], list[Note]], between: Between) -> None:
+        """Pack the boxes, from phase to phase; what stands as before stays."""
+        stage = self._now.stage
+        left, right = stage.left + stage.sizes.label + 4 - stage.origin.x, stage.right - 4 - stage.origin.x
+        ends: list[float] = []
+        parts: list[Part] = []
+        made: list[tuple[object, ...]] = []
+        for plot in plots:
+            stretch = plot.stretch
+            made_from = stretch.cards, plot.version
+            mine = plot.memory.value(self._row.value, made_from, partial(notes, stage, self._row, plot.number))
+            more = between.get(plot.number)
+            bounds = max(left - stretch.x, -_FAR), min(right - stretch.x, stretch.width + _FAR)
+            key = mine, more, bounds, tuple(ends)
+            known = self._parts[plot.number] if plot.number < len(self._parts) else None
+            if known is None or not _same(key, self._made_from[plot.number]):
+                known = self._packed([*mine, *(more or ())], bounds, ends)
+            parts.append(known)
+            made.append(key)
+            # what ends far to the left is in nobody's way any more
+            ends = [max(end - stretch.width, -_FAR) for end in known.leaving]
+        self._parts, self._made_from = parts, made
+
+    @property
+    def height(self) -> float:
+        """What the boxes need; a row without any is slim: its name tells that there could be some."""
+        sizes = self._now.stage.sizes
+        most = max(part.most for part in self._parts)
+        if most < 0:
+            return sizes.slim
+        least = sizes.type(76 if self.style.has_foot else 60)
+        return max(least, (most + 1) * (self.tall + _GAP) + 2 * _GAP)
+
+    def sheaves(self, plots: Plots, top: float, starts: Callable[[Plot], Mapping[str, float]]) -> list[Sheaf]:
+        """The connectors of all phases, then the boxes."""
+        connectors: list[Sheaf] = []
+        boxes: list[Sheaf] = []
+        for plot, part in zip(plots, self._parts, strict=True):
+            mine = starts(plot)
+            both = part, top, mine
+            lines, found = plot.memory.value(f"{self._row} both", both, partial(part.items, plot.home, top, mine))
+            connectors += plot.memory.bound(f"{self._row} lines", (lines,), partial(iter, lines))
+            boxes += plot.memory.bound(f"{self._row} boxes", (found,), partial(iter, found))
+        return connectors + boxes
+
+    @property
+    def tall(self) -> float:
+        """How high a box is."""
+        return self._now.stage.sizes.type(self.style.height)
+
+    def width(self, note: Note) -> float:
+        """How wide the box of a note is."""
+        stage, style = self._now.stage, self.style
+        usual = stage.sizes.across(style.width)
+        if style.widest is None:
+            return usual
+        if style.lines == 1 and not style.has_foot:
+            words = stage.text_width(note.text[:200], stage.sizes.small, Weight.MEDIUM) + 1
+            icon = stage.sizes.type(20) if note.icon is not None else 0.0
+            return min(stage.sizes.across(style.widest), words + icon + 16)
+        words = stage.text_width(note.text[:400], stage.sizes.type(style.size), style.weight, style.italic)
+        long = words > 0.8 * style.lines * (usual - 2 * _PAD)
+        return stage.sizes.across(style.widest) if long else usual
+
+    def _packed(self, notes: list[Note], bounds: tuple[float, float], ends: list[float]) -> Part:
+        several, leaving = sorted(notes, key=lambda note: note.x), list(ends)
+        boxes = [(note.x, self.width(note)) for note in several]
+        slack = self._now.stage.sizes.across(46)
+        return self._kind(self._now, self, several, pack(boxes, *bounds, _GAP, slack, leaving), leaving)
+
+
+def _same(key: tuple[object, ...], last: tuple[object, ...]) -> bool:
+    return key[0] is last[0] and key[1:] == last[1:]
 
 
 class ConnectorPainter:

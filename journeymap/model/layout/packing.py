@@ -11,13 +11,21 @@ class Place(NamedTuple):
     row: int
 
 
-def pack(boxes: Iterable[tuple[float, float]], left: float, right: float, gap: float, slack: float) -> list[Place]:
+def pack(
+    boxes: Iterable[tuple[float, float]],
+    left: float,
+    right: float,
+    gap: float,
+    slack: float,
+    ends: list[float] | None = None,
+) -> list[Place]:
     """Places for boxes given as (centre, width), in order of their centres.
 
     No two boxes of a sub-row come closer than `gap`; a box moves right by at most `slack` before it takes the
-    next sub-row. All stay between `left` and `right` if they are not wider than that.
+    next sub-row. All stay between `left` and `right` if they are not wider than that. `ends` are where the
+    sub-rows end that stand already; it is brought up to date.
     """
-    ends: list[float] = []
+    ends = [] if ends is None else ends
     places = []
     for centre, width in boxes:
         wanted = max(left, min(centre - width / 2, right - width))

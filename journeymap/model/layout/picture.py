@@ -11,7 +11,7 @@ from journeymap.model.layout.compose import Composer
 from journeymap.model.layout.content import Content, gather
 from journeymap.model.layout.dimming import Dimming, stacked
 from journeymap.model.layout.follow import Followed, follow
-from journeymap.model.layout.items import Item
+from journeymap.model.layout.items import Item, Sheaf
 from journeymap.model.layout.measure import Measure
 from journeymap.model.layout.plan import Plan
 from journeymap.model.layout.planning import Question
@@ -21,26 +21,33 @@ from journeymap.model.layout.sizes import Sizes
 from journeymap.model.layout.stage import Stage
 from journeymap.model.layout.view import View
 from journeymap.model.messages import Texts
-from journeymap.model.vocab import Grouping
 
 
 class Picture:
     """One map in one view. `items` are in z-order, from the back to the front; sizes are px at 100 %.
 
-    A picture never changes with the journey: `changed` gives the next one.
+    `sheaves` are the same, bound together. A picture never changes with the journey: `changed` gives the next one.
     """
 
-    __slots__ = ("_composer", "_planner", "_question", "_stage", "dimming", "items")
+    __slots__ = ("_composer", "_items", "_planner", "_question", "_stage", "dimming", "sheaves")
 
     def __init__(
-        self, stage: Stage, question: Question, planner: grid.Planner, composer: Composer, items: list[Item]
+        self, stage: Stage, question: Question, planner: grid.Planner, composer: Composer, sheaves: list[Sheaf]
     ) -> None:
         self._stage = stage
         self._question = question
         self._planner = planner
         self._composer = composer
-        self.items = items
+        self.sheaves = sheaves
+        self._items: list[Item] | None = None
         self.dimming: Dimming | None = None
+
+    @property
+    def items(self) -> list[Item]:
+        """All items from the back to the front."""
+        if self._items is None:
+            self._items = [item for sheaf in self.sheaves for item in sheaf.items]
+        return self._items
 
     @property
     def width(self) -> float:
@@ -109,7 +116,7 @@ class Picture:
         with _collector_paused():
             self._stage.plan = self._planner.plan(self._question.grid)
             self._composer.differences()
-            self.items = self._composer.compose(self._stage)
+            self.sheaves, self._items = self._composer.compose(self._stage), None
             return renewed(*self._composer.differences())
 
     def route_steps(self) -> Iterator[None]:
@@ -133,12 +140,11 @@ class Picture:
             if found is None:
                 content = gather(journey, self.map_id)
                 picture = _picture(content, self.view, old.measure, old.texts, self._planner, routes=True)
-                differ = self.items, picture.items
+                dirty = renewed(self.items, picture.items)
             else:
                 self._composer.differences()
                 picture = self._followed(found)
-                differ = self._composer.differences()
-            dirty = renewed(*differ)
+                dirty = renewed(*self._composer.differences())
         if (picture.width, picture.height) != (self.width, self.height):
             dirty = (Rect(0, 0, max(self.width, picture.width), max(self.height, picture.height)),)
         return picture, dirty
@@ -164,13 +170,12 @@ class Picture:
 
     def _followed(self, found: Followed) -> "Picture":
         old, content = self._stage, found.content
-        same = self.view.rows_by is Grouping.LANE and content.numbers is old.content.numbers
-        rows = old.rows if same else grouping.rows(content, self.view.rows_by, old.texts)
+        rows = grouping.followed(content, self.view.rows_by, old.texts, old.content, old.rows)
         question = planning.question(content, rows, old.sizes, old.measure, self._question)
         plan = self._planner.plan(question.grid)
         stage = Stage(content, old.view, old.sizes, old.measure, old.texts, rows, plan)
-        items = self._composer.compose(stage, found.touchpoints, found.links)
-        return Picture(stage, question, self._planner, self._composer, items)
+        sheaves = self._composer.compose(stage, found)
+        return Picture(stage, question, self._planner, self._composer, sheaves)
 
 
 def build(journey: Journey, map_id: str, view: View, measure: Measure, texts: Texts, *, routes: bool = True) -> Picture:

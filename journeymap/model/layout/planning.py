@@ -1,6 +1,7 @@
 """From records to the question that the grid answers: which card in which cell, which link with which label."""
 
 from dataclasses import dataclass
+from itertools import chain
 
 from journeymap.model.layout import links
 from journeymap.model.layout.content import Content
@@ -25,6 +26,7 @@ class Question:
     rows: Rows
     sizes: Sizes
     grid: GridInput
+    slots: tuple[tuple[Slot, ...], ...]
 
 
 def question(content: Content, rows: Rows, sizes: Sizes, measure: Measure, last: Question | None = None) -> Question:
@@ -36,35 +38,40 @@ def question(content: Content, rows: Rows, sizes: Sizes, measure: Measure, last:
         widths = last.grid.min_phase_widths
     else:
         widths = _phase_widths(content, sizes, measure)
+    parts = _slots(content, rows, last)
+    flat = last.grid.slots if last is not None and parts == last.slots else tuple(chain.from_iterable(parts))
     grid = GridInput(
         phases=max(1, len(content.phases)),
         rows=len(rows.heads),
-        slots=_slots(content, rows, last),
+        slots=flat,
         wires=_wires(content, sizes, measure, last),
         min_phase_widths=widths,
         metrics=metrics,
     )
-    return Question(content, rows, sizes, grid)
+    return Question(content, rows, sizes, grid, parts)
 
 
-def _slots(content: Content, rows: Rows, last: Question | None) -> tuple[Slot, ...]:
-    """One slot a touchpoint; those that are as they were are the same objects, which compares quickly."""
-    if last is not None and content.numbers is last.content.numbers and rows.row_of is last.rows.row_of:
-        return last.grid.slots
-    known = {slot.id: slot for slot in last.grid.slots} if last is not None else {}
-    phase_at = {phase.id: index for index, phase in enumerate(content.phases)}
-    in_cell: dict[tuple[int, int, int], int] = {}
+def _slots(content: Content, rows: Rows, last: Question | None) -> tuple[tuple[Slot, ...], ...]:
+    """One slot a touchpoint, by phase; phases that are as they were are the same objects, which compares quickly."""
+    same = last is not None and rows.heads is last.rows.heads and len(content.parts) == len(last.content.parts)
+    found = []
+    for number, part in enumerate(content.parts):
+        if same and last is not None and part is last.content.parts[number]:
+            found.append(last.slots[number])
+        else:
+            found.append(_part(content, rows, number))
+    return tuple(found)
+
+
+def _part(content: Content, rows: Rows, phase: int) -> tuple[Slot, ...]:
+    in_cell: dict[tuple[int, int], int] = {}
     slots = []
-    columns, row_of = content.columns, rows.row_of
-    for touchpoint in content.touchpoints:
+    for touchpoint in content.parts[phase]:
         key = touchpoint.id
-        cell = (phase_at[touchpoint.phase_id], columns[key], row_of[key])
+        cell = content.columns[key], rows.row_of[key]
         order = in_cell.get(cell, 0)
         in_cell[cell] = order + 1
-        slot = known.get(key)
-        if slot is None or (slot.phase, slot.step, slot.row) != cell or slot.order != order:
-            slot = Slot(key, *cell, order)
-        slots.append(slot)
+        slots.append(Slot(key, phase, *cell, order))
     return tuple(slots)
 
 

@@ -14,18 +14,19 @@ _MOST = 200
 """More rectangles than this are united into one."""
 
 
-def renewed(old: Sequence[Item], new: Sequence[Item]) -> tuple[Rect, ...]:
+def renewed(old: Sequence[Item], new: Sequence[Item], more: Sequence[Rect] = ()) -> tuple[Rect, ...]:
     """The rectangles of the picture that look different; `new` takes over what `old` has already drawn.
+    `more` are some that do in any case.
 
     Items are matched by role and key, those without a key in their order. One that its own painter has
     made again looks different.
     """
     if len(new) > _MATCHED:
-        return _few([item.bounds for items in (old, new) for item in items])
+        return _few([*more, *(item.bounds for items in (old, new) for item in items)])
     before: dict[object, list[Item]] = defaultdict(list)
     for item in reversed(old):
         before[item.role, item.key].append(item)
-    dirty: list[Rect] = []
+    dirty = list(more)
     for item in new:
         stack = before.get((item.role, item.key))
         if not stack:

@@ -1,16 +1,18 @@
 """Which rows stand below the lanes and what they say: records into notes."""
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterator
 
-from journeymap.model.layout import channels
-from journeymap.model.layout.measured import ReadingRow
-from journeymap.model.layout.notes import Note, NoteRow, Style, chip
+from journeymap.model.layout import channels, measured
+from journeymap.model.layout.notes import Note, Part, Style, chip
 from journeymap.model.layout.shapes import Weight
 from journeymap.model.layout.stage import Stage
 from journeymap.model.layout.view import Row
 from journeymap.model.records.notes import PainPoint
 from journeymap.model.records.touchpoints import Touchpoint
 
+Places = list[tuple[Touchpoint, float]]
+"""Touchpoints with the middle of their cards."""
 HIGH, MEDIUM = 12, 6
 """From these priorities (severity x frequency) on, a pain point counts as high or medium."""
 
@@ -34,66 +36,81 @@ def priority(pain: PainPoint) -> str:
     return "high" if pain.priority >= HIGH else "medium" if pain.priority >= MEDIUM else "low"
 
 
-def note_row(stage: Stage, row: Row) -> NoteRow:
-    """The row `row` (any but the emotions)."""
+def style(row: Row) -> tuple[str, Style, type[Part]]:
+    """The role and the look of what stands in a row (any but the emotions), and who draws it."""
     if row is Row.READINGS:
-        return ReadingRow(stage)
-    return NoteRow(stage, _ROLES[row], _STYLES[row], list(_NOTES[row](stage)))
+        return "reading", measured.STYLE, measured.ReadingPart
+    return _ROLES[row], _STYLES[row], Part
 
 
-def _pains(stage: Stage) -> Iterator[Note]:
-    content = stage.content
-    for touchpoint_id in sorted(content.pains, key=content.numbers.__getitem__):
-        number = str(content.numbers[touchpoint_id])
-        for pain in content.pains[touchpoint_id]:
-            yield _pain(stage, pain, stage.cards[touchpoint_id].centre.x, number, touchpoint_id)
+def notes(stage: Stage, row: Row, number: int) -> list[Note]:
+    """What a row says about the touchpoints of a phase, in the coordinates of that phase."""
+    stretch, parts = stage.plan.stretches[number], stage.content.parts
+    if number >= len(parts):
+        return []
+    return list(_NOTES[row](stage, [(it, stretch.cards[it.id].centre.x) for it in parts[number]]))
+
+
+def notes_between(stage: Stage, row: Row) -> dict[int, list[Note]]:
+    """What a row says about links, by the phase that it stands under and in the coordinates of that phase."""
+    found: dict[int, list[Note]] = {}
+    content, stretches = stage.content, stage.plan.stretches
+    if row is not Row.PAIN or not content.link_pains:
+        return found
+    starts = [stretch.x for stretch in stretches]
     for link in content.links:
         for pain in content.link_pains.get(link.id, ()):
             ends = (link.source_id, link.target_id)
-            x = sum(stage.cards[end].centre.x for end in ends) / 2
-            yield _pain(stage, pain, x, "→".join(str(content.numbers[end]) for end in ends), None)
+            x = sum(stage.plan.cards[end].centre.x for end in ends) / 2
+            number = max(0, bisect_right(starts, x) - 1)
+            found.setdefault(number, []).append(_pain(stage, pain, x - starts[number], ends, None))
+    return found
 
 
-def _pain(stage: Stage, pain: PainPoint, x: float, number: str, owner: str | None) -> Note:
+def _pains(stage: Stage, places: Places) -> Iterator[Note]:
+    for touchpoint, x in places:
+        for pain in stage.content.pains.get(touchpoint.id, ()):
+            yield _pain(stage, pain, x, (touchpoint.id,), touchpoint.id)
+
+
+def _pain(stage: Stage, pain: PainPoint, x: float, of: tuple[str, ...], owner: str | None) -> Note:
     level = priority(pain)
     foot = stage.texts.text(f"picture.priority.{level}")
-    return Note(pain.key, x, pain.text, number, foot, strong=level == "high", owner=owner)
+    return Note(pain.key, x, pain.text, of, foot, strong=level == "high", owner=owner)
 
 
-def _opportunities(stage: Stage) -> Iterator[Note]:
-    several = stage.content.opportunities
-    for touchpoint_id in sorted(several, key=stage.content.numbers.__getitem__):
-        for opportunity in several[touchpoint_id]:
+def _opportunities(stage: Stage, places: Places) -> Iterator[Note]:
+    for touchpoint, x in places:
+        for opportunity in stage.content.opportunities.get(touchpoint.id, ()):
             foot = stage.texts.text(f"opportunity_status.{opportunity.status.value}")
-            x, number = stage.cards[touchpoint_id].centre.x, str(stage.content.numbers[touchpoint_id])
-            yield Note(opportunity.key, x, opportunity.text, number, foot)
+            yield Note(opportunity.key, x, opportunity.text, (touchpoint.id,), foot)
 
 
-def _channels(stage: Stage) -> Iterator[Note]:
-    for touchpoint, x in _places(stage):
+def _channels(stage: Stage, places: Places) -> Iterator[Note]:
+    for touchpoint, x in places:
         channel = stage.content.channel(touchpoint)
         if channel is not None:
             name = channels.name(channel, stage.texts)
             yield Note(touchpoint.key, x, name, icon=channels.icon(channel), colour=channels.hue(channel))
 
 
-def _owners(stage: Stage) -> Iterator[Note]:
-    for touchpoint, x in _places(stage):
+def _owners(stage: Stage, places: Places) -> Iterator[Note]:
+    for touchpoint, x in places:
         owner = stage.content.owners.get(touchpoint.owner_id or "")
         if owner is not None:
             yield Note(touchpoint.key, x, owner.name, icon="users", colour="text2")
 
 
-def _systems(stage: Stage) -> Iterator[Note]:
-    for touchpoint, x in _places(stage):
+def _systems(stage: Stage, places: Places) -> Iterator[Note]:
+    for touchpoint, x in places:
         names = [stage.content.systems[key].name for key in stage.content.system_ids.get(touchpoint.id, ())]
         if names:
             yield Note(touchpoint.key, x, ", ".join(names), icon="database", colour="text2")
 
 
-def _quotes(stage: Stage) -> Iterator[Note]:
+def _quotes(stage: Stage, places: Places) -> Iterator[Note]:
     shown = stage.view.persona_id if stage.view.persona_id in stage.content.personas else None
-    for touchpoint, x in _places(stage):
+    for touchpoint, x in places:
         if touchpoint.quote:
             yield Note(touchpoint.key, x, quoted(stage, touchpoint.quote))
         for emotion in stage.content.emotions.get(touchpoint.id, ()):
@@ -107,14 +124,14 @@ def _feeling(score: int) -> tuple[str, str] | None:
     return ("painTint", "painBorder") if score < 0 else ("delightTint", "delight")
 
 
-def _goals(stage: Stage) -> Iterator[Note]:
-    for touchpoint, x in _places(stage):
+def _goals(stage: Stage, places: Places) -> Iterator[Note]:
+    for touchpoint, x in places:
         if touchpoint.goal.strip():
             yield Note(touchpoint.key, x, " ".join(touchpoint.goal.split()))
 
 
-def _notes(stage: Stage) -> Iterator[Note]:
-    for touchpoint, x in _places(stage):
+def _notes(stage: Stage, places: Places) -> Iterator[Note]:
+    for touchpoint, x in places:
         if touchpoint.note.strip():
             yield Note(touchpoint.key, x, " ".join(touchpoint.note.split()))
 
@@ -124,18 +141,14 @@ def quoted(stage: Stage, text: str) -> str:
     return stage.texts.text("picture.quote", text=" ".join(text.split()).strip('"„“”«»'))
 
 
-def _places(stage: Stage) -> Iterator[tuple[Touchpoint, float]]:
-    for touchpoint in stage.content.touchpoints:
-        yield touchpoint, stage.cards[touchpoint.id].centre.x
-
-
-_NOTES: dict[Row, Callable[[Stage], Iterator[Note]]] = {
+_NOTES: dict[Row, Callable[[Stage, Places], Iterator[Note]]] = {
     Row.PAIN: _pains,
     Row.OPPORTUNITIES: _opportunities,
     Row.CHANNELS: _channels,
     Row.OWNERS: _owners,
     Row.SYSTEMS: _systems,
     Row.QUOTES: _quotes,
+    Row.READINGS: measured.notes,
     Row.GOALS: _goals,
     Row.NOTES: _notes,
 }

@@ -1,9 +1,11 @@
 """What all painters of one picture share: records, view, sizes, words, and where the cards stand."""
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from math import floor
 
 from journeymap.model.layout.content import Content
+from journeymap.model.layout.facts import Facts
 from journeymap.model.layout.grouping import Rows
 from journeymap.model.layout.measure import LINE_PITCH, Measure
 from journeymap.model.layout.plan import Plan
@@ -28,18 +30,18 @@ class Stage:
     origin: Point = Point(0.0, 0.0)
     width: float = 0.0
     height: float = 0.0
-    cards: dict[str, Rect] = field(default_factory=dict)
+    facts: Facts = field(default_factory=Facts)
     grid_bottom: float = 0.0
 
-    def place(self, origin: Point, last: "Stage | None" = None) -> None:
-        """Put the plan at `origin` and fill in `cards` and `grid_bottom`; `last` may lend its cards."""
+    def place(self, origin: Point) -> None:
+        """Put the plan at `origin`."""
         self.origin = origin
-        ox, oy = origin
-        self.grid_bottom = oy + self.plan.height
-        if last is not None and last is not self and last.origin == origin and last.plan is self.plan:
-            self.cards = last.cards
-        else:
-            self.cards = {key: Rect(x + ox, y + oy, w, h) for key, (x, y, w, h) in self.plan.cards.items()}
+        self.grid_bottom = origin.y + self.plan.height
+
+    @property
+    def cards(self) -> Mapping[str, Rect]:
+        """Where the cards stand in the picture."""
+        return Cards(self.plan.cards, self.origin)
 
     @property
     def left(self) -> float:
@@ -134,3 +136,31 @@ class Stage:
             )
             for index, shown in enumerate(wrapped.lines)
         ]
+
+
+class Cards(Mapping[str, Rect]):
+    """The cards of a plan where its (0, 0) lies at `origin`."""
+
+    __slots__ = ("_cards", "_origin")
+
+    def __init__(self, cards: Mapping[str, Rect], origin: Point) -> None:
+        self._cards, self._origin = cards, origin
+
+    def __getitem__(self, key: str) -> Rect:
+        x, y, w, h = self._cards[key]
+        return Rect(x + self._origin.x, y + self._origin.y, w, h)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._cards)
+
+    def __len__(self) -> int:
+        return len(self._cards)
+
+
+class Now:
+    """The stage that painters draw from: the one composed last."""
+
+    __slots__ = ("stage",)
+
+    def __init__(self, stage: Stage) -> None:
+        self.stage = stage

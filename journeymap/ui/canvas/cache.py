@@ -9,9 +9,9 @@ from journeymap.model.layout.items import Item
 from journeymap.model.layout.picture import Picture
 from journeymap.model.layout.shapes import Group, Rect
 from journeymap.ui.canvas.full import Full, full
-from journeymap.ui.canvas.index import Address, Cell, Index, Layer
+from journeymap.ui.canvas.index import Block, Bundle, Cell, Index
 from journeymap.ui.canvas.sketch import Sketch, sketch
-from journeymap.ui.canvas.specks import Block, Specks
+from journeymap.ui.canvas.specks import Specks
 
 BUDGET = 0.004
 """Seconds that a frame may spend on cells not seen before; the rest is shown roughly until there is time."""
@@ -21,21 +21,19 @@ _KEPT_FULL = 160
 REACH = 14.0
 """How far shadows, marks and rings stand out of the bounds of an item, px."""
 
-Place = tuple[int, Address]
-
 
 class Cache:
-    """Sketches and full drawings by (layer, cell). `late` are the cells that a frame had no time for."""
+    """Sketches and full drawings of cells. `late` are the cells that a frame had no time for."""
 
-    def __init__(self, picture: Picture | None) -> None:
-        items = picture.items if picture is not None else []
-        self.index = Index(items)
+    def __init__(self, picture: Picture | None, last: "Cache | None" = None) -> None:
+        """`last` has drawn the picture before: what is still as it was is taken over."""
+        sheaves = picture.sheaves if picture is not None else []
+        self.index: Index = Index(sheaves, last.index if last is not None else None)
         self._picture = picture
-        self._specks = Specks(self.index.layers)
+        self._specks = Specks()
         self.late: list[Rect] = []
-        self._keep_groups = self.patient = len(items) <= PATIENT_UP_TO
-        self._sketches: dict[Place, list[Sketch]] = {}
-        self._fulls: OrderedDict[Place, list[Full]] = OrderedDict()
+        self._keep_groups = self.patient = sum(len(sheaf.items) for sheaf in sheaves) <= PATIENT_UP_TO
+        self.latest: OrderedDict[Cell, None] = last.latest if last is not None else OrderedDict()
         self._deadline = 0.0
 
     def start_frame(self, budget: float = BUDGET) -> None:
@@ -45,29 +43,31 @@ class Cache:
 
     def specks(self, layer: int, area: Rect) -> Iterator[Block]:
         """What shows of a layer from very far."""
-        return self._specks.blocks(self._picture, layer, area) if self._picture is not None else iter(())
+        if self._picture is None:
+            return iter(())
+        return self._specks.blocks(self._picture, self.index.layers[layer], area)
 
     def sketched(self, layer: int, area: Rect) -> list[list[Sketch]]:
         """The sketches of the cells of a layer in `area`, rough where there is no time for more."""
-        return [self._sketch((layer, address), cell) for address, cell in self._visible(layer, area)]
+        return [self._sketch(cell) for cell in self._visible(layer, area)]
 
     def drawn(self, layer: int, area: Rect) -> tuple[list[list[Full]], list[list[Sketch]]]:
         """The full drawings of the cells of a layer in `area`, and sketches of those there is no time for."""
         fulls, sketches = [], []
-        for address, cell in self._visible(layer, area):
-            place = (layer, address)
-            found = self._fulls.get(place)
-            if found is not None:
-                self._fulls.move_to_end(place)
+        for cell in self._visible(layer, area):
+            if cell.full is not None:
+                self.latest.move_to_end(cell)
             elif self._has_time():
-                found = self._fulls[place] = full(self._groups(cell))
-                if len(self._fulls) > _KEPT_FULL:
-                    self._fulls.popitem(last=False)
-            if found is not None:
-                fulls.append(found)
+                cell.full = full(self._groups(cell))
+                self.latest[cell] = None
+                self.latest.move_to_end(cell)
+                if len(self.latest) > _KEPT_FULL:
+                    self.latest.popitem(last=False)[0].full = None
+            if cell.full is not None:
+                fulls.append(cell.full)
             else:
                 self.late.append(cell.bounds)
-                sketches.append(self._rough(place, cell))
+                sketches.append(self._rough(cell))
         return fulls, sketches
 
     def prepare(self, area: Rect, near: bool, budget: float = BUDGET) -> bool:
@@ -83,68 +83,62 @@ class Cache:
         return False
 
     def take_over(self, old: "Cache", dirty: Iterable[Rect]) -> None:
-        """Keep the drawings of `old` for cells that hold the same items outside `dirty`."""
+        """Keep the drawings of `old` for cells that hold the same items, or such as look the same outside `dirty`."""
         rects = [rect.grown(REACH) for rect in dirty]
+        fresh = {id(bundle) for bundle in self.index.fresh}
+        if not fresh:
+            return
         before = old.places()
-        for at, (run, layer) in enumerate(self._runs()):
-            for address, cell in layer.cells.items():
-                was, known = before.get((*run, address), (None, None))
-                if was is None or known is None or not _same(known, cell):
-                    continue
-                if not any(cell.bounds.overlaps(rect) for rect in rects):
-                    self._keep((at, address), *old.drawings(was))
+        for place, bundle, cell in self._placed():
+            known = before.get(place) if id(bundle) in fresh else None
+            if known is None or known.look != known.home.look or known.place != cell.place:
+                continue
+            same = known.items == cell.items  # of identical items
+            if same or (_same(known, cell) and not any(cell.bounds.overlaps(rect) for rect in rects)):
+                cell.refresh()
+                cell.sketches, cell.full = known.sketches, known.full
+                if cell.full is not None:
+                    self.latest[cell] = None
 
     def forget(self, looks_different: Callable[[Item], bool]) -> None:
         """Draw anew the cells in which any item looks different."""
-        self._specks = Specks(self.index.layers)
-        for at, layer in enumerate(self.index.layers):
-            for address, cell in layer.cells.items():
+        for layer in self.index.layers:
+            for bundle, _, cell in layer.cells():
                 if any(map(looks_different, cell.items)):
-                    self._sketches.pop((at, address), None)
-                    self._fulls.pop((at, address), None)
+                    cell.full = cell.sketches = bundle.speck = None
 
-    def places(self) -> dict[tuple[str, int, Address], tuple[Place, Cell]]:
-        """The cells by role, number of the layer among those of its role, and address; each with its place."""
-        return {
-            (*run, address): ((at, address), cell)
-            for at, (run, layer) in enumerate(self._runs())
-            for address, cell in layer.cells.items()
-        }
+    def places(self) -> dict[tuple[object, ...], Cell]:
+        """The cells by role, number of the layer among those of its role, home, and address."""
+        return {place: cell for place, _, cell in self._placed()}
 
-    def drawings(self, place: Place) -> tuple[list[Sketch] | None, list[Full] | None]:
-        """What has been drawn of a cell so far."""
-        return self._sketches.get(place), self._fulls.get(place)
-
-    def _runs(self) -> Iterator[tuple[tuple[str, int], Layer]]:
+    def _placed(self) -> Iterator[tuple[tuple[object, ...], Bundle, Cell]]:
         # A role may have several layers: fills and lines of a curve are of one role and fill the same cells.
         seen: Counter[str] = Counter()
         for layer in self.index.layers:
-            yield (layer.role, seen[layer.role]), layer
+            run = (layer.role, seen[layer.role])
+            for bundle, address, cell in layer.cells():
+                yield (*run, bundle.home.x, address), bundle, cell
             seen[layer.role] += 1
 
-    def _keep(self, place: Place, sketches: list[Sketch] | None, fulls: list[Full] | None) -> None:
-        if sketches is not None:
-            self._sketches[place] = sketches
-        if fulls is not None:
-            self._fulls[place] = fulls
+    def _visible(self, layer: int, area: Rect) -> list[Cell]:
+        cells = self.index.layers[layer].visible(area.grown(REACH))
+        for cell in cells:
+            if cell.look != cell.home.look:
+                cell.refresh()
+        return cells
 
-    def _visible(self, layer: int, area: Rect) -> list[tuple[Address, Cell]]:
-        return self.index.layers[layer].visible(area.grown(REACH))
-
-    def _sketch(self, place: Place, cell: Cell) -> list[Sketch]:
-        found = self._sketches.get(place)
-        if found is None:
+    def _sketch(self, cell: Cell) -> list[Sketch]:
+        if cell.sketches is None:
             if not self._has_time():
                 self.late.append(cell.bounds)
-                return self._rough(place, cell)
-            found = self._sketches[place] = sketch(self._groups(cell))
-        return found
+                return self._rough(cell)
+            cell.sketches = sketch(self._groups(cell))
+        return cell.sketches
 
-    def _rough(self, place: Place, cell: Cell) -> list[Sketch]:
-        known = self._sketches.get(place)
-        if known is None and self._picture is not None:
-            known = self._specks.rough(self._picture, cell.items)
-        return known or []
+    def _rough(self, cell: Cell) -> list[Sketch]:
+        if cell.sketches is None and self._picture is not None:
+            return self._specks.rough(self._picture, cell.items)
+        return cell.sketches or []
 
     def _has_time(self) -> bool:
         return self.patient or perf_counter() < self._deadline

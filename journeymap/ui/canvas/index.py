@@ -1,11 +1,17 @@
-"""Where the items of a picture are: a grid of cells per layer, for culling and for hits."""
+"""Where the items of a picture are: a grid of cells per layer, for culling and for hits.
+
+Each sheaf has a grid of its own, in the coordinates of its home, so that an edit leaves those of other phases alone.
+"""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 
 from journeymap.model.changes import Key
-from journeymap.model.layout.items import Item
+from journeymap.model.layout.items import Home, Item, Sheaf, around
 from journeymap.model.layout.shapes import Rect
+from journeymap.ui.canvas.full import Full
+from journeymap.ui.canvas.sketch import Sketch
 
 CELL = 420.0
 """Side of a cell in px. Half of what is best for painting alone: a cell is also the least that a frame must
@@ -14,43 +20,87 @@ _STEP = 4
 _MAX_LAYERS = 64
 _COUNTED = 150
 """Areas up to this many cells are counted."""
+_ASKED = 60
+"""After so many questions for single keys all keys are put into one table."""
 
 Address = tuple[int, int, int]
 """Level (0: cells of `CELL`, each level `_STEP` times larger), column, row."""
 
 
-@dataclass(slots=True)
 class Cell:
-    """Items of one layer that lie close together; `bounds` holds them all."""
+    """Items of one sheaf that lie close together, and how they were drawn when their home looked like `look`."""
 
-    items: list[Item]
-    bounds: Rect
+    __slots__ = ("full", "home", "items", "look", "place", "sketches")
+
+    def __init__(self, item: Item) -> None:
+        self.items = [item]
+        self.home = item.home
+        self.place = item.place
+        self.full: list[Full] | None = None
+        self.sketches: list[Sketch] | None = None
+        self.look = -1
+
+    @property
+    def bounds(self) -> Rect:
+        """The smallest rectangle around all items, in the picture."""
+        x, y, w, h = self.place
+        return Rect(x + self.home.x, y, w, h)
+
+    def refresh(self) -> None:
+        """Forget drawings that hold no more."""
+        if self.look != self.home.look:
+            self.full = self.sketches = None
+            self.look = self.home.look
 
 
 @dataclass(slots=True)
-class Layer:
-    """Items of one role that follow each other in z-order."""
+class Block:
+    """A sheaf as it looks from very far."""
 
-    role: str
-    cells: dict[Address, Cell] = field(default_factory=dict)
-    levels: list[int] = field(default_factory=list)
+    bounds: Rect
+    stages: list[Sketch] = field(default_factory=lambda: [Sketch()])
 
-    def add(self, item: Item) -> None:
-        """Put an item into the cell of its centre, on the level of its size."""
-        address = _address(item.bounds)
-        cell = self.cells.get(address)
-        if cell is None:
-            self.cells[address] = Cell([item], item.bounds)
-            if address[0] not in self.levels:
-                self.levels.append(address[0])
-        else:
-            cell.items.append(item)
-            cell.bounds = cell.bounds.united(item.bounds)
 
-    def visible(self, area: Rect) -> list[tuple[Address, Cell]]:
-        """The cells that reach into `area`."""
+class Bundle:
+    """The cells of a sheaf. `speck` is how it looks from very far."""
+
+    __slots__ = ("cells", "levels", "look", "sheaf", "speck")
+
+    def __init__(self, sheaf: Sheaf) -> None:
+        self.sheaf = sheaf
+        self.cells: dict[Address, Cell] = {}
+        self.speck: Block | None = None
+        self.look = -1
         cells = self.cells
-        return [(address, cells[address]) for address in self._near(area) if touch(cells[address].bounds, area)]
+        for item in sheaf.items:
+            address = _address(item.place)
+            cell = cells.get(address)
+            if cell is None:
+                cells[address] = Cell(item)
+            else:
+                cell.items.append(item)
+        for cell in cells.values():
+            if len(cell.items) > 1:
+                cell.place = around([item.place for item in cell.items])
+        self.levels = list(dict.fromkeys(level for level, _, _ in cells))
+
+    @property
+    def home(self) -> Home:
+        return self.sheaf.home
+
+    @property
+    def bounds(self) -> Rect:
+        x, y, w, h = self.sheaf.extent
+        return Rect(x + self.home.x, y, w, h)
+
+    def visible(self, area: Rect) -> list[Cell]:
+        """The cells that reach into `area`."""
+        x, y, w, h = area
+        area = Rect(x - self.home.x, y, w, h)
+        if not touch(self.sheaf.extent, area):
+            return []
+        cells = self.cells
+        return [cell for address in self._near(area) if touch((cell := cells[address]).place, area)]
 
     def _near(self, area: Rect) -> Iterable[Address]:
         """The addresses that may reach into `area`: an item stands out of its cell by half the cell's side."""
@@ -65,25 +115,73 @@ class Layer:
         return found
 
 
-class Index:
-    """The layers of a picture from bottom to top, and its items by key."""
+class Layer:
+    """Sheaves of one role that follow each other in z-order."""
 
-    def __init__(self, items: Sequence[Item]) -> None:
-        self.layers: list[Layer] = _layers(items)
-        self.by_key: dict[Key, Item] = {}
-        self._count = len(items)
+    __slots__ = ("bundles", "role")
+
+    def __init__(self, role: str) -> None:
+        self.role = role
+        self.bundles: list[Bundle] = []
+
+    def visible(self, area: Rect) -> list[Cell]:
+        """The cells that reach into `area`, from bottom to top."""
+        return [cell for bundle in self.bundles for cell in bundle.visible(area)]
+
+    def cells(self) -> Iterator[tuple[Bundle, Address, Cell]]:
+        """All cells with their bundles and addresses."""
+        return ((bundle, address, cell) for bundle in self.bundles for address, cell in bundle.cells.items())
+
+
+class Index:
+    """The layers of a picture from bottom to top. Sheaves that `last` knows are taken over with their drawings."""
+
+    def __init__(self, sheaves: Sequence[Sheaf], last: "Index | None" = None) -> None:
+        known = last.bundles if last is not None else {}
+        self.bundles: dict[int, Bundle] = {id(sheaf): known.get(id(sheaf)) or Bundle(sheaf) for sheaf in sheaves}
+        """By the identity of their sheaves."""
+        self.fresh = [bundle for key, bundle in self.bundles.items() if key not in known]
+        self.layers: list[Layer] = _layers(self.bundles.values())
+        self._count = sum(len(sheaf.items) for sheaf in sheaves)
         self._bounds = Rect(0.0, 0.0, 0.0, 0.0)
+        if self.bundles:
+            self._bounds = around([bundle.bounds for bundle in self.bundles.values()]).united(self._bounds)
+        self._by_key: dict[Key, Item] | None = None
+        self._asked = 0
+
+    @property
+    def by_key(self) -> dict[Key, Item]:
+        """The item that stands for a record."""
+        if self._by_key is None:
+            self._by_key = {}
+            # A touchpoint has a card and a point on the curve: the card stands for it.
+            items = chain.from_iterable(bundle.sheaf.items for bundle in self.bundles.values())
+            for item in items:
+                if item.key is not None and (item.role == "card" or item.key not in self._by_key):
+                    self._by_key[item.key] = item
+        return self._by_key
+
+    def find(self, key: Key) -> Item | None:
+        """The item that stands for a record; cheaper than `by_key` for a few after an edit."""
+        self._asked += 1
+        if self._by_key is not None or self._asked > _ASKED:
+            return self.by_key.get(key)
+        first: Item | None = None
         for layer in self.layers:
-            for cell in layer.cells.values():
-                self._bounds = self._bounds.united(cell.bounds)
-        for item in items:
-            if item.key is not None:
-                self._remember(item.key, item)
+            if first is not None and layer.role != "card":
+                continue
+            for bundle in layer.bundles:
+                item = bundle.sheaf.by_key.get(key)
+                if item is not None:
+                    if layer.role == "card":
+                        return item
+                    first = first or item
+        return first
 
     def count_in(self, area: Rect) -> int:
         """About how many items show in `area`: counted where that is quick, else by its share of the map."""
         if area.w * area.h < _COUNTED * CELL * CELL:
-            return sum(len(cell.items) for layer in self.layers for _, cell in layer.visible(area))
+            return sum(len(cell.items) for layer in self.layers for cell in layer.visible(area))
         width, height = max(1.0, self._bounds.w), max(1.0, self._bounds.h)
         across = min(area.right, self._bounds.right) - max(area.x, self._bounds.x)
         down = min(area.bottom, self._bounds.bottom) - max(area.y, self._bounds.y)
@@ -92,49 +190,42 @@ class Index:
     def at(self, area: Rect) -> Iterator[Item]:
         """The items whose bounds reach into `area`, topmost first."""
         for layer in reversed(self.layers):
-            for _, cell in reversed(layer.visible(area)):
+            for cell in reversed(layer.visible(area)):
                 for item in reversed(cell.items):
                     if touch(item.bounds, area):
                         yield item
 
-    def _remember(self, key: Key, item: Item) -> None:
-        # A touchpoint has a card and a point on the curve: the card stands for it.
-        known = self.by_key.get(key)
-        if known is None or (item.role == "card" and known.role != "card"):
-            self.by_key[key] = item
 
-
-def _layers(items: Iterable[Item]) -> list[Layer]:
+def _layers(bundles: Iterable[Bundle]) -> list[Layer]:
     runs: list[Layer] = []
-    for item in items:
-        if not runs or runs[-1].role != item.role:
+    for bundle in bundles:
+        if not runs or runs[-1].role != bundle.sheaf.role:
             if len(runs) >= _MAX_LAYERS:
-                return _by_role(items)
-            runs.append(Layer(item.role))
-        runs[-1].add(item)
+                return _by_role(bundles)
+            runs.append(Layer(bundle.sheaf.role))
+        runs[-1].bundles.append(bundle)
     return runs
 
 
-def _by_role(items: Iterable[Item]) -> list[Layer]:
+def _by_role(bundles: Iterable[Bundle]) -> list[Layer]:
     """One layer a role, for pictures whose roles alternate too often to keep every change."""
     layers: dict[str, Layer] = {}
-    for item in items:
-        layer = layers.get(item.role)
-        if layer is None:
-            layer = layers[item.role] = Layer(item.role)
-        layer.add(item)
+    for bundle in bundles:
+        layers.setdefault(bundle.sheaf.role, Layer(bundle.sheaf.role)).bundles.append(bundle)
     return list(layers.values())
 
 
-def _address(bounds: Rect) -> Address:
-    size, level, extent = CELL, 0, max(bounds.w, bounds.h)
+def _address(place: Rect) -> Address:
+    x, y, w, h = place
+    size, level, extent = CELL, 0, w if w > h else h
     while extent > size:
         size *= _STEP
         level += 1
-    centre = bounds.centre
-    return level, int(centre.x // size), int(centre.y // size)
+    return level, int((x + w / 2) // size), int((y + h / 2) // size)
 
 
 def touch(bounds: Rect, area: Rect) -> bool:
     """Whether two rectangles meet; one without width (a straight line) can."""
-    return bounds.x <= area.right and bounds.y <= area.bottom and bounds.right >= area.x and bounds.bottom >= area.y
+    x, y, w, h = bounds
+    left, top, width, height = area
+    return x <= left + width and y <= top + height and x + w >= left and y + h >= top

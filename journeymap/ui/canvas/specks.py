@@ -1,7 +1,6 @@
 """The map from very far: bounds and courses instead of shapes, so that no card has to be drawn for it."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 
 from PySide6.QtCore import QLineF
 
@@ -9,37 +8,26 @@ from journeymap.model.layout.dimming import pale, stacked
 from journeymap.model.layout.items import Item
 from journeymap.model.layout.picture import Picture
 from journeymap.model.layout.shapes import Rect
-from journeymap.ui.canvas.index import Layer, touch
+from journeymap.ui.canvas.index import Block, Bundle, Layer, touch
 from journeymap.ui.canvas.painter import qrect
 from journeymap.ui.canvas.sketch import Sketch, sketch
 
-_BLOCK = 27_000.0
-"""Width of a stretch of the map whose lists are drawn together."""
 _BOXES = {"card": "border", "pain": "painBorder", "opportunity": "delight", "quote": "border"}
 """Roles that are drawn as their bounds, and in which colour."""
 _UNSEEN = frozenset({"drop", "said", "reading", "channel", "owner", "system", "goal", "note"})
 
 
-@dataclass(slots=True)
-class Block:
-    """The part of a layer in one stretch."""
-
-    bounds: Rect
-    stages: list[Sketch] = field(default_factory=lambda: [Sketch()])
-
-
 class Specks:
-    """Layer by layer what is drawn below 8 % zoom, gathered when it is first asked for."""
+    """What is drawn below 8 % zoom, gathered sheaf by sheaf when it is first asked for."""
 
-    def __init__(self, layers: list[Layer]) -> None:
-        self._layers = layers
-        self._blocks: list[list[Block]] | None = None
-
-    def blocks(self, picture: Picture, layer: int, area: Rect) -> Iterator[Block]:
+    def blocks(self, picture: Picture, layer: Layer, area: Rect) -> Iterator[Block]:
         """The blocks of a layer that reach into `area`."""
-        if self._blocks is None:
-            self._blocks = [_blocks(picture, layer) for layer in self._layers]
-        return (block for block in self._blocks[layer] if touch(block.bounds, area))
+        for bundle in layer.bundles:
+            if not touch(bundle.bounds, area):
+                continue
+            if bundle.speck is None or bundle.look != bundle.home.look:
+                bundle.speck, bundle.look = _block(picture, bundle), bundle.home.look
+            yield bundle.speck
 
     def rough(self, picture: Picture, items: Iterable[Item]) -> list[Sketch]:
         """A stand-in for a cell whose shapes there was no time for."""
@@ -49,18 +37,12 @@ class Specks:
         return [out]
 
 
-def _blocks(picture: Picture, layer: Layer) -> list[Block]:
-    found: dict[int, Block] = {}
-    for cell in layer.cells.values():
-        at = int(cell.bounds.centre.x // _BLOCK)
-        block = found.get(at)
-        if block is None:
-            block = found[at] = Block(cell.bounds)
-        block.bounds = block.bounds.united(cell.bounds)
-        for item in stacked(cell.items, picture.dimming):
-            if not _add(block.stages[0], picture, item):
-                block.stages += sketch([picture.shapes(item, keep=False)])
-    return list(found.values())
+def _block(picture: Picture, bundle: Bundle) -> Block:
+    block = Block(bundle.bounds)
+    for item in stacked(bundle.sheaf.items, picture.dimming):
+        if not _add(block.stages[0], picture, item):
+            block.stages += sketch([picture.shapes(item, keep=False)])
+    return block
 
 
 def _add(out: Sketch, picture: Picture, item: Item) -> bool:

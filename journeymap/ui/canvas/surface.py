@@ -55,7 +55,7 @@ class Surface:
         if picture is not None:
             picture.dim(self.dimmed)
         old = self.cache
-        self.cache = Cache(picture)
+        self.cache = Cache(picture, old if dirty is not None else None)
         if dirty is not None:
             self.cache.take_over(old, dirty)
         self._overview.forget()
@@ -102,7 +102,7 @@ class Surface:
 
     def item_of(self, key: Key) -> Item | None:
         """The item that stands for a record."""
-        return self.cache.index.by_key.get(key)
+        return self.cache.index.find(key)
 
     def title_at(self, point: Point, zoom: float) -> str:
         """The whole text of what lies at a point, "" for nothing."""
