@@ -161,6 +161,8 @@ class ReadingPart(Part):
         if found_interval is not None:
             middle = y + tall / 2
             ends = at(found_interval.low), at(found_interval.high)
-            yield marks.line(Point(ends[0], middle), Point(ends[1], middle), "text1", 1.4)
-            for x in ends:
-                yield marks.line(Point(x, y - type_(1.5)), Point(x, y + tall + type_(1.5)), "text1", 1.4)
+            # on a rim of the card's colour: in the contrast theme the bar is as dark as the whisker
+            for colour, width in (("card", 4.4), ("text1", 1.4)):
+                yield marks.line(Point(ends[0], middle), Point(ends[1], middle), colour, width)
+                for x in ends:
+                    yield marks.line(Point(x, y - type_(1.5)), Point(x, y + tall + type_(1.5)), colour, width)

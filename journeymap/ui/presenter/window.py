@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer
@@ -9,7 +10,6 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QMouseEvent, 
 from PySide6.QtWidgets import QLabel, QStyle, QVBoxLayout, QWidget
 
 from journeymap.model.layout import picture
-from journeymap.model.layout.view import View
 from journeymap.ui.canvas.measure import QtMeasure
 from journeymap.ui.presenter.caption import Caption
 from journeymap.ui.presenter.stage import Stage
@@ -66,7 +66,8 @@ class Presenter(QWidget):
         self._hint.hide()
         self.setAutoFillBackground(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._picture = picture.build(workspace.document.journey, self._map_id, View(scale=SCALE), QtMeasure(), texts)
+        view = replace(workspace.view, scale=SCALE)
+        self._picture = picture.build(workspace.document.journey, self._map_id, view, QtMeasure(), texts)
         self.setWindowTitle(texts.text("presenter.title", title=self._picture.title))
         self._stops = stops(workspace.document.journey, self._map_id)
         self.stage.show_picture(self._picture)

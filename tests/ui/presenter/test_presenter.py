@@ -6,7 +6,9 @@ from PySide6.QtTest import QTest
 from shiboken6 import isValid
 
 from journeymap.model import order
+from journeymap.model.layout.view import Row, View
 from journeymap.model.messages import Message
+from journeymap.model.vocab import Grouping
 from journeymap.ui.presenter.stage import DURATION_MS
 from journeymap.ui.presenter.stops import shortened, stops
 from journeymap.ui.presenter.window import Presenter, other_screen
@@ -203,3 +205,10 @@ def test_the_other_screen_is_the_audiences():
     assert other_screen("laptop", ["laptop", "wall"]) == "wall"
     assert other_screen("wall", ["laptop", "wall"]) == "laptop"
     assert other_screen("laptop", ["laptop"]) == "laptop"
+
+
+def test_it_shows_the_map_as_it_is_looked_at(shell):
+    shell.workspace.set_view(View(rows_by=Grouping.OWNER, rows=(Row.READINGS,)))
+    made = begin(shell)
+    assert made._picture.view == View(rows_by=Grouping.OWNER, rows=(Row.READINGS,), scale=1.5)
+    made.close()
