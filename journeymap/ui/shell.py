@@ -69,7 +69,7 @@ class Shell(QObject):
         self._standing = Standing(self.window, program, lambda: self.workspace, lambda: self.panels)
         self.window.status.zoom_clicked.connect(lambda name: self.run(ACTIONS[name], False))
         self.window.went_back.connect(lambda: self.do("navigate.back"))
-        self.window.files_dropped.connect(lambda files: program.open_files(files, self))
+        self.window.files_dropped.connect(lambda files: self.do("readings.dropped", files))
         self.view_switch = ViewSwitch(self.window, self.do)
         self._maps = MapNavigation(self.window, self.do, lambda: self.workspace)
         timer_menu = self.window.actions_.menu(TIMER_MENU, self.window)

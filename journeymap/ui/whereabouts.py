@@ -81,4 +81,5 @@ class Whereabouts:
             When.ORIGIN: self.origin(journey) is not None,
             When.BACK: self.way_back(journey, here) is not None,
             When.PHASE: bool(self.phases(journey)),
+            When.MEASURABLE: len(self._selection.ids(Touchpoint.table) + self._selection.ids("link")) == 1,
         }

@@ -160,6 +160,13 @@ Erhält die Bestätigung</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n line(s) will be left out.</source>
+      <translation>
+        <numerusform>%n Zeile wird ausgelassen.</numerusform>
+        <numerusform>%n Zeilen werden ausgelassen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n lines from “{text}” on are no touchpoints and were kept in the note of the map.</source>
       <translation>
         <numerusform>%n Zeile ab „{text}“ ist kein Kontaktpunkt und steht nun in der Notiz der Karte.</numerusform>
@@ -283,6 +290,34 @@ Erhält die Bestätigung</translation>
       <translation>
         <numerusform>%n Stelle in der Datei ließ sich nicht lesen.</numerusform>
         <numerusform>%n Stellen in der Datei ließen sich nicht lesen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n reading(s) are there already.</source>
+      <translation>
+        <numerusform>%n Messwert ist schon da.</numerusform>
+        <numerusform>%n Messwerte sind schon da.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n reading(s) can be imported.</source>
+      <translation>
+        <numerusform>%n Messwert kann importiert werden.</numerusform>
+        <numerusform>%n Messwerte können importiert werden.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n reading(s) imported.</source>
+      <translation>
+        <numerusform>%n Messwert importiert.</numerusform>
+        <numerusform>%n Messwerte importiert.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n reading(s) imported. Lines of the table that were left out: {lines}.</source>
+      <translation>
+        <numerusform>%n Messwert importiert. Ausgelassene Zeilen der Tabelle: {lines}.</numerusform>
+        <numerusform>%n Messwerte importiert. Ausgelassene Zeilen der Tabelle: {lines}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -411,6 +446,10 @@ Erhält die Bestätigung</translation>
       <source>&amp;About Journeymap</source>
       <translation>Ü&amp;ber Journeymap</translation>
     </message>
+    <message>
+      <source>&amp;Add</source>
+      <translation>&amp;Hinzufügen</translation>
+    </message>
     <message numerus="yes">
       <source>&amp;Add %n touchpoint(s)</source>
       <translation>
@@ -437,6 +476,10 @@ Erhält die Bestätigung</translation>
     <message>
       <source>&amp;Channels …</source>
       <translation>&amp;Kanäle …</translation>
+    </message>
+    <message>
+      <source>&amp;Choose a file…</source>
+      <translation>Datei &amp;wählen …</translation>
     </message>
     <message>
       <source>&amp;Citation</source>
@@ -479,12 +522,20 @@ Erhält die Bestätigung</translation>
       <translation>Dat&amp;um</translation>
     </message>
     <message>
+      <source>&amp;Decimals</source>
+      <translation>&amp;Dezimalzeichen</translation>
+    </message>
+    <message>
       <source>&amp;Delete</source>
       <translation>&amp;Löschen</translation>
     </message>
     <message>
       <source>&amp;Details</source>
       <translation>&amp;Details</translation>
+    </message>
+    <message>
+      <source>&amp;Detractors (0–6)</source>
+      <translation>&amp;Detraktoren (0–6)</translation>
     </message>
     <message>
       <source>&amp;Drafts</source>
@@ -497,6 +548,10 @@ Erhält die Bestätigung</translation>
     <message>
       <source>&amp;Empty map</source>
       <translation>&amp;Leere Karte</translation>
+    </message>
+    <message>
+      <source>&amp;Encoding</source>
+      <translation>&amp;Zeichensatz</translation>
     </message>
     <message>
       <source>&amp;Evidence …</source>
@@ -527,6 +582,10 @@ Erhält die Bestätigung</translation>
       <translation>&amp;Vollbild</translation>
     </message>
     <message>
+      <source>&amp;Given as</source>
+      <translation>An&amp;gegeben als</translation>
+    </message>
+    <message>
       <source>&amp;Go</source>
       <translation>&amp;Gehe zu</translation>
     </message>
@@ -537,6 +596,20 @@ Erhält die Bestätigung</translation>
     <message>
       <source>&amp;Icon</source>
       <translation>&amp;Symbol</translation>
+    </message>
+    <message numerus="yes">
+      <source>&amp;Import %n reading(s)</source>
+      <translation>
+        <numerusform>%n Messwert &amp;importieren</numerusform>
+        <numerusform>%n Messwerte &amp;importieren</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>&amp;Import the other %n reading(s)</source>
+      <translation>
+        <numerusform>Den anderen Messwert &amp;importieren</numerusform>
+        <numerusform>Die anderen %n Messwerte &amp;importieren</numerusform>
+      </translation>
     </message>
     <message>
       <source>&amp;Information items …</source>
@@ -598,6 +671,10 @@ Erhält die Bestätigung</translation>
     <message>
       <source>&amp;Medium</source>
       <translation>&amp;Medium</translation>
+    </message>
+    <message>
+      <source>&amp;Metric</source>
+      <translation>&amp;Kennzahl</translation>
     </message>
     <message>
       <source>&amp;Minutes ({least} to {most}):</source>
@@ -692,6 +769,10 @@ Erhält die Bestätigung</translation>
       <translation>&amp;Vorige Karte</translation>
     </message>
     <message>
+      <source>&amp;Promoters (9–10)</source>
+      <translation>&amp;Promotoren (9–10)</translation>
+    </message>
+    <message>
       <source>&amp;Quick entry</source>
       <translation>&amp;Schnelleingabe</translation>
     </message>
@@ -768,6 +849,10 @@ Erhält die Bestätigung</translation>
       <translation>&amp;Tabellen</translation>
     </message>
     <message>
+      <source>&amp;Take the likeliest for all</source>
+      <translation>Für alle den &amp;wahrscheinlichsten nehmen</translation>
+    </message>
+    <message>
       <source>&amp;Theme</source>
       <translation>&amp;Farben</translation>
     </message>
@@ -792,12 +877,20 @@ Erhält die Bestätigung</translation>
       <translation>&amp;Rückgängig: {what}</translation>
     </message>
     <message>
+      <source>&amp;Unit</source>
+      <translation>&amp;Einheit</translation>
+    </message>
+    <message>
       <source>&amp;Untie detail map</source>
       <translation>Detailkarte l&amp;ösen</translation>
     </message>
     <message>
       <source>&amp;Update the view in use</source>
       <translation>Benutzte Ansicht &amp;aktualisieren</translation>
+    </message>
+    <message>
+      <source>&amp;Value</source>
+      <translation>&amp;Wert</translation>
     </message>
     <message>
       <source>&amp;View</source>
@@ -850,6 +943,18 @@ Erhält die Bestätigung</translation>
     <message>
       <source>0  neutral</source>
       <translation>0  neutral</translation>
+    </message>
+    <message>
+      <source>0 to 100 %</source>
+      <translation>0 bis 100 %</translation>
+    </message>
+    <message>
+      <source>2 h, 90 min, 3 days</source>
+      <translation>2 h, 90 min, 3 Tage</translation>
+    </message>
+    <message>
+      <source>4.2</source>
+      <translation>4,2</translation>
     </message>
     <message>
       <source>95 % from</source>
@@ -950,6 +1055,10 @@ Erhält die Bestätigung</translation>
     <message>
       <source>A share from 0 to 100.</source>
       <translation>Ein Anteil von 0 bis 100.</translation>
+    </message>
+    <message>
+      <source>A share is between 0 and 100 %.</source>
+      <translation>Ein Anteil liegt zwischen 0 und 100 %.</translation>
     </message>
     <message>
       <source>A table to work in: type to edit, Ctrl+Enter leads to the card, Esc back to the map</source>
@@ -1055,6 +1164,10 @@ Erhält die Bestätigung</translation>
       <translation>Messwert hinzufügen</translation>
     </message>
     <message>
+      <source>Add a reading to “{title}”</source>
+      <translation>Messwert zu „{title}“ hinzufügen</translation>
+    </message>
+    <message>
       <source>Add a row (Insert)</source>
       <translation>Zeile hinzufügen (Einfg)</translation>
     </message>
@@ -1092,6 +1205,10 @@ Erhält die Bestätigung</translation>
       <translation>„{title}“ anlegen</translation>
     </message>
     <message>
+      <source>Add, and the &amp;next period</source>
+      <translation>Hinzufügen, &amp;nächster Zeitraum</translation>
+    </message>
+    <message>
       <source>All</source>
       <translation>Alle</translation>
     </message>
@@ -1122,6 +1239,10 @@ Erhält die Bestätigung</translation>
     <message>
       <source>Alternative</source>
       <translation>Alternative</translation>
+    </message>
+    <message>
+      <source>An NPS is between −100 and +100.</source>
+      <translation>Ein NPS liegt zwischen −100 und +100.</translation>
     </message>
     <message>
       <source>An entry cannot be merged with itself.</source>
@@ -1190,6 +1311,10 @@ Erhält die Bestätigung</translation>
     <message>
       <source>As &amp;persona</source>
       <translation>Als &amp;Persona</translation>
+    </message>
+    <message>
+      <source>As in the window</source>
+      <translation>Wie im Fenster</translation>
     </message>
     <message>
       <source>As is</source>
@@ -1283,6 +1408,10 @@ Erhält die Bestätigung</translation>
       <source>Backstage</source>
       <comment>maps.lane.backstage</comment>
       <translation>Hinter den Kulissen</translation>
+    </message>
+    <message>
+      <source>Bar |</source>
+      <translation>Strich |</translation>
     </message>
     <message>
       <source>Based on: {source}</source>
@@ -1453,6 +1582,10 @@ Erhält die Bestätigung</translation>
       <translation>Chatbot</translation>
     </message>
     <message>
+      <source>Choose a CSV file, or paste a table that you copied from a spreadsheet. It needs a column that names the touchpoint, and one for what was measured there.</source>
+      <translation>Wählen Sie eine CSV-Datei oder fügen Sie eine Tabelle ein, die Sie aus einer Tabellenkalkulation kopiert haben. Sie braucht eine Spalte, die den Kontaktpunkt nennt, und eine für das, was dort gemessen wurde.</translation>
+    </message>
+    <message>
       <source>Choose an icon</source>
       <translation>Symbol wählen</translation>
     </message>
@@ -1515,6 +1648,18 @@ Erhält die Bestätigung</translation>
     <message>
       <source>Columns as at first</source>
       <translation>Spalten wie am Anfang</translation>
+    </message>
+    <message>
+      <source>Columns end &amp;with</source>
+      <translation>&amp;Spalten enden mit</translation>
+    </message>
+    <message>
+      <source>Comma ,</source>
+      <translation>Komma ,</translation>
+    </message>
+    <message>
+      <source>Comma: 3,5</source>
+      <translation>Komma: 3,5</translation>
     </message>
     <message>
       <source>Command palette</source>
@@ -1670,6 +1815,10 @@ Erhält die Bestätigung</translation>
     <message>
       <source>D&amp;uplicate</source>
       <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+      <source>DOS (cp850)</source>
+      <translation>DOS (cp850)</translation>
     </message>
     <message>
       <source>Data</source>
@@ -1904,6 +2053,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>„{title}“ duplizieren</translation>
     </message>
     <message>
+      <source>Duration</source>
+      <translation>Dauer</translation>
+    </message>
+    <message>
       <source>E&amp;motion</source>
       <translation>E&amp;motion</translation>
     </message>
@@ -2092,6 +2245,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Gefühl</translation>
     </message>
     <message>
+      <source>Figure with a unit</source>
+      <translation>Zahl mit Einheit</translation>
+    </message>
+    <message>
       <source>Figures: {source}</source>
       <translation>Vergleichswerte: {source}</translation>
     </message>
@@ -2183,6 +2340,11 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>From</source>
       <comment>form.reading.period_from</comment>
+      <translation>Von</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <comment>import-readings.field.from</comment>
       <translation>Von</translation>
     </message>
     <message>
@@ -2367,6 +2529,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>ID des Ortes</translation>
     </message>
     <message>
+      <source>ID of the touchpoint</source>
+      <translation>ID des Kontaktpunkts</translation>
+    </message>
+    <message>
       <source>Icon</source>
       <translation>Symbol</translation>
     </message>
@@ -2394,12 +2560,29 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <source>Impact {impact}, effort {effort}</source>
       <translation>Wirkung {impact}, Aufwand {effort}</translation>
     </message>
+    <message>
+      <source>Import</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import</source>
+      <comment>import-readings.go</comment>
+      <translation>Importieren</translation>
+    </message>
     <message numerus="yes">
       <source>Import %n reading(s)</source>
       <translation>
         <numerusform>%n Messwert importieren</numerusform>
         <numerusform>%n Messwerte importieren</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Import readings</source>
+      <translation>Messwerte importieren</translation>
+    </message>
+    <message>
+      <source>Import readings…</source>
+      <translation>Messwerte importieren …</translation>
     </message>
     <message>
       <source>Imported journey</source>
@@ -2435,6 +2618,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>In the order of the journey</source>
       <translation>In der Reihenfolge der Karte</translation>
+    </message>
+    <message>
+      <source>In the table</source>
+      <translation>In der Tabelle</translation>
     </message>
     <message>
       <source>Information asked for</source>
@@ -2588,12 +2775,20 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Letzter Kontaktpunkt der Zeile</translation>
     </message>
     <message>
+      <source>Latin-9 (ISO 8859-15)</source>
+      <translation>Latin-9 (ISO 8859-15)</translation>
+    </message>
+    <message>
       <source>Leads to</source>
       <translation>Führt zu</translation>
     </message>
     <message>
+      <source>Leave out</source>
+      <translation>Auslassen</translation>
+    </message>
+    <message>
       <source>Left out as you said.</source>
-      <translation type="unfinished" />
+      <translation>Wie gewünscht ausgelassen.</translation>
     </message>
     <message>
       <source>Less impact ({impact}) than effort ({effort})</source>
@@ -2628,8 +2823,25 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Sichtbarkeitslinie</translation>
     </message>
     <message>
+      <source>Line {line}: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Line {line}: {reason}</source>
+      <comment>import-readings.line</comment>
+      <translation>Zeile {line}: {reason}</translation>
+    </message>
+    <message>
       <source>Line {line}: {text}</source>
       <translation>Zeile {line}: {text}</translation>
+    </message>
+    <message>
+      <source>Lines</source>
+      <translation>Zeilen</translation>
+    </message>
+    <message>
+      <source>Lines left out ({count})</source>
+      <translation>Ausgelassene Zeilen ({count})</translation>
     </message>
     <message>
       <source>Link to “{title}”</source>
@@ -2745,8 +2957,18 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Bedeutung der Spalte {heading}</translation>
     </message>
     <message>
+      <source>Meaning of the column “{heading}”</source>
+      <translation>Bedeutung der Spalte „{heading}“</translation>
+    </message>
+    <message>
       <source>Measured by</source>
       <translation>Gemessen durch</translation>
+    </message>
+    <message>
+      <source>Measured here before:
+{readings}</source>
+      <translation>Hier schon gemessen:
+{readings}</translation>
     </message>
     <message>
       <source>Merge</source>
@@ -2769,6 +2991,11 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Metric</source>
+      <translation>Kennzahl</translation>
+    </message>
+    <message>
+      <source>Metric</source>
+      <comment>import-readings.field.metric</comment>
       <translation>Kennzahl</translation>
     </message>
     <message>
@@ -3136,6 +3363,10 @@ Esc im Filterfeld zeigt wieder alle.</translation>
       <translation>Ohne System</translation>
     </message>
     <message>
+      <source>No table yet</source>
+      <translation>Noch keine Tabelle</translation>
+    </message>
+    <message>
       <source>No touchpoints yet</source>
       <translation>Noch keine Kontaktpunkte</translation>
     </message>
@@ -3265,6 +3496,10 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>Zahl der Schmerzpunkte</translation>
     </message>
     <message>
+      <source>Number of the touchpoint</source>
+      <translation>Nummer des Kontaktpunkts</translation>
+    </message>
+    <message>
       <source>O&amp;wner</source>
       <translation>&amp;Verantwortlich</translation>
     </message>
@@ -3275,6 +3510,10 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
     <message>
       <source>Offers</source>
       <translation>Bietet</translation>
+    </message>
+    <message>
+      <source>Old Mac (Roman)</source>
+      <translation>Alter Mac (Roman)</translation>
     </message>
     <message>
       <source>On along the link</source>
@@ -3423,6 +3662,14 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>Zuständigkeiten (Teams)</translation>
     </message>
     <message>
+      <source>P&amp;eriod</source>
+      <translation>&amp;Zeitraum</translation>
+    </message>
+    <message>
+      <source>Pa&amp;ssives (7–8)</source>
+      <translation>Pa&amp;ssive (7–8)</translation>
+    </message>
+    <message>
       <source>Pages</source>
       <translation>Seiten</translation>
     </message>
@@ -3490,6 +3737,10 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
     <message>
       <source>Pasted picture</source>
       <translation>Eingefügtes Bild</translation>
+    </message>
+    <message>
+      <source>Pasted table</source>
+      <translation>Eingefügte Tabelle</translation>
     </message>
     <message>
       <source>Pause the timer</source>
@@ -3588,6 +3839,10 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>Geplant</translation>
     </message>
     <message>
+      <source>Point: 3.5</source>
+      <translation>Punkt: 3.5</translation>
+    </message>
+    <message>
       <source>Portal</source>
       <translation>Portal</translation>
     </message>
@@ -3684,6 +3939,10 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>Promotoren, Passive und Detraktoren sind nicht alle da, und die Stichprobe hilft nicht weiter.</translation>
     </message>
     <message>
+      <source>Promoters, passives, detractors</source>
+      <translation>Promotoren, Passive, Detraktoren</translation>
+    </message>
+    <message>
       <source>Promotes</source>
       <translation>Wirbt für</translation>
     </message>
@@ -3692,8 +3951,21 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>Vergleichswert</translation>
     </message>
     <message>
+      <source>Published figures beside it:</source>
+      <translation>Veröffentlichte Vergleichswerte:</translation>
+    </message>
+    <message>
       <source>Published figures that may stand beside it</source>
       <translation>Veröffentlichte Zahlen, die danebenstehen können</translation>
+    </message>
+    <message>
+      <source>Q3 2026, 2026-07, 2026-07-01 – 2026-07-14</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Q3 2026, 2026-07, 2026-07-01 – 2026-07-14</source>
+      <comment>reading-form.period-hint</comment>
+      <translation>Q3 2026, 07.2026, 01.07.2026 – 14.07.2026</translation>
     </message>
     <message>
       <source>Quadrant</source>
@@ -3760,12 +4032,20 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>Messwerte im Zeitverlauf</translation>
     </message>
     <message>
+      <source>Reading…</source>
+      <translation>Messwert …</translation>
+    </message>
+    <message>
       <source>Redo</source>
       <translation>Wiederholen</translation>
     </message>
     <message>
       <source>Registration</source>
       <translation>Registrierung</translation>
+    </message>
+    <message>
+      <source>Remarks ({count})</source>
+      <translation>Hinweise ({count})</translation>
     </message>
     <message>
       <source>Remove</source>
@@ -3899,6 +4179,10 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>Stichprobe</translation>
     </message>
     <message>
+      <source>Sample si&amp;ze</source>
+      <translation>Stichproben&amp;größe</translation>
+    </message>
+    <message>
       <source>Sample size</source>
       <translation>Stichprobe</translation>
     </message>
@@ -4015,6 +4299,14 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>Skalierbar</translation>
     </message>
     <message>
+      <source>Score in points</source>
+      <translation>Wert in Punkten</translation>
+    </message>
+    <message>
+      <source>Se&amp;gment</source>
+      <translation>Seg&amp;ment</translation>
+    </message>
+    <message>
       <source>Search</source>
       <translation>Suchen</translation>
     </message>
@@ -4067,6 +4359,10 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>Selbstbedienung</translation>
     </message>
     <message>
+      <source>Semicolon ;</source>
+      <translation>Semikolon ;</translation>
+    </message>
+    <message>
       <source>Service</source>
       <translation>Servicephase</translation>
     </message>
@@ -4091,6 +4387,10 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <source>Share</source>
       <comment>form.persona.preference</comment>
       <translation>Anteil</translation>
+    </message>
+    <message>
+      <source>Share in per cent</source>
+      <translation>Anteil in Prozent</translation>
     </message>
     <message>
       <source>Share of touchpoints</source>
@@ -4335,8 +4635,17 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>Tab</translation>
     </message>
     <message>
+      <source>Tab</source>
+      <comment>import-readings.delimiter.tab</comment>
+      <translation>Tabulator</translation>
+    </message>
+    <message>
       <source>Tables</source>
       <translation>Tabellen</translation>
+    </message>
+    <message>
+      <source>Tables (CSV)</source>
+      <translation>Tabellen (CSV)</translation>
     </message>
     <message>
       <source>Tablet</source>
@@ -4511,8 +4820,16 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>Die ersten Zeilen der Tabelle</translation>
     </message>
     <message>
+      <source>The first rows, and what each column means</source>
+      <translation>Die ersten Zeilen und was jede Spalte bedeutet</translation>
+    </message>
+    <message>
       <source>The format number {format} of this document is unknown.</source>
       <translation>Die Formatnummer {format} dieses Dokuments ist unbekannt.</translation>
+    </message>
+    <message>
+      <source>The headings are not known. Say above which column names the touchpoint and which the value.</source>
+      <translation>Die Überschriften sind nicht bekannt. Sagen Sie oben, welche Spalte den Kontaktpunkt nennt und welche den Wert.</translation>
     </message>
     <message>
       <source>The id “{id}” stands twice.</source>
@@ -4663,6 +4980,10 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>Das Ergebnis kann nicht geschrieben werden ({reason}).</translation>
     </message>
     <message>
+      <source>The result stands here as soon as there are figures.</source>
+      <translation>Das Ergebnis steht hier, sobald Zahlen da sind.</translation>
+    </message>
+    <message>
       <source>The score of node {number}, “{title}”, was outside -5 to 5 and was taken as the nearest.</source>
       <translation>Die Punktzahl von Knoten {number}, „{title}“, lag außerhalb von -5 bis 5 und wurde auf den nächsten Wert gesetzt.</translation>
     </message>
@@ -4673,6 +4994,10 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
     <message>
       <source>The table cannot be read from line {line} on.</source>
       <translation>Die Tabelle ist ab Zeile {line} nicht lesbar.</translation>
+    </message>
+    <message>
+      <source>The table is being read …</source>
+      <translation>Die Tabelle wird gelesen …</translation>
     </message>
     <message>
       <source>The table “{table}” of this document lacks columns. It was not opened or changed.</source>
@@ -4851,6 +5176,14 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>Es gibt keinen Kontaktpunkt „{text}“.</translation>
     </message>
     <message>
+      <source>There is no view “{name}”. There are: {known}.</source>
+      <translation>Die Ansicht „{name}“ gibt es nicht. Es gibt: {known}.</translation>
+    </message>
+    <message>
+      <source>There is no view “{name}”: none was saved.</source>
+      <translation>Die Ansicht „{name}“ gibt es nicht: Es wurde keine gespeichert.</translation>
+    </message>
+    <message>
       <source>There is not enough memory for a picture of {width} × {height} pixels. Choose a smaller scale.</source>
       <translation>Für ein Bild von {width} × {height} Pixeln reicht der Speicher nicht. Wählen Sie einen kleineren Maßstab.</translation>
     </message>
@@ -4881,6 +5214,10 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
     <message>
       <source>Think twice</source>
       <translation>Gut überlegen</translation>
+    </message>
+    <message>
+      <source>This cannot be below 0.</source>
+      <translation>Das kann nicht unter 0 liegen.</translation>
     </message>
     <message>
       <source>This document contains “{name}”, which does not belong there. It was not opened or changed.</source>
@@ -4931,8 +5268,24 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>Diese Datei ist kein Journeymap-Dokument.</translation>
     </message>
     <message>
+      <source>This is no duration such as 2 h, 90 min or 3 days.</source>
+      <translation>Das ist keine Dauer wie 2 h, 90 min oder 3 Tage.</translation>
+    </message>
+    <message>
+      <source>This is no number.</source>
+      <translation>Das ist keine Zahl.</translation>
+    </message>
+    <message>
+      <source>This is no period such as Q3 2026, 2026-07, 2026 or two dates.</source>
+      <translation>Das ist kein Zeitraum wie Q3 2026, 07.2026, 2026 oder zwei Daten.</translation>
+    </message>
+    <message>
       <source>This is no touchpoint and was kept in the note of the map: “{text}”.</source>
       <translation>Das ist kein Kontaktpunkt und steht nun in der Notiz der Karte: „{text}“.</translation>
+    </message>
+    <message>
+      <source>This is no whole number.</source>
+      <translation>Das ist keine ganze Zahl.</translation>
     </message>
     <message>
       <source>This is none of the known values.</source>
@@ -5068,6 +5421,11 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>Bis</translation>
     </message>
     <message>
+      <source>To</source>
+      <comment>import-readings.field.to</comment>
+      <translation>Bis</translation>
+    </message>
+    <message>
       <source>To be</source>
       <translation>Soll-Zustand</translation>
     </message>
@@ -5086,6 +5444,14 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
     <message>
       <source>Touchpoint number {number} is not called “{text}”.</source>
       <translation>Der Kontaktpunkt Nummer {number} heißt nicht „{text}“.</translation>
+    </message>
+    <message>
+      <source>Touchpoint that is meant</source>
+      <translation>Gemeinter Kontaktpunkt</translation>
+    </message>
+    <message>
+      <source>Touchpoint that is meant by “{named}”</source>
+      <translation>Kontaktpunkt, der mit „{named}“ gemeint ist</translation>
     </message>
     <message>
       <source>Touchpoint {number} of {total}: {what}</source>
@@ -5135,8 +5501,20 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>Rückgängig</translation>
     </message>
     <message>
+      <source>Unicode (UTF-16)</source>
+      <translation>Unicode (UTF-16)</translation>
+    </message>
+    <message>
+      <source>Unicode (UTF-8)</source>
+      <translation>Unicode (UTF-8)</translation>
+    </message>
+    <message>
       <source>Unit</source>
       <translation>Einheit</translation>
+    </message>
+    <message>
+      <source>Unknown touchpoints ({count})</source>
+      <translation>Unbekannte Kontaktpunkte ({count})</translation>
     </message>
     <message>
       <source>Unlock phase “{title}”</source>
@@ -5238,6 +5616,10 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
     <message>
       <source>Video</source>
       <translation>Video</translation>
+    </message>
+    <message>
+      <source>View</source>
+      <translation>Ansicht</translation>
     </message>
     <message>
       <source>View {number}</source>
@@ -5589,6 +5971,10 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>Breite in Pixeln</translation>
     </message>
     <message>
+      <source>Windows (cp1252)</source>
+      <translation>Windows (cp1252)</translation>
+    </message>
+    <message>
       <source>Without effect on {format}: {options}.</source>
       <translation>Ohne Wirkung bei {format}: {options}.</translation>
     </message>
@@ -5751,6 +6137,10 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>im Hintergrund</translation>
     </message>
     <message>
+      <source>calls a week</source>
+      <translation>Anrufe je Woche</translation>
+    </message>
+    <message>
       <source>can be automated</source>
       <translation>automatisierbar</translation>
     </message>
@@ -5775,6 +6165,15 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>an ein System im Hintergrund angebunden</translation>
     </message>
     <message>
+      <source>days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>days</source>
+      <comment>reading-form.unit-hint.waiting-time</comment>
+      <translation>Tage</translation>
+    </message>
+    <message>
       <source>dots per inch on paper</source>
       <translation>Punkte je Zoll auf dem Papier</translation>
     </message>
@@ -5793,6 +6192,10 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
     <message>
       <source>for test programs that try to break a document</source>
       <translation>für Prüfprogramme, die ein Dokument zu zerstören versuchen</translation>
+    </message>
+    <message>
+      <source>how many</source>
+      <translation>wie viele</translation>
     </message>
     <message>
       <source>in %</source>
@@ -5909,6 +6312,14 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
     <message>
       <source>novomind / Inworks, “Kundenkommunikationstrend” (trends in customer communication), press release via news aktuell, Hamburg, May 2005</source>
       <translation>novomind / Inworks, „Kundenkommunikationstrend“, Pressemitteilung über news aktuell, Hamburg, Mai 2005</translation>
+    </message>
+    <message>
+      <source>of 5</source>
+      <translation>von 5</translation>
+    </message>
+    <message>
+      <source>of 7</source>
+      <translation>von 7</translation>
     </message>
     <message>
       <source>one of: {known}</source>
@@ -6069,6 +6480,10 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
     <message>
       <source>this is not understood: %s</source>
       <translation>das wird nicht verstanden: %s</translation>
+    </message>
+    <message>
+      <source>title of a saved view: its rows, persona and filter</source>
+      <translation>Name einer gespeicherten Ansicht (mit Zeilen, Persona und Filter)</translation>
     </message>
     <message>
       <source>title or number of a map (all of them if not given)</source>
@@ -6352,6 +6767,10 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>~-2</translation>
     </message>
     <message>
+      <source>– leave out –</source>
+      <translation>– auslassen –</translation>
+    </message>
+    <message>
       <source>“%(value)s” is not possible. Possible are: %(choices)s</source>
       <translation>„%(value)s“ ist nicht möglich. Zur Wahl stehen: %(choices)s</translation>
     </message>
@@ -6611,6 +7030,13 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>„…“</translation>
     </message>
     <message numerus="yes">
+      <source>… and %n more line(s).</source>
+      <translation>
+        <numerusform>… und %n weitere Zeile.</numerusform>
+        <numerusform>… und %n weitere Zeilen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>… and %n more.</source>
       <translation>
         <numerusform>… und %n weiterer.</numerusform>
@@ -6618,8 +7044,16 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       </translation>
     </message>
     <message>
+      <source>€ a month</source>
+      <translation>€ je Monat</translation>
+    </message>
+    <message>
       <source>−1  bothered</source>
       <translation>−1  gestört</translation>
+    </message>
+    <message>
+      <source>−100 to +100</source>
+      <translation>−100 bis +100</translation>
     </message>
     <message>
       <source>−2  annoyed</source>

@@ -116,6 +116,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n line(s) will be left out.</source>
+      <translation>
+        <numerusform>%n line will be left out.</numerusform>
+        <numerusform>%n lines will be left out.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n lines from “{text}” on are no touchpoints and were kept in the note of the map.</source>
       <translation>
         <numerusform>%n line from “{text}” on is no touchpoint and was kept in the note of the map.</numerusform>
@@ -239,6 +246,34 @@
       <translation>
         <numerusform>%n place in the file could not be read.</numerusform>
         <numerusform>%n places in the file could not be read.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n reading(s) are there already.</source>
+      <translation>
+        <numerusform>%n reading is there already.</numerusform>
+        <numerusform>%n readings are there already.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n reading(s) can be imported.</source>
+      <translation>
+        <numerusform>%n reading can be imported.</numerusform>
+        <numerusform>%n readings can be imported.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n reading(s) imported.</source>
+      <translation>
+        <numerusform>%n reading imported.</numerusform>
+        <numerusform>%n readings imported.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n reading(s) imported. Lines of the table that were left out: {lines}.</source>
+      <translation>
+        <numerusform>%n reading imported. Lines of the table that were left out: {lines}.</numerusform>
+        <numerusform>%n readings imported. Lines of the table that were left out: {lines}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -368,6 +403,20 @@
       <translation>
         <numerusform>&amp;Add %n touchpoint</numerusform>
         <numerusform>&amp;Add %n touchpoints</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>&amp;Import %n reading(s)</source>
+      <translation>
+        <numerusform>&amp;Import %n reading</numerusform>
+        <numerusform>&amp;Import %n readings</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>&amp;Import the other %n reading(s)</source>
+      <translation>
+        <numerusform>&amp;Import the other reading</numerusform>
+        <numerusform>&amp;Import the other %n readings</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -663,6 +712,13 @@
       <translation>
         <numerusform>“{title}” uses %n system: which of them this row would replace is not clear. Choose them in the inspector. Nothing was changed.</numerusform>
         <numerusform>“{title}” uses %n systems: which of them this row would replace is not clear. Choose them in the inspector. Nothing was changed.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>… and %n more line(s).</source>
+      <translation>
+        <numerusform>… and %n more line.</numerusform>
+        <numerusform>… and %n more lines.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -42,7 +42,8 @@ def value(reading: Reading, texts: Texts) -> str:
 def interval(reading: Reading, found: Interval, texts: Texts) -> str:
     """Both ends of an interval in the unit of its reading: "+4 … +20"."""
     write = signed if reading.metric is Metric.NPS else figure
-    low, high = (write(round(end, 0 if abs(end) >= 10 else 1), texts) for end in found)
+    digits = 0 if reading.metric is Metric.NPS or max(map(abs, found)) >= 10 else 1
+    low, high = (write(round(end, digits), texts) for end in found)
     return f"{low} … {high}" + (f" {reading.unit.strip()}" if reading.unit.strip() else "")
 
 

@@ -33,10 +33,13 @@ class Read(NamedTuple):
 class Numbers:
     """Reads numbers of one table. "1.234" means what its neighbours say: one "3,5" among them settles it.
 
-    `german` decides where nothing does.
+    `german` decides where nothing does; a `mark` that is given settles everything.
     """
 
-    def __init__(self, cells: Iterable[str], german: bool) -> None:
+    def __init__(self, cells: Iterable[str], german: bool, mark: str = "") -> None:
+        if mark:
+            self.is_settled, self.mark = True, mark
+            return
         votes = [mark for cell in cells if (mark := _certain_mark(cell))]
         commas, points = votes.count(","), votes.count(".")
         self.is_settled = commas != points

@@ -18,18 +18,24 @@ _MARKS = (
 
 def decode(raw: bytes, limit: int = SIZE_LIMIT) -> str:
     """The text in `raw`. Raises Unreadable if it is larger than `limit` bytes or no text at all."""
+    return recognise(raw, limit)[1]
+
+
+def recognise(raw: bytes, limit: int = SIZE_LIMIT, encoding: str = "") -> tuple[str, str]:
+    """The encoding of `raw` and the text in it. Somebody who knows the `encoding` is believed, but for letters that it
+    does not have. Raises Unreadable as `decode` does."""
     if len(raw) > limit:
         raise Unreadable(Message("import.too-large", limit=limit // 1_000_000))
-    encoding = _encoding(raw)
+    found = encoding or _encoding(raw)
     try:
-        text = raw.decode(encoding)
+        text = raw.decode(found, errors="replace" if encoding else "strict")
     except UnicodeDecodeError:
-        if encoding != "utf-8":
+        if found != "utf-8":
             raise Unreadable(Message("import.no-text")) from None
-        text = raw.decode("cp1252", errors="replace")
+        found, text = "cp1252", raw.decode("cp1252", errors="replace")
     if "\x00" in text or _unprintable(text[:4096]) > 0.1:
         raise Unreadable(Message("import.no-text"))
-    return text
+    return found, text
 
 
 def lines(text: str) -> list[str]:

@@ -14,7 +14,7 @@ Row = tuple[int, list[str]]
 """A table row with the line in which it begins, from 1."""
 IsHeading = Callable[[list[str]], bool]
 
-_DELIMITERS = (";", "\t", "|", ",")
+DELIMITERS = (";", "\t", "|", ",")
 _SAMPLE = 50
 
 
@@ -26,22 +26,24 @@ class Delimited:
     rows: list[Row]
     lines: list[str]
     swallowed_from: int = 0
+    delimiter: str = ","
 
 
-def split(text: str, is_heading: IsHeading, limit: int) -> Delimited:
-    """The rows of `text`. A first line such as "sep=;" says the delimiter; else it is found, with the help of
-    `is_heading`. Raises Unreadable if nothing is in it, if there are more than `limit` rows, or if it is no table.
+def split(text: str, is_heading: IsHeading, limit: int, delimiter: str = "") -> Delimited:
+    """The rows of `text`. Without a `delimiter` a first line such as "sep=;" says it; else it is found, with the help
+    of `is_heading`. Raises Unreadable if nothing is in it, if there are more than `limit` rows, or if it is no table.
     """
     lines = decoding.lines(text)
     declared = _declared(lines)
     first = 1 if declared else 0
-    delimiter = declared or _delimiter(lines, is_heading, limit)
+    delimiter = delimiter or declared or _delimiter(lines, is_heading, limit)
     rows = _rows(lines[first:], delimiter, first, limit)
     rows = [(line, cells) for line, cells in rows if any(cell.strip() for cell in cells)]
     if not rows:
         raise Unreadable(Message("import.nothing"))
     last = rows[-1][0]
-    return Delimited(rows, lines, last if _stays_open(lines[last - 1 :], delimiter) else 0)
+    swallowed_from = last if _stays_open(lines[last - 1 :], delimiter) else 0
+    return Delimited(rows, lines, swallowed_from, delimiter)
 
 
 def _declared(lines: list[str]) -> str:
@@ -54,7 +56,7 @@ def _delimiter(lines: list[str], is_heading: IsHeading, limit: int) -> str:
     """The delimiter under which the first rows have the most columns in common."""
     sample = [line for line in lines if line.strip()][:_SAMPLE]
     best, most = ",", 0.0
-    for delimiter in _DELIMITERS:
+    for delimiter in DELIMITERS:
         try:
             widths = Counter(len(cells) for _, cells in _rows(sample, delimiter, 0, limit))
         except Unreadable:

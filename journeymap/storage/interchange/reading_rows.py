@@ -1,5 +1,6 @@
 """From one row of a table of readings to its readings: cells are read by what their heading says."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from pydantic import ValidationError
@@ -13,7 +14,7 @@ from journeymap.model.rules import RuleBroken
 from journeymap.model.text import split_title
 from journeymap.model.vocab import Metric
 from journeymap.storage.interchange.cell_values import Numbers, read_day, read_period
-from journeymap.storage.interchange.readings_words import Field, meaning, metric_of
+from journeymap.storage.interchange.readings_words import Field, Meaning, meaning, metric_of, unit_of
 from journeymap.storage.interchange.table_out import unguarded
 
 _COUNTS = {Field.PROMOTERS: "promoters", Field.PASSIVES: "passives", Field.DETRACTORS: "detractors"}
@@ -39,9 +40,12 @@ class RowRead:
 
 
 class RowReader:
-    """Reads the rows below one heading. `unknown` holds the headings that nobody knows."""
+    """Reads the rows below one heading. `unknown` holds the headings that nobody knows.
 
-    def __init__(self, headings: list[str], numbers: Numbers) -> None:
+    `meanings` say what the columns mean; without them the headings do.
+    """
+
+    def __init__(self, headings: list[str], numbers: Numbers, meanings: Sequence[Meaning] | None = None) -> None:
         self._headings = headings
         self._numbers = numbers
         self._columns: dict[Field, int] = {}
@@ -50,6 +54,8 @@ class RowReader:
         self.unknown: list[str] = []
         for at, heading in enumerate(headings):
             found, self._units[at] = meaning(heading)
+            if meanings is not None and meanings[at] is not found:
+                found, self._units[at] = meanings[at], unit_of(heading)
             if isinstance(found, Metric):
                 self._metrics.append((at, found))
             elif found is not None:

@@ -1,17 +1,18 @@
 """What importing readings would do to a journey: which line goes where, and which cannot; the dialog and the command
 show it before anything is changed."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from journeymap.model import locks
-from journeymap.model.analysis.finder import Finder, NotFound
+from journeymap.model.analysis.finder import Finder, NotFound, Where
 from journeymap.model.changes import Change, Changes, Key
 from journeymap.model.edits.readings import Measured, add_all
 from journeymap.model.journey import Journey
 from journeymap.model.messages import Message
 from journeymap.model.records.maps import Phase
 from journeymap.model.records.notes import Reading
-from journeymap.storage.interchange.readings_csv import Found, ReadingsRead
+from journeymap.storage.interchange.readings_csv import EACH, Each, Found, ReadingsRead
 from journeymap.storage.interchange.report import Problem
 
 
@@ -25,6 +26,8 @@ class Plan:
     known: int
     problems: list[Problem] = field(default_factory=list)
     remarks: list[Problem] = field(default_factory=list)
+    unplaced: dict[Where, list[int]] = field(default_factory=dict)
+    """Places that were not found, or that somebody said to skip, with the lines that name them."""
 
     @property
     def bad_lines(self) -> int:
@@ -32,17 +35,30 @@ class Plan:
         return len({problem.line for problem in self.problems})
 
 
-def make(journey: Journey, read: ReadingsRead, map_id: str | None = None) -> Plan:
-    """Find the place of every reading on one map (None: on any)."""
+def make(
+    journey: Journey,
+    read: ReadingsRead,
+    map_id: str | None = None,
+    places: Mapping[Where, Key | None] | None = None,
+    each: Each | None = None,
+) -> Plan:
+    """Find the place of every reading on one map (None: on any).
+
+    `places` are what somebody chose: the touchpoint or link that is meant, None to leave those lines out.
+    """
+    places = places or {}
     finder = Finder(journey, map_id)
     locked = any(phase.locked for phase in journey.all(Phase))
     measured, problems = [], list(read.problems)
     refused: set[int] = set()
-    for found in read.readings:
+    unplaced: dict[Where, list[int]] = {}
+    for number, found in enumerate(read.readings):
+        if each is not None and number % EACH == 0:
+            each(number, len(read.readings))
         if found.line in refused:
             continue
         try:
-            on = finder.find(found.where)
+            on = _place(finder, found.where, places, unplaced, found.line)
             if locked:
                 _need_unlocked(journey, on, found)
         except NotFound as error:
@@ -53,7 +69,23 @@ def make(journey: Journey, read: ReadingsRead, map_id: str | None = None) -> Pla
     changes = add_all(journey, measured)
     problems.sort(key=lambda problem: problem.line)
     remarks = sorted(read.remarks, key=lambda remark: remark.line)
-    return Plan(changes, len(changes), len(measured) - len(changes), problems, remarks)
+    return Plan(changes, len(changes), len(measured) - len(changes), problems, remarks, unplaced)
+
+
+def _place(
+    finder: Finder, where: Where, places: Mapping[Where, Key | None], unplaced: dict[Where, list[int]], line: int
+) -> Key:
+    """The place that was chosen or found. Raises NotFound, and notes the line."""
+    try:
+        if where not in places:
+            return finder.find(where)
+        chosen = places[where]
+        if chosen is None:
+            raise NotFound(Message("readings.skipped"))
+        return chosen
+    except NotFound:
+        unplaced.setdefault(where, []).append(line)
+        raise
 
 
 def _need_unlocked(journey: Journey, on: Key, found: Found) -> None:

@@ -30,6 +30,9 @@ class Field(StrEnum):
     """Columns of the program's own tables that follow from others."""
 
 
+Meaning = Field | Metric | None
+"""What a column says; None: nothing that is understood."""
+
 _GERMAN: dict[Field | Metric, str] = {
     Field.MAP: "karte, landkarte",
     Field.PLACE_ID: "id des ortes, kontaktpunkt-id, kontaktpunkt id, id des kontaktpunkts",
@@ -112,6 +115,12 @@ def meaning(heading: str) -> tuple[Field | Metric | None, str]:
     found = _BY_ENGLISH.get(bracket[1]) or _BY_GERMAN.get(bracket[1])
     unit = heading.strip().rstrip(")] ")[-len(bracket[2]) :] if found is not None else ""
     return found, unit
+
+
+def unit_of(heading: str) -> str:
+    """The unit in brackets behind any heading, known or not."""
+    bracket = _BRACKET.match(" ".join(heading.split()))
+    return bracket[2] if bracket else ""
 
 
 def metric_of(word: str) -> tuple[Metric | None, str]:

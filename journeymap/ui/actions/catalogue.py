@@ -4,6 +4,7 @@ from journeymap.ui.actions import on_frame, on_map, on_maps
 from journeymap.ui.actions.on_choices import CHOICES
 from journeymap.ui.actions.on_filter import FILTER
 from journeymap.ui.actions.on_panels import PANELS
+from journeymap.ui.actions.on_readings import READINGS
 from journeymap.ui.actions.on_views import VIEWS
 from journeymap.ui.actions.on_workshop import WORKSHOP
 from journeymap.ui.actions.spec import Action, When
@@ -22,6 +23,7 @@ _FILE = (
     Action("file.export", "action.export", "file.export", shortcuts=("Ctrl+E",), icon="download", when=When.DOCUMENT),
     Action("file.close", "action.close", "file.close", shortcuts=("Ctrl+W",)),
     Action("file.quit", "action.quit", "file.quit", shortcuts=("Ctrl+Q",), icon="log-out"),
+    *READINGS,
 )
 
 _EDIT = (

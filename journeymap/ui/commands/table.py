@@ -145,6 +145,12 @@ def _saved_views(shell: Shell) -> object:
     return SavedViewCommands(shell)
 
 
+def _readings(shell: Shell) -> object:
+    from journeymap.ui.commands.readings import ReadingCommands
+
+    return ReadingCommands(shell)
+
+
 def _help(shell: Shell) -> object:
     from journeymap.ui.commands.help import HelpCommands
 
@@ -172,6 +178,7 @@ COMMANDS: dict[str, Callable[[Shell], object]] = {
     "palette": _palette,
     "panes": _panes,
     "tidy": _tidy,
+    "readings": _readings,
     "tables": _tables,
     "rows": _rows,
     "choose": _choose,

@@ -66,6 +66,7 @@ TEXTS: dict[str, str] = {
     "readings.several": QT_TRANSLATE_NOOP(
         "journeymap", "“{text}” is there {count} times; say the number or the ID as well, or which map."
     ),
+    "readings.skipped": QT_TRANSLATE_NOOP("journeymap", "Left out as you said."),
     "readings.locked": QT_TRANSLATE_NOOP("journeymap", "The phase “{phase}” is locked."),
     "edit.import-readings": QT_TRANSLATE_NOOP("journeymap", "Import %n reading(s)"),
     "cli.help.import": QT_TRANSLATE_NOOP("journeymap", "Bring measured figures from a CSV file into a document."),

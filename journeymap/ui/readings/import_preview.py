@@ -1,0 +1,88 @@
+"""The first rows of a table that is to be imported, with a choice above each column of what it means."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QTableWidget, QTableWidgetItem
+
+from journeymap.model.vocab import Metric
+from journeymap.storage.interchange.readings_csv import Sheet
+from journeymap.storage.interchange.readings_words import Field, Meaning
+
+if TYPE_CHECKING:
+    from journeymap.ui.text.qt_texts import QtTexts
+
+ROWS = 6
+_WIDEST, _NARROWEST = 260, 130
+_CELL = 200
+_MEANINGS: tuple[Meaning, ...] = (None, *(each for each in Field if each is not Field.DERIVED), *Metric)
+
+
+class ImportPreview(QTableWidget):
+    """`mapped(meanings)`: somebody says that a column means something else."""
+
+    mapped = Signal(object)
+
+    def __init__(self, texts: QtTexts) -> None:
+        super().__init__()
+        self._texts = texts
+        self._boxes: list[QComboBox] = []
+        self._headings: tuple[str, ...] = ()
+        self.setObjectName("importPreview")
+        self.setAccessibleName(texts.text("import-readings.preview"))
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.verticalHeader().setDefaultSectionSize(26)
+        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.setFixedHeight(27 + 34 + ROWS * 26 + 20)
+
+    @property
+    def meanings(self) -> tuple[Meaning, ...]:
+        """What the boxes say."""
+        return tuple(_MEANINGS[box.currentIndex()] for box in self._boxes)
+
+    def show_sheet(self, sheet: Sheet) -> None:
+        """Show a table; boxes that stand already are kept, with the keyboard in them."""
+        if sheet.headings != self._headings:
+            self._lay_out(sheet)
+        for box, meaning in zip(self._boxes, sheet.meanings, strict=True):
+            box.setCurrentIndex(_MEANINGS.index(meaning) if meaning in _MEANINGS else 0)
+        rows = sheet.rows[:ROWS]
+        self.setRowCount(1 + len(rows))
+        self.setVerticalHeaderLabels(["", *(str(line) for line, _ in rows)])
+        for at, (_, cells) in enumerate(rows, 1):
+            for column in range(len(sheet.headings)):
+                self.setItem(at, column, QTableWidgetItem(cells[column][:_CELL] if column < len(cells) else ""))
+        if sheet.headings != self._headings:
+            self._headings = sheet.headings
+            self.resizeColumnsToContents()
+            for column in range(self.columnCount()):
+                self.setColumnWidth(column, max(_NARROWEST, min(_WIDEST, self.columnWidth(column) + 12)))
+
+    def _lay_out(self, sheet: Sheet) -> None:
+        self.clear()
+        self.setRowCount(1)
+        self.setColumnCount(len(sheet.headings))
+        self.setRowHeight(0, 34)
+        self._boxes = []
+        for column, heading in enumerate(sheet.headings):
+            self.setHorizontalHeaderItem(column, QTableWidgetItem(heading[:_CELL]))
+            box = QComboBox()
+            box.addItems([self._word(each) for each in _MEANINGS])
+            box.setAccessibleName(self._texts.text("import-readings.column", heading=heading[:_CELL]))
+            box.setMaxVisibleItems(30)
+            box.activated.connect(lambda _at: self.mapped.emit(self.meanings))
+            self._boxes.append(box)
+            self.setCellWidget(0, column, box)
+
+    def _word(self, meaning: Meaning) -> str:
+        if meaning is None:
+            return self._texts.text("import-readings.no-meaning")
+        theme = "metric" if isinstance(meaning, Metric) else "import-readings.field"
+        return self._texts.text(f"{theme}.{meaning.value}")
