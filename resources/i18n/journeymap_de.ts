@@ -2848,6 +2848,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Mit „{title}“ verbinden</translation>
     </message>
     <message>
+      <source>Link {number} of {total} to {target}: {what}</source>
+      <translation>Verbindung {number} von {total} zu {target}: {what}</translation>
+    </message>
+    <message>
       <source>Link “{source}” to “{target}”</source>
       <translation>„{source}“ mit „{target}“ verbinden</translation>
     </message>
@@ -4896,8 +4900,8 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>Die Karte „{title}“ ist gelöscht. Das lässt sich rückgängig machen.</translation>
     </message>
     <message>
-      <source>The maps with their phases and touchpoints</source>
-      <translation>Die Karten mit ihren Phasen und Kontaktpunkten</translation>
+      <source>The maps with their phases, touchpoints and links</source>
+      <translation>Die Karten mit ihren Phasen, Kontaktpunkten und Verbindungen</translation>
     </message>
     <message>
       <source>The measured figure</source>
@@ -6496,6 +6500,10 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
     <message>
       <source>title or number of the map that is meant (all of them if not given)</source>
       <translation>Titel oder Nummer der Karte, die gemeint ist (ohne Angabe alle)</translation>
+    </message>
+    <message>
+      <source>to {target}</source>
+      <translation>zu {target}</translation>
     </message>
     <message>
       <source>too many files are open in this program</source>

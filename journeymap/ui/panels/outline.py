@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
 
 from journeymap.model.changes import Changes, Key
 from journeymap.model.messages import Message
-from journeymap.model.records.touchpoints import Touchpoint
+from journeymap.model.records.touchpoints import Link, Touchpoint
 from journeymap.ui.panels import outline_moves
 from journeymap.ui.panels.outline_model import OutlineModel
 from journeymap.ui.panels.outline_tree import runs
@@ -75,7 +75,7 @@ class _Delegate(QStyledItemDelegate):
 
 
 class Outline(Panel, QTreeView):
-    """Shows maps, phases and touchpoints; shares the selection with the canvas.
+    """Shows maps, phases, touchpoints and their links; shares the selection with the canvas.
 
     `map_wanted(id)` asks for another map, `opened(key)` for the record on the canvas, `left` follows Esc.
     """
@@ -137,7 +137,7 @@ class Outline(Panel, QTreeView):
         finally:
             self._busy = False
         for key in self.model_.sync.nodes.keys() - known:
-            if key[0] != Touchpoint.table:
+            if key[0] not in (Touchpoint.table, Link.table):
                 self.expand(self.model_.index_of(key))
         self._follow_selection()
 
@@ -145,12 +145,14 @@ class Outline(Panel, QTreeView):
         """Speak another language; a title being edited stays as it is."""
         self._texts = texts
         self.model_.set_texts(texts)
+        self.viewport().update()
         self.setAccessibleName(texts.text("panel.outline"))
         self.setAccessibleDescription(texts.text("outline.description"))
 
     def set_theme(self, theme: Theme) -> None:
         """Use other colours."""
         self.model_.set_theme(theme)
+        self.viewport().update()
 
     # What the person does
 

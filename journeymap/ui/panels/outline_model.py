@@ -1,4 +1,4 @@
-"""The journey as a tree for Qt: maps, their phases, their touchpoints; follows each edit row by row."""
+"""The journey as a tree for Qt: maps, phases, touchpoints, links going out; follows each edit row by row."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ from journeymap.model.changes import Changes, Key
 from journeymap.model.layout import channels
 from journeymap.model.records.catalogues import Channel
 from journeymap.model.records.maps import Map, Phase
-from journeymap.model.records.touchpoints import Touchpoint
+from journeymap.model.records.touchpoints import Link, Touchpoint
+from journeymap.model.vocab import LinkKind
 from journeymap.ui.canvas.tooltip import as_html
 from journeymap.ui.panels.outline_sync import Sync
 from journeymap.ui.panels.outline_tree import ROOT, Node, touched_rows, wanted_children
@@ -29,6 +30,13 @@ Rename = Callable[[Key, str], bool]
 Moved = Callable[[Sequence[Key], Key, int], bool]
 MIME = "application/x-journeymap-outline"
 _PARENT_TABLE = {Map.table: "", Phase.table: Map.table, Touchpoint.table: Phase.table}
+_LINK_ICONS = {
+    LinkKind.NEXT: "arrow-right",
+    LinkKind.ALTERNATIVE: "split",
+    LinkKind.ESCALATION: "arrow-up",
+    LinkKind.BACK: "corner-up-left",
+    LinkKind.DROP_OUT: "circle-x",
+}
 _Role = Qt.ItemDataRole
 _NO_INDEX = QModelIndex()
 
@@ -48,7 +56,7 @@ class OutlineModel(QAbstractItemModel):
         self.editable = True
         self._answers: dict[int, Callable[[Words, Key, str], object]] = {
             _Role.DisplayRole: lambda words, key, column: words.cell(key, column),
-            _Role.EditRole: lambda words, key, column: str(getattr(words.journey.find(key), "title", "")),
+            _Role.EditRole: lambda words, key, column: str(getattr(words.journey.find(key), _name_field(key), "")),
             _Role.ToolTipRole: lambda words, key, column: as_html(self.spoken(key)),
             _Role.AccessibleTextRole: self._spoken_cell,
             _Role.DecorationRole: self._icon,
@@ -76,10 +84,9 @@ class OutlineModel(QAbstractItemModel):
         if self.words is None:
             return
         self.sync.follow(self.words.journey, changes)
-        rows, everywhere = touched_rows(changes)
+        rows, everywhere = touched_rows(self.words.journey, changes)
         if everywhere:
             self.repaint()
-            return
         for key in rows:
             index = self.index_of(key)
             if index.isValid():
@@ -100,8 +107,11 @@ class OutlineModel(QAbstractItemModel):
         self.repaint()
 
     def repaint(self) -> None:
-        """Every row may look different now."""
+        """Every row may look different now. Those of links are painted anew with the rows that they stand under: a
+        signal for each of ten thousand touchpoints would take a second."""
         for node in self.sync.parents():
+            if node.key[0] == Touchpoint.table:
+                continue
             first = self.index(0, 0, self.index_of(node.key))
             if first.isValid():
                 self.dataChanged.emit(first, first.sibling(len(node.children) - 1, len(COLUMNS) - 1))
@@ -148,12 +158,13 @@ class OutlineModel(QAbstractItemModel):
         if key is None:
             return flag.ItemIsDropEnabled if self.editable else flag.NoItemFlags
         flags = flag.ItemIsEnabled | flag.ItemIsSelectable
+        if key[0] == Link.table:
+            flags |= flag.ItemNeverHasChildren
         if self.editable:
-            flags |= flag.ItemIsDragEnabled
+            flags |= flag.ItemIsDragEnabled if key[0] != Link.table else flag.NoItemFlags
             flags |= flag.ItemIsEditable if index.column() == 0 else flag.NoItemFlags
-        if key[0] == Touchpoint.table:
-            return flags | flag.ItemNeverHasChildren
-        return flags | flag.ItemIsDropEnabled if self.editable else flags
+            flags |= flag.ItemIsDropEnabled if key[0] in (Map.table, Phase.table) else flag.NoItemFlags
+        return flags
 
     def data(self, index: Index, role: int = _Role.DisplayRole) -> object:
         key, answer = self.key_of(index), self._answers.get(role)
@@ -231,16 +242,21 @@ class OutlineModel(QAbstractItemModel):
         return self.spoken(key) if column == "title" else words.cell(key, column)
 
     def _icon(self, words: Words, key: Key, column: str) -> QIcon | None:
-        touchpoint = words.journey.get(Touchpoint, key[1]) if key[0] == Touchpoint.table else None
-        if self._theme is None or touchpoint is None or column != "title":
+        record = words.journey.find(key)
+        if self._theme is None or not isinstance(record, Touchpoint | Link) or column != "title":
             return None
         from journeymap.ui.theme.chrome_icons import icon
 
+        if isinstance(record, Link):
+            return icon(_LINK_ICONS[record.kind], self._theme)
+        touchpoint = record
         channel = words.journey.get(Channel, touchpoint.channel_id)
         return icon(channels.icon(channel), self._theme)
 
     def _colour(self, words: Words, key: Key, column: str) -> QColor | None:
-        if self._theme is None or key[0] != Touchpoint.table or column == "title":
+        if self._theme is None or key[0] not in (Touchpoint.table, Link.table):
+            return None
+        if column == "title" and key[0] == Touchpoint.table:
             return None
         token = "text2"
         if column == "pain":
@@ -252,7 +268,7 @@ class OutlineModel(QAbstractItemModel):
 
 
 def _font(_words: Words, key: Key, _column: str) -> QFont | None:
-    if key[0] == Touchpoint.table:
+    if key[0] in (Touchpoint.table, Link.table):
         return None
     font = QFont()
     font.setWeight(QFont.Weight.DemiBold)
@@ -262,6 +278,10 @@ def _font(_words: Words, key: Key, _column: str) -> QFont | None:
 def _alignment(_words: Words, _key: Key, column: str) -> Qt.AlignmentFlag | None:
     flag = Qt.AlignmentFlag
     return flag.AlignRight | flag.AlignVCenter if column in ("emotion", "pain") else None
+
+
+def _name_field(key: Key) -> str:
+    return "condition" if key[0] == Link.table else "title"
 
 
 def children_agree(model: OutlineModel, journey: Journey) -> bool:

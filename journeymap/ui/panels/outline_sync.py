@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Protocol
 
 from PySide6.QtCore import QModelIndex, SignalInstance
@@ -10,10 +10,10 @@ from PySide6.QtCore import QModelIndex, SignalInstance
 from journeymap.model.changes import Changes, Key
 from journeymap.model.journey import Journey
 from journeymap.model.records.maps import Map, Phase
-from journeymap.model.records.touchpoints import Touchpoint
-from journeymap.ui.panels.outline_tree import ROOT, Node, runs, touched_parents, wanted_children
+from journeymap.model.records.touchpoints import Link, Touchpoint
+from journeymap.ui.panels.outline_tree import ROOT, Node, links_by_card, runs, touched_parents, wanted_children
 
-_TABLES = (Map.table, Phase.table, Touchpoint.table)
+_TABLES = (Map.table, Phase.table, Touchpoint.table, Link.table)
 
 
 class Rows(Protocol):
@@ -56,11 +56,11 @@ class Sync:
     def build(self, journey: Journey) -> None:
         """The nodes of a journey."""
         self.clear()
-        self._fill(self.root, journey)
+        self._fill(self.root, journey, links_by_card(journey))
 
     def parents(self) -> Iterator[Node]:
-        """The root and every node that is no touchpoint."""
-        yield from [node for node in self.nodes.values() if node.key[0] != Touchpoint.table]
+        """The root and every node that has or may have rows below it."""
+        yield from [node for node in self.nodes.values() if node.key[0] != Link.table]
 
     def top_of(self, key: Key) -> Key:
         """The map that a row stands under."""
@@ -70,7 +70,7 @@ class Sync:
         return node.key
 
     def number_of(self, key: Key) -> tuple[int, int]:
-        """(number, total) among the touchpoints of the map, the phases of the map, or the maps."""
+        """(number, total) among the touchpoints of the map, the phases of the map, the maps, the links of a card."""
         node = self.nodes[key]
         above = node.parent
         if above is None or key[0] != Touchpoint.table:
@@ -85,7 +85,7 @@ class Sync:
         wanted = {key: wanted_children(journey, key) for key in touched if key == ROOT or journey.find(key)}
         gone = [key for key, (_, after) in changes.items() if key[0] in _TABLES and after is None]
         for key, children in wanted.items():
-            if key[0] != Phase.table and key in self.nodes:
+            if key[0] in (ROOT[0], Map.table) and key in self.nodes:
                 self._insert(self.nodes[key], children, journey)
         for key, children in wanted.items():
             if key in self.nodes:
@@ -94,6 +94,7 @@ class Sync:
         for key, children in wanted.items():
             if key in self.nodes:
                 self._insert(self.nodes[key], children, journey)
+                self._adopt(self.nodes[key], children)  # a link that now leaves from a card that is new itself
                 self._reorder(self.nodes[key], children)
 
     def _node(self, key: Key) -> Node:
@@ -103,11 +104,13 @@ class Sync:
         self.by_number[node.number] = node
         return node
 
-    def _fill(self, parent: Node, journey: Journey) -> None:
+    def _fill(self, parent: Node, journey: Journey, links: Mapping[str, list[Key]]) -> None:
         parent.place([self._node(key) for key in wanted_children(journey, parent.key)])
         for child in parent.children:
             if child.key[0] != Touchpoint.table:
-                self._fill(child, journey)
+                self._fill(child, journey, links)
+            elif child.key[1] in links:
+                child.place([self._node(key) for key in links[child.key[1]]])
 
     def _insert(self, parent: Node, wanted: list[Key], journey: Journey) -> None:
         """Add the children that have no node yet, each run of new ones at once."""
@@ -129,8 +132,8 @@ class Sync:
         parent.place([*parent.children[:place], *made, *parent.children[place:]])
         self._rows.endInsertRows()
         for node in made:
-            # A phase that comes (back) with its touchpoints: those that stand elsewhere now move over later.
-            if node.key[0] != Touchpoint.table:
+            # What comes (back) with rows below it: those that stand elsewhere now move over later.
+            if node.key[0] != Link.table:
                 self._insert(node, wanted_children(journey, node.key), journey)
 
     def _adopt(self, parent: Node, wanted: list[Key]) -> None:

@@ -8,11 +8,14 @@ from journeymap.model import order
 from journeymap.model.changes import Changes, Key
 from journeymap.model.journey import Journey
 from journeymap.model.records.maps import Lane, Map, Phase
-from journeymap.model.records.touchpoints import Touchpoint
+from journeymap.model.records.touchpoints import Link, Touchpoint
+from journeymap.model.vocab import LinkKind
 
 ROOT: Key = ("", "")
 _RANKED = ("rank",)
 _PLACED = ("phase_id", "lane_id", "step", "rank")
+_LINKED = ("source_id", "kind")
+_KINDS = {kind: place for place, kind in enumerate(LinkKind)}
 
 
 class Node:
@@ -40,11 +43,14 @@ class Node:
 
 
 def wanted_children(journey: Journey, parent: Key) -> list[Key]:
-    """The keys under a row as the journey has them: maps, phases, touchpoints in journey order."""
+    """The keys under a row as the journey has them: maps, phases, touchpoints in journey order, links going out."""
     if parent == ROOT:
         return [each.key for each in order.maps(journey)]
     if parent[0] == Map.table:
         return [each.key for each in order.phases(journey, parent[1])]
+    if parent[0] == Touchpoint.table:
+        out = journey.referring(Link, "source_id", parent[1])
+        return [link.key for link in sorted(out, key=_link_order)] if out else []
     phase = journey.get(Phase, parent[1]) if parent[0] == Phase.table else None
     if phase is None:
         return []
@@ -52,6 +58,14 @@ def wanted_children(journey: Journey, parent: Key) -> list[Key]:
     found = journey.referring(Touchpoint, "phase_id", phase.id)
     found.sort(key=lambda t: (t.step, places.get(t.lane_id, 0), t.rank, t.id))
     return [touchpoint.key for touchpoint in found]
+
+
+def links_by_card(journey: Journey) -> dict[str, list[Key]]:
+    """The keys under each touchpoint from which a link goes out, as `wanted_children` has them."""
+    found: dict[str, list[Key]] = {}
+    for link in sorted(journey.all(Link), key=_link_order):
+        found.setdefault(link.source_id, []).append(link.key)
+    return found
 
 
 def touched_parents(journey: Journey, changes: Changes) -> list[Key]:
@@ -66,27 +80,35 @@ def touched_parents(journey: Journey, changes: Changes) -> list[Key]:
             found.update(dict.fromkeys((Map.table, record.map_id) for record in both))  # type: ignore[attr-defined]
         elif table == Touchpoint.table and _differ(before, after, _PLACED):
             found.update(dict.fromkeys((Phase.table, record.phase_id) for record in both))  # type: ignore[attr-defined]
+        elif table == Link.table and _differ(before, after, _LINKED):
+            found.update(dict.fromkeys((Touchpoint.table, record.source_id) for record in both))  # type: ignore[attr-defined]
         elif table == Lane.table and _differ(before, after, _RANKED):
             lanes.update(record.map_id for record in both)  # type: ignore[attr-defined]
     for map_id in lanes:
         found.update(dict.fromkeys(phase.key for phase in order.phases(journey, map_id)))
-    levels = {"": 0, Map.table: 1, Phase.table: 2}
+    levels = {"": 0, Map.table: 1, Phase.table: 2, Touchpoint.table: 3}
     return sorted(found, key=lambda key: levels[key[0]])
 
 
-def touched_rows(changes: Changes) -> tuple[set[Key], bool]:
+def touched_rows(journey: Journey, changes: Changes) -> tuple[set[Key], bool]:
     """The rows that look different after an edit; True as well if any touchpoint may (a lane or owner renamed)."""
     rows: set[Key] = set()
     everywhere = False
     for (table, record_id), (before, after) in changes.items():
-        if table in (Map.table, Phase.table, Touchpoint.table):
+        if table in (Map.table, Phase.table, Touchpoint.table, Link.table):
             rows.add((table, record_id))
+            if table == Touchpoint.table and _differ(before, after, ("title",)):
+                rows.update(link.key for link in journey.referring(Link, "target_id", record_id))
         elif table in ("emotion", "pain_point"):
             ids = {getattr(record, "touchpoint_id", None) for record in (before, after) if record is not None}
             rows.update((Touchpoint.table, touchpoint_id) for touchpoint_id in ids if touchpoint_id)
         elif table in ("lane", "channel", "persona"):
             everywhere = True
     return rows, everywhere
+
+
+def _link_order(link: Link) -> tuple[int, str]:
+    return _KINDS[link.kind], link.id
 
 
 def runs(rows: Iterable[int]) -> list[tuple[int, int]]:

@@ -3,12 +3,13 @@
 from journeymap.model.changes import Key
 from journeymap.model.journey import Journey
 from journeymap.model.layout import channels
+from journeymap.model.layout.links import label
 from journeymap.model.messages import Texts
 from journeymap.model.records.base import Record
 from journeymap.model.records.catalogues import Channel, Persona
 from journeymap.model.records.maps import Lane, Map, Phase
 from journeymap.model.records.notes import Emotion, PainPoint
-from journeymap.model.records.touchpoints import Touchpoint
+from journeymap.model.records.touchpoints import Link, Touchpoint
 
 _TRIANGLE = "\u25b2"
 
@@ -25,6 +26,8 @@ class Words:
     def cell(self, key: Key, column: str) -> str:
         """What stands in a column."""
         record = self.journey.find(key)
+        if isinstance(record, Link):
+            return self._of_link(record, column)
         if column == "title":
             return self.title(record)
         return self._of_touchpoint(record, column) if isinstance(record, Touchpoint) else ""
@@ -47,8 +50,12 @@ class Words:
         return len(self.journey.referring(PainPoint, "touchpoint_id", touchpoint_id))
 
     def spoken(self, key: Key, number: int, total: int) -> str:
-        """A whole row in one sentence; `number` of `total` touchpoints (or phases, or maps)."""
+        """A whole row in one sentence; `number` of `total` touchpoints (or phases, maps, links from one card)."""
         record = self.journey.find(key)
+        if isinstance(record, Link):
+            kind, target = self._of_link(record, "lane"), self.title(self.journey.get(Touchpoint, record.target_id))
+            what = ", ".join(part for part in (kind, label(record)) if part)
+            return self.texts.text("outline.spoken-link", number=number, total=total, target=target, what=what)
         title = self.title(record)
         if isinstance(record, Touchpoint):
             details = (self._of_touchpoint(record, "lane"), self._of_touchpoint(record, "channel"))
@@ -64,6 +71,12 @@ class Words:
         if isinstance(record, Phase):
             return len(self.journey.referring(Touchpoint, "phase_id", record.id))
         return len(self.journey.referring(Touchpoint, "map_id", record.id)) if isinstance(record, Map) else 0
+
+    def _of_link(self, link: Link, column: str) -> str:
+        if column == "title":
+            target = self.title(self.journey.get(Touchpoint, link.target_id))
+            return self.texts.text("outline.link", target=target) + (f" · {said}" if (said := label(link)) else "")
+        return self.texts.text(f"link_kind.{link.kind.value}") if column == "lane" else ""
 
     def _of_touchpoint(self, touchpoint: Touchpoint, column: str) -> str:
         if column == "lane":

@@ -9,12 +9,16 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from journeymap.model import order
-from journeymap.model.edits import grid, maps, notes, touchpoints
+from journeymap.model.edits import fields, grid, maps, notes, touchpoints
+from journeymap.model.edits import links as links_verbs
+from journeymap.model.edits.touchpoints import Place
 from journeymap.model.journey import Journey
+from journeymap.model.layout.links import label
 from journeymap.model.messages import Message
 from journeymap.model.records.maps import Map, Phase
-from journeymap.model.records.touchpoints import Touchpoint
+from journeymap.model.records.touchpoints import Link, Touchpoint
 from journeymap.model.rules import RuleBroken
+from journeymap.model.vocab import LinkKind
 from journeymap.ui.panels.outline_model import children_agree
 from journeymap.ui.text.qt_texts import QtTexts
 from journeymap.ui.theme import tokens
@@ -33,16 +37,31 @@ def tree(model, parent=None) -> list:
     for row in range(model.rowCount(parent)):
         index = model.index(row, 0, parent)
         below = tree(model, index)
-        found.append([index.data(ROLE.EditRole), *below])
+        found.append([index.data(ROLE.EditRole), *below] if model.key_of(index)[0] != "link" else index.data())
     return found
 
 
 def truth(journey: Journey) -> list:
     def phase(each: Phase) -> list:
         mine = [t for t in order.touchpoints(journey, each.map_id) if t.phase_id == each.id]
-        return [each.title, *([t.title] for t in mine)]
+        return [each.title, *([t.title, *links(journey, t)] for t in mine)]
 
     return [[m.title, *map(phase, order.phases(journey, m.id))] for m in order.maps(journey)]
+
+
+def links(journey: Journey, touchpoint: Touchpoint) -> list[str]:
+    """What the links of a touchpoint say, in the order of their kinds."""
+    out = sorted(
+        journey.referring(Link, "source_id", touchpoint.id), key=lambda k: (list(LinkKind).index(k.kind), k.id)
+    )
+    said = [f"to {journey.need(Touchpoint, link.target_id).title or '(untitled)'}" for link in out]
+    return [" · ".join(part for part in (to, label(link)) if part) for to, link in zip(said, out, strict=True)]
+
+
+def cards(found: list) -> list:
+    """A tree of one map without its links."""
+    ((title, *phases),) = found
+    return [title, *([phase[0], *([each[0]] for each in phase[1:])] for phase in phases)]
 
 
 def index(bench, table: str, record_id: str):
@@ -50,7 +69,8 @@ def index(bench, table: str, record_id: str):
 
 
 def test_it_shows_maps_phases_touchpoints_in_journey_order(bench):
-    assert tree(bench.outline.model_) == [["Sample", ["Before", ["Start"], ["Buy"]], ["After", ["Finish"]]]]
+    before = ["Before", ["Start", "to Buy"], ["Buy", "to Finish"]]
+    assert tree(bench.outline.model_) == [["Sample", before, ["After", ["Finish"]]]]
 
 
 def test_a_row_says_lane_channel_emotion_and_pain(bench):
@@ -176,10 +196,12 @@ def drop(bench, keys, parent, row) -> bool:
 def test_dragging_touchpoints(bench, keys, parent, row, wanted):
     before = {key: bench.journey.need(Touchpoint, key).lane_id for key in keys}
     assert drop(bench, [("touchpoint", key) for key in keys], ("phase", parent), row)
-    assert tree(bench.outline.model_) == [["Sample", *wanted]] == truth(bench.journey)
+    assert cards(tree(bench.outline.model_)) == ["Sample", *wanted]
+    assert tree(bench.outline.model_) == truth(bench.journey)
     assert {key: bench.journey.need(Touchpoint, key).lane_id for key in keys} == before
     bench.workspace.editor.undo()
-    assert tree(bench.outline.model_) == [["Sample", ["Before", ["Start"], ["Buy"]], ["After", ["Finish"]]]]
+    before = ["Before", ["Start", "to Buy"], ["Buy", "to Finish"]]
+    assert tree(bench.outline.model_) == [["Sample", before, ["After", ["Finish"]]]]
 
 
 def test_dropped_where_it_stands_nothing_happens(bench):
@@ -264,3 +286,81 @@ def test_many_edits_at_once_keep_the_order(bench):
     bench.workspace.editor.undo()
     assert tree(bench.outline.model_) == truth(bench.journey)
     assert bench.journey.count(Map) == 1
+
+
+def test_a_link_says_where_it_leads_and_when(bench):
+    changes = fields.edit(bench.journey, Link, ["one"], condition="if cheap", share=40, kind="alternative")
+    bench.document.commit(DO, changes)
+    at = index(bench, "link", "one")
+    assert at.parent() == index(bench, "touchpoint", START)
+    assert at.data() == "to Buy · if cheap · 40 %"
+    assert at.siblingAtColumn(1).data() == "Alternative"
+    assert at.data(ROLE.AccessibleTextRole) == "Link 1 of 1 to Buy: Alternative, if cheap · 40 %"
+    bench.document.commit(DO, touchpoints.rename(bench.journey, BUY, "Pay"))
+    assert at.data() == "to Pay · if cheap · 40 %"
+
+
+def test_a_renamed_target_repaints_the_links_that_lead_there(bench, qtbot):
+    model, seen = bench.outline.model_, []
+    model.dataChanged.connect(lambda first, _last: seen.append(model.key_of(first)))
+    bench.document.commit(DO, touchpoints.rename(bench.journey, BUY, "Pay"))
+    assert ("link", "one") in seen
+    assert ("link", "two") not in seen
+
+
+def test_the_condition_of_a_link_is_written_in_its_row(bench, qtbot):
+    bench.select(("link", "one"))
+    assert bench.outline.currentIndex() == index(bench, "link", "one")
+    assert bench.outline.isExpanded(index(bench, "touchpoint", START))
+    bench.outline.setFocus()
+    qtbot.keyClick(bench.outline, Qt.Key.Key_F2)
+    editor = bench.outline.viewport().findChild(QLineEdit)
+    assert editor.text() == ""
+    qtbot.keyClicks(editor, "if cheap")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bench.journey.need(Link, "one").condition == "if cheap")
+
+
+def test_a_link_row_is_selected_changed_by_the_inspector_and_deleted(bench):
+    bench.outline.setCurrentIndex(index(bench, "link", "two"))
+    assert bench.workspace.selection.keys == (("link", "two"),)
+    assert bench.form is not None
+    combo = bench.widget("kind")
+    combo.setCurrentIndex(combo.findText("Escalation"))
+    combo.activated.emit(combo.currentIndex())
+    assert bench.journey.need(Link, "two").kind is LinkKind.ESCALATION
+    assert bench.workspace.editor.delete_selection()
+    assert not index(bench, "link", "two").isValid()
+    assert bench.outline.model_.rowCount(index(bench, "touchpoint", BUY)) == 0
+    bench.document.undo()
+    assert index(bench, "link", "two").isValid()
+
+
+def test_a_link_row_cannot_be_dragged_nor_dropped_on(bench):
+    flags = bench.outline.model_.flags(index(bench, "link", "one"))
+    assert not flags & Qt.ItemFlag.ItemIsDragEnabled
+    assert not flags & Qt.ItemFlag.ItemIsDropEnabled
+    assert flags & Qt.ItemFlag.ItemNeverHasChildren
+    assert flags & Qt.ItemFlag.ItemIsEditable
+    assert not bench.outline.model_.flags(index(bench, "touchpoint", BUY)) & Qt.ItemFlag.ItemIsDropEnabled
+
+
+def test_a_link_goes_along_when_it_leaves_from_a_new_card(bench):
+    """A card is put in front of another in one step: its link leaves from a row that has just come."""
+    added = touchpoints.add(bench.journey, Place(BEFORE, CUSTOMER, "a0V"), "Between", touchpoint_id="mid")
+    after = bench.journey.snapshot()
+    after.apply(added)
+    changes = added.then(fields.edit(after, Link, ["one"], source_id="mid"))
+    bench.document.commit(DO, changes)
+    assert tree(bench.outline.model_) == truth(bench.journey)
+    assert children_agree(bench.outline.model_, bench.journey)
+    bench.document.undo()
+    assert children_agree(bench.outline.model_, bench.journey)
+    bench.document.redo()
+    assert index(bench, "link", "one").parent() == index(bench, "touchpoint", "mid")
+
+
+def test_a_turned_link_moves_to_the_row_it_now_leaves_from(bench):
+    bench.document.commit(DO, links_verbs.reverse(bench.journey, "one"))
+    assert index(bench, "link", "one").parent() == index(bench, "touchpoint", BUY)
+    assert tree(bench.outline.model_) == truth(bench.journey)
