@@ -36,6 +36,12 @@ def enter(typist, text, modifier=Qt.KeyboardModifier.NoModifier):
     typist.press(Key.Key_Return, modifier)
 
 
+def shown(typist, bar):
+    """The chips, once the hand rests."""
+    typist.qtbot.waitUntil(lambda: not bar._soon.isActive())
+    return bar.chips.shown
+
+
 def titles(typist) -> list[str]:
     return [each.title for each in order.touchpoints(typist.journey, typist.shell.workspace.map_id)]
 
@@ -115,7 +121,7 @@ def test_esc_first_takes_the_offers_then_the_bar_and_keeps_what_was_typed(typist
 
 def test_what_is_not_known_is_said_and_stays_in_the_title(typist, bar):
     bar.line.insertPlainText("Call #nothing 🎉 ~9 #tele")
-    tones = {chip.text: chip.tone for chip in bar.chips.shown}
+    tones = {chip.text: chip.tone for chip in shown(typist, bar)}
     assert tones["#nothing is not known and stays in the title"] == "unknown"
     assert tones["~9 is not known and stays in the title"] == "unknown"
     typist.press(Key.Key_Return)
@@ -190,10 +196,10 @@ def test_every_mark_stands_in_the_shortcut_sheet(qapp):
 
 def test_the_preview_says_what_is_new(typist, bar):
     typist.type("Call @Nobody >Elsewhere")
-    assert [chip.tone for chip in bar.chips.shown] == ["", "new", "unknown"]
+    assert [chip.tone for chip in shown(typist, bar)] == ["", "new", "unknown"]
     typist.press(Key.Key_A, CTRL)
     typist.type(">Elsewhere")
-    assert [(chip.text, chip.tone) for chip in bar.chips.shown] == [("Elsewhere (new phase)", "new")]
+    assert [(chip.text, chip.tone) for chip in shown(typist, bar)] == [("Elsewhere (new phase)", "new")]
 
 
 def test_pictures_and_html_are_not_typed_in(typist, bar):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from journeymap.model.completion import Offer
     from journeymap.model.messages import Texts
     from journeymap.ui.theme.tokens import Theme
+
+
+_MOMENT_MS = 50
 
 
 class CaptureBar(QFrame):
@@ -40,6 +43,10 @@ class CaptureBar(QFrame):
         self.setObjectName("capture")
         self._known: Mapping[PartKind, Sequence[Offer]] = {}
         self._completion: Completion | None = None
+        self._reading: tuple[list[Chip], str] = ([], "")
+        # A letter is seen at once; what it means may follow when the hand rests.
+        self._soon = QTimer(self, singleShot=True, interval=_MOMENT_MS)
+        self._soon.timeout.connect(lambda: self.chips.show_chips(*self._reading))
         self.line = CaptureLine()
         self.chips = ChipRow()
         self.offers = Offers(window)
@@ -99,7 +106,9 @@ class CaptureBar(QFrame):
     def show_reading(self, parts: Sequence[Part], chips: list[Chip], where: str) -> None:
         """Show how the line is understood, and where the touchpoint would stand."""
         self.line.set_parts(parts)
-        self.chips.show_chips(chips, where)
+        self._reading = chips, where
+        if not self._soon.isActive():
+            self._soon.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.offers.hide()
