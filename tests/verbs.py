@@ -37,6 +37,7 @@ from journeymap.model.records.touchpoints import (
 from journeymap.model.rules import RuleBroken
 from journeymap.model.vocab import BlueprintLine, LaneTone, LinkKind, MapKind, Metric, ValueClass
 from journeymap.storage import catalogue, reference
+from tests.view_verbs import change_view, save_view
 
 TITLES = [
     "Rechnung",
@@ -326,5 +327,5 @@ VERBS = [
     join, join, unlink, turn, feel, feel, add_pain_point, add_reading, add_comment, add_opportunity, remove_note,
     remove_entry, merge_entries, assign, pair, pair, pair_map, move_frame, remove_frame,
     duplicate_entry, restore_channels, prefer, attach, change_attachments,
-    recolour, look,
+    recolour, look, save_view, change_view, change_view,
 ]  # fmt: skip

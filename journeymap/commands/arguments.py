@@ -91,6 +91,7 @@ def _export(parser: argparse.ArgumentParser, speech: Speech) -> None:
     formats = _choices(("png", "svg", "pdf", "json"))
     parser.add_argument("-f", "--format", choices=formats, help=text("cli.help.export.format"))
     parser.add_argument("--map", metavar="NAME", help=text("cli.help.export.map"))
+    parser.add_argument("--view", metavar="NAME", help=text("cli.help.export.view"))
     parser.add_argument("--theme", choices=_choices(("light", "dark", "contrast")), help=text("cli.help.export.theme"))
     size = parser.add_mutually_exclusive_group()
     size.add_argument("-s", "--scale", type=_number(0.05, 20, speech), metavar="N", help=text("cli.help.export.scale"))

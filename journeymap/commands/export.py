@@ -9,7 +9,7 @@ from pathlib import Path
 from journeymap.commands import sources
 from journeymap.commands.failure import Code, Failure, need_place, not_written
 from journeymap.commands.speech import Speech
-from journeymap.commands.which_map import named_map
+from journeymap.commands.which_map import named_map, named_view
 from journeymap.model import order
 from journeymap.model.journey import Journey
 from journeymap.model.records.maps import Map
@@ -22,7 +22,7 @@ JSON = "json"
 PICTURES = ("png", "svg", "pdf")
 STANDARD_OUTPUT = "-"
 _BINARY = ("png", "pdf")
-_OPTIONS = ("map", "theme", "scale", "width", "dpi", "transparent", "paper")
+_OPTIONS = ("map", "view", "theme", "scale", "width", "dpi", "transparent", "paper")
 _HEEDED_TOO = {"svg": ("width",)}
 """What the window does not offer for a format, as its scale is enough there."""
 
@@ -41,6 +41,8 @@ def run(options: argparse.Namespace, speech: Speech) -> Code:
     source = sources.load(path, speech)
     if options.map is not None:
         named_map(source.journey, options.map, speech)
+    if options.view is not None:
+        named_view(source.journey, options.map, options.view, speech)
     _tell_unheeded(options, name, speech)
     if options.out != STANDARD_OUTPUT:
         _write(name, source, options, out, speech)
@@ -86,7 +88,7 @@ def _heeded(name: str) -> tuple[str, ...]:
         return ()
     from journeymap.ui.export.formats import FORMATS
 
-    return ("map", "theme", *FORMATS[name].options, *_HEEDED_TOO.get(name, ()))
+    return ("map", "view", "theme", *FORMATS[name].options, *_HEEDED_TOO.get(name, ()))
 
 
 def _write(name: str, source: sources.Source, options: argparse.Namespace, out: Path, speech: Speech) -> None:
@@ -108,19 +110,20 @@ def _write_json(source: sources.Source, out: Path) -> None:
 
 
 def _write_picture(name: str, journey: Journey, options: argparse.Namespace, out: Path, speech: Speech) -> None:
-    shown = _map(journey, options.map, speech)
+    saved = named_view(journey, options.map, options.view, speech) if options.view is not None else None
+    drawn_map = journey.need(Map, saved.map_id) if saved is not None else _map(journey, options.map, speech)
     texts = speech.texts
-    if options.lang is None and shown.language in LANGUAGES:
-        texts = QtTexts(shown.language)  # a German map gets a German legend, whoever exports it
+    if options.lang is None and drawn_map.language in LANGUAGES:
+        texts = QtTexts(drawn_map.language)  # a German map gets a German legend, whoever exports it
     start_qt()
-    from journeymap.model.layout import picture
-    from journeymap.model.layout.view import View
+    from journeymap.model.analysis import shown
     from journeymap.ui.canvas.measure import QtMeasure
     from journeymap.ui.export import formats
     from journeymap.ui.export.options import Options, Paper
     from journeymap.ui.theme import tokens
 
-    drawn = picture.build(journey, shown.id, View(), QtMeasure(), texts)
+    wanted = shown.of(saved) if saved is not None else shown.Shown()
+    drawn = shown.draw(journey, drawn_map.id, wanted, QtMeasure(), texts)
     wishes = Options(
         scale=options.scale,
         width=options.width,

@@ -9,9 +9,10 @@ from journeymap.commands import sources
 from journeymap.commands.failure import Code
 from journeymap.commands.speech import Speech
 from journeymap.model import order
+from journeymap.model.analysis.shown import saved_views
 from journeymap.model.journey import Journey
-from journeymap.model.records.catalogues import PROJECT_ID, Channel, Project
-from journeymap.model.records.maps import Map
+from journeymap.model.records.catalogues import PROJECT_ID, Channel, Persona, Project
+from journeymap.model.records.maps import Map, SavedView
 from journeymap.model.records.tables import TABLES
 from journeymap.model.records.touchpoints import Link, Touchpoint
 
@@ -55,6 +56,7 @@ def _map_facts(journey: Journey, shown: Map) -> dict[str, Any]:
         "touchpoints": len(journey.referring(Touchpoint, "map_id", shown.id)),
         "links": len(journey.referring(Link, "map_id", shown.id)),
         "lanes": [lane.title for lane in order.lanes(journey, shown.id)],
+        "views": [_view_facts(journey, saved) for saved in saved_views(journey, shown.id)],
         "phases": [
             {
                 "title": phase.title,
@@ -63,6 +65,20 @@ def _map_facts(journey: Journey, shown: Map) -> dict[str, Any]:
             }
             for phase in order.phases(journey, shown.id)
         ],
+    }
+
+
+def _view_facts(journey: Journey, saved: SavedView) -> dict[str, Any]:
+    persona = journey.get(Persona, saved.persona_id)
+    return {
+        "id": saved.id,
+        "title": saved.title,
+        "rows_by": saved.rows_by.value,
+        "rows": list(saved.rows),
+        "lines": [line.value for line in saved.lines],
+        "persona": persona.name if persona is not None else None,
+        "filters": list(saved.filters),
+        "search": saved.search,
     }
 
 
@@ -84,6 +100,8 @@ def _print(facts: dict[str, Any], speech: Speech) -> None:
             speech.out("  " + words)
         line("cli.info.lanes", ", ".join(shown["lanes"]), 2)
         line("cli.info.links", shown["links"], 2)
+        if shown["views"]:
+            line("cli.info.views", ", ".join(view["title"] for view in shown["views"]), 2)
     speech.out("")
     for name, count in facts["counts"].items():
         if count and name != "project":

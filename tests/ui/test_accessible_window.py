@@ -133,7 +133,7 @@ def dialogs(stage, shell) -> list[QDialog]:
         shell.window,
         workspace.document.journey,
         workspace.map_id,
-        workspace.map_view.view,
+        workspace.filter.shown_of,
         "light",
         host.texts,
         stage.ask,

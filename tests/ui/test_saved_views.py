@@ -190,3 +190,40 @@ def test_a_view_of_a_persona_that_is_gone_shows_everybody(typist, stage):
     assert view.filters == (f"persona={persona.id}",)
     typist.shell.do("saved_views.apply", view.id)
     assert look(typist).wanted.texts() == view.filters
+
+
+def test_the_export_dialog_offers_the_views_and_draws_them(typist, stage, qtbot, tmp_path):
+    from journeymap.model.layout.colour import PALER
+    from journeymap.ui.dialogs.export import ExportDialog
+    from journeymap.ui.theme import tokens
+
+    workspace, theme = typist.shell.workspace, tokens.load("light")
+    show(typist)
+    save(typist, stage, "Pains by owner")
+    typist.shell.do("saved_views.reset")
+    dialog = ExportDialog(
+        None, typist.journey, workspace.map_id, workspace.filter.shown_of, "light", stage.program.texts, stage.ask
+    )
+    qtbot.addWidget(dialog)
+    views = dialog.form.views
+    titles = [view.title for view in saved(typist)]
+    assert [views.itemText(row) for row in range(views.count())] == ["As in the window", *titles]
+    dialog.form.formats.setCurrentIndex(dialog.form.formats.findData("svg"))
+    pale = theme.colours[PALER + "text1"].lower()
+
+    def written(name: str) -> str:
+        path = tmp_path / name
+        stage.answers(path)
+        dialog.export()
+        qtbot.waitUntil(lambda: dialog.written == path)
+        return path.read_text("utf-8").lower()
+
+    assert pale not in written("a.svg")
+    views.setCurrentIndex(views.count() - 1)
+    assert shown.same(dialog.form.shown, Shown(LOOK, PAIN))
+    assert pale in written("b.svg")
+    views.setCurrentIndex(0)
+    show(typist, View(), Filter().with_value(Field.PAIN, "20"))
+    assert pale in written("c.svg")
+    dialog.form.maps.setCurrentIndex(1)
+    assert views.count() == 1

@@ -208,7 +208,7 @@ def test_the_size_that_is_shown_says_when_it_is_less_than_asked_for(stage, docum
 def export_dialog(stage, document, qtbot) -> ExportDialog:
     shell = stage.open(document())
     workspace = shell.workspace
-    journey, view = workspace.document.journey, workspace.map_view.view
-    dialog = ExportDialog(None, journey, workspace.map_id, view, "light", stage.program.texts, stage.ask)
+    journey, in_window = workspace.document.journey, workspace.filter.shown_of
+    dialog = ExportDialog(None, journey, workspace.map_id, in_window, "light", stage.program.texts, stage.ask)
     qtbot.addWidget(dialog)
     return dialog

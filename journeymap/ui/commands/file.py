@@ -105,9 +105,9 @@ class FileCommands:
         program, journey = self._shell.program, workspace.document.journey
         if not workspace.map_id:
             return
-        view, theme = workspace.map_view.view, program.theme.name
+        in_window, theme = workspace.filter.shown_of, program.theme.name
         dialog = ExportDialog(
-            self._shell.window, journey, workspace.map_id, view, theme, program.texts, self._shell.ask
+            self._shell.window, journey, workspace.map_id, in_window, theme, program.texts, self._shell.ask
         )
         dialog.folder = program.settings.folder
         dialog.exec()

@@ -20,9 +20,11 @@ from journeymap.ui.file_name import file_name
 from journeymap.ui.theme import tokens
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from journeymap.model.analysis.shown import Shown
     from journeymap.model.journey import Journey
     from journeymap.model.layout.picture import Picture
-    from journeymap.model.layout.view import View
     from journeymap.ui.text.qt_texts import QtTexts
 
 _PARTS = 1000
@@ -32,7 +34,14 @@ class ExportDialog(QDialog):
     """The form, the size that comes of it, and the way to the file. `written` is the file, if there is one."""
 
     def __init__(
-        self, parent: QWidget | None, journey: Journey, map_id: str, view: View, theme: str, texts: QtTexts, ask: Ask
+        self,
+        parent: QWidget | None,
+        journey: Journey,
+        map_id: str,
+        in_window: Callable[[str], Shown],
+        theme: str,
+        texts: QtTexts,
+        ask: Ask,
     ) -> None:
         super().__init__(parent)
         self.folder = Path.home()
@@ -40,10 +49,10 @@ class ExportDialog(QDialog):
         self.notes: list[Message] = []
         self._texts, self._ask = texts, ask
         self._titles = {each.id: each.title for each in order.maps(journey)}
-        self._pictures = Pictures(journey, view, texts)
+        self._pictures = Pictures(journey, texts)
         self._job: ExportJob | None = None
         self.setWindowTitle(texts.text("export.dialog.title"))
-        self.form = ExportForm(journey, map_id, theme, texts)
+        self.form = ExportForm(journey, map_id, in_window, theme, texts)
         self.size_label = QLabel()
         self.size_label.setObjectName("quiet")
         self._bar = QProgressBar()
@@ -95,7 +104,7 @@ class ExportDialog(QDialog):
                 raise error
             self._ask.tell(Message("export.dialog.failed"), error.reason, Tone.TROUBLE)
 
-        self._job = ExportJob(self._pictures, self.form.map_id)
+        self._job = ExportJob(self._pictures, self.form.map_id, self.form.shown)
         self._job.progressed.connect(lambda share: self._bar.setValue(round(share * _PARTS)))
         self._job.run(self.form.format_name, tokens.load(self.form.theme), target, self.form.options(), done, failed)
 
@@ -113,18 +122,18 @@ class ExportDialog(QDialog):
 
     def _show_size(self) -> None:
         """Say how large it will be; a large map is measured away from the window first."""
-        shown = self._pictures.ready(self.form.map_id)
+        shown = self._pictures.ready(self.form.map_id, self.form.shown)
         if shown is not None:
             self._say_size(shown)
             return
         self.size_label.setText(self._texts.text("export.dialog.measuring"))
-        pictures, map_id = self._pictures, self.form.map_id
-        worker.in_background(lambda: pictures.of(map_id), self._measured, self._not_measured)
+        pictures, map_id, wanted = self._pictures, self.form.map_id, self.form.shown
+        worker.in_background(lambda: pictures.of(map_id, wanted), self._measured, self._not_measured)
 
     def _measured(self, _picture: Picture) -> None:
         if not isValid(self):
             return
-        shown = self._pictures.ready(self.form.map_id)
+        shown = self._pictures.ready(self.form.map_id, self.form.shown)
         if shown is not None:
             self._say_size(shown)
 

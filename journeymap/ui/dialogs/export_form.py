@@ -8,11 +8,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QSpinBox, QWidget
 
 from journeymap.model import order
+from journeymap.model.analysis import shown
+from journeymap.model.records.maps import SavedView
 from journeymap.ui.export.formats import FORMATS
 from journeymap.ui.export.options import Options, Paper
 from journeymap.ui.theme.tokens import NAMES
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from journeymap.model.analysis.shown import Shown
     from journeymap.model.journey import Journey
     from journeymap.ui.text.qt_texts import QtTexts
 
@@ -26,10 +31,15 @@ class ExportForm(QWidget):
 
     changed = Signal()
 
-    def __init__(self, journey: Journey, map_id: str, theme: str, texts: QtTexts) -> None:
+    def __init__(
+        self, journey: Journey, map_id: str, in_window: Callable[[str], Shown], theme: str, texts: QtTexts
+    ) -> None:
         super().__init__()
+        self._journey, self._in_window = journey, in_window
+        self._as_in_window = texts.text("export.dialog.as-in-window")
         self._language = texts.language
         self.maps = _choice([(each.id, each.title) for each in order.maps(journey)], map_id)
+        self.views = _choice([], "")
         self.formats = _choice([(name, texts.text(known.label)) for name, known in FORMATS.items()], "png")
         self.themes = _choice([(name, texts.text(_THEMES[name]).replace("&", "")) for name in NAMES], theme)
         self.papers = _choice([(paper.value, texts.text(_PAPERS[paper])) for paper in Paper], Paper.EXACT)
@@ -58,10 +68,12 @@ class ExportForm(QWidget):
             "transparent": self.transparent,
         }
         self._rows.addRow(texts.text("export.dialog.map"), self.maps)
+        self._rows.addRow(texts.text("export.dialog.view"), self.views)
         self._rows.addRow(texts.text("export.dialog.format"), self.formats)
         self._rows.addRow(texts.text("export.dialog.theme"), self.themes)
         for name, part in self._fields.items():
             self._rows.addRow(texts.text(f"export.option.{name}"), part)
+        self._offer_views()
         self._connect()
         self._format_chosen()
 
@@ -72,6 +84,12 @@ class ExportForm(QWidget):
     @property
     def map_id(self) -> str:
         return str(self.maps.currentData())
+
+    @property
+    def shown(self) -> Shown:
+        """What of the map is to be seen: what the window shows, or a saved view."""
+        saved = self._journey.get(SavedView, str(self.views.currentData()))
+        return shown.of(saved) if saved is not None else self._in_window(self.map_id)
 
     @property
     def theme(self) -> str:
@@ -96,9 +114,23 @@ class ExportForm(QWidget):
 
     def _connect(self) -> None:
         self.formats.currentIndexChanged.connect(self._format_chosen)
-        self.maps.currentIndexChanged.connect(self.changed)
+        self.maps.currentIndexChanged.connect(self._map_chosen)
+        self.views.currentIndexChanged.connect(self.changed)
         self.scale.valueChanged.connect(self.changed)
         self.width_px.valueChanged.connect(self._width_chosen)
+
+    def _map_chosen(self) -> None:
+        self._offer_views()
+        self.changed.emit()
+
+    def _offer_views(self) -> None:
+        """What the window shows comes first, then the saved views of the map."""
+        self.views.blockSignals(True)
+        self.views.clear()
+        self.views.addItem(self._as_in_window, "")
+        for saved in shown.saved_views(self._journey, self.map_id):
+            self.views.addItem(saved.title, saved.id)
+        self.views.blockSignals(False)
 
     def _format_chosen(self) -> None:
         heeded = FORMATS[self.format_name].options

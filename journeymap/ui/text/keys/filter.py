@@ -73,5 +73,11 @@ TEXTS: dict[str, str] = {
     "edit.remove-view": QT_TRANSLATE_NOOP("journeymap", "Delete view “{title}”"),
     "edit.move-view": QT_TRANSLATE_NOOP("journeymap", "Reorder views"),
     "rule.view-without-name": QT_TRANSLATE_NOOP("journeymap", "A view needs a name."),
+    "export.dialog.view": QT_TRANSLATE_NOOP("journeymap", "View"),
+    "export.dialog.as-in-window": QT_TRANSLATE_NOOP("journeymap", "As in the window"),
+    "cli.help.export.view": QT_TRANSLATE_NOOP("journeymap", "title of a saved view: its rows, persona and filter"),
+    "cli.export.no-view": QT_TRANSLATE_NOOP("journeymap", "There is no view “{name}”: none was saved."),
+    "cli.export.other-view": QT_TRANSLATE_NOOP("journeymap", "There is no view “{name}”. There are: {known}."),
+    "cli.info.views": QT_TRANSLATE_NOOP("journeymap", "Saved views"),
     "palette.view": QT_TRANSLATE_NOOP("journeymap", "Saved view"),
 }
