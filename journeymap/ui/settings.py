@@ -152,6 +152,14 @@ class Settings(QObject):
     def timer_sound(self, on: bool) -> None:
         self._store.setValue("timer/sound", on)
 
+    def table(self, name: str) -> str:
+        """How the person left the columns of a table, as the table itself wrote it; "" if never."""
+        return str(self._store.value(f"tables/{name}", ""))
+
+    def set_table(self, name: str, state: str) -> None:
+        """Remember how the columns of a table are."""
+        self._store.setValue(f"tables/{name}", state)
+
     @property
     def folder(self) -> Path:
         """Where the file dialogs start."""

@@ -264,6 +264,7 @@ class Shell(QObject):
             self.panels.visibility_changed.connect(self.refresh)
         self.panels.attach(workspace)
 
+            self.panels.wanted.connect(self.do)
     def _show_map(self, map_id: str) -> None:
         if self.workspace is not None:
             self.workspace.show_map(map_id)

@@ -128,6 +128,7 @@ MENU_BAR: tuple[Menu, ...] = (
             "view.full-screen",
         ),
     ),
+            "view.tables",
     Menu("menu.help", ("help.shortcuts", LINE, "help.about")),
 )
 

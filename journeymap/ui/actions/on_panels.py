@@ -33,4 +33,14 @@ PANELS: tuple[Action, ...] = (
         when=When.DOCUMENT,
         checkable=True,
     ),
+    Action(
+        "view.tables",
+        "action.tables",
+        "panels.toggle",
+        argument="tables",
+        shortcuts=("Ctrl+Shift+B",),
+        icon="table-2",
+        when=When.DOCUMENT,
+        checkable=True,
+    ),
 )

@@ -18,13 +18,14 @@ class PanelHost(QObject):
     """The window as its panels see it.
 
     `map_wanted(id)`, `opened(key)` and `context_menu(key, at)` are what a person asks of the window in a panel;
-    `left` that they want back to the map.
+    `left` that they want back to the map. `wanted(handler, argument)` asks for a command of the window.
     """
 
     map_wanted = Signal(str)
     opened = Signal(object)
     context_menu = Signal(object, QPoint)
     left = Signal()
+    wanted = Signal(str, object)
 
     def __init__(self, parent: QObject, settings: Settings, texts: QtTexts, theme: Theme) -> None:
         super().__init__(parent)

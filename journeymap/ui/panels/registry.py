@@ -53,11 +53,23 @@ def _charts(host: PanelHost) -> Panel:
     return made
 
 
+def _tables(host: PanelHost) -> Panel:
+    from journeymap.ui.panels.tables import Tables
+
+    made = Tables(host.settings, host.texts)
+    made.left.connect(host.left)
+    made.map_wanted.connect(host.map_wanted)
+    made.opened.connect(host.opened)
+    made.wanted.connect(host.wanted)
+    return made
+
+
 _LEFT, _RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
 _BELOW = Qt.DockWidgetArea.BottomDockWidgetArea
 
 PANELS: tuple[PanelSpec, ...] = (
     PanelSpec("outline", _outline, _LEFT, 300, first=True),
     PanelSpec("inspector", _inspector, _RIGHT, 310, first=True),
+    PanelSpec("tables", _tables, Qt.DockWidgetArea.BottomDockWidgetArea, 300),
     PanelSpec("charts", _charts, _BELOW, 320),
 )

@@ -212,5 +212,35 @@ QDockWidget::title { background: @chrome.window@; padding: 8px 12px; border-bott
 #chartTable::item:selected { background: @selectionTint@; color: @text1@; }
 #chartTable QHeaderView, #chartTable QHeaderView::section { background: @chrome.base@; color: @text3@; border: none;
   padding: 5px 8px; border-bottom: 1px solid @border@; }
+#tablesPanel { background: @chrome.window@; }
+#tablesPanel QTabBar::tab { padding: 7px 11px; }
+#tablesPanel #quiet { color: @text3@; padding: 0 4px; }
+#tablesPanel QLineEdit, #tablesPanel QComboBox { background: @chrome.base@; color: @text1@; border: 1px solid @border@;
+  border-radius: 5px; padding: 2px 6px; min-height: 22px; }
+#tablesPanel QLineEdit:focus, #tablesPanel QComboBox:focus { border: 1px solid @chrome.highlight@; }
+#tablesPanel QComboBox::drop-down { border: none; width: 20px; }
+#tablesPanel QComboBox QLineEdit, #tablesPanel QComboBox QLineEdit:focus { border: none; padding: 0; min-height: 0; }
+#tablesPanel #sheet { background: @chrome.base@; color: @text1@; gridline-color: @hairline@;
+  selection-background-color: @selectionTint@; selection-color: @text1@; border-top: 1px solid @hairline@; }
+#tablesPanel #sheet QHeaderView { background: @chrome.window@; border: none; }
+#tablesPanel #empty { color: @text2@; padding: 20px; }
+#tablesPanel #cellEditor { background: @chrome.base@; color: @text1@; border: 2px solid @chrome.highlight@;
+  border-radius: 0; padding: 0 4px; min-height: 0; }
+#tablesPanel #cellEditor[wrong="true"] { border: 2px solid @painBorder@; background: @painTint@; }
+#strip { background: @selectionTint@; border: none; border-top: 1px solid @hairline@; }
+#strip[tone="trouble"] { background: @painTint@; border-top: 1px solid @painBorder@; }
+#strip QLabel { color: @text1@; }
+#strip QPushButton, #addLine QPushButton, #valuesPopup QPushButton { border: 1px solid @border@; border-radius: 5px;
+  padding: 4px 12px; background: @card@; color: @text1@; }
+#strip QPushButton:focus, #addLine QPushButton:focus, #valuesPopup QPushButton:focus {
+  border: 1px solid @chrome.highlight@; }
+#addLine { background: @chrome.window@; border-top: 1px solid @hairline@; }
+#addLine QLabel { color: @text2@; }
+#valuesPopup { background: @chrome.base@; border: 1px solid @border@; }
+#valuesPopup QListWidget { border: 1px solid @hairline@; background: @chrome.base@; color: @text1@; }
+#cellChoices { background: @chrome.base@; color: @text1@; border: 1px solid @border@;
+  selection-background-color: @selectionTint@; selection-color: @text1@; }
+#cellChoices::item { padding: 4px 6px; }
+#cellChoices::item:selected, #cellChoices::item:hover { background: @selectionTint@; color: @text1@; }
 QToolTip { background: @chrome.base@; color: @text1@; border: 1px solid @border@; padding: 4px; }
 """

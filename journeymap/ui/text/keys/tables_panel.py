@@ -1,0 +1,115 @@
+"""What the panel with the tables says."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+TEXTS: dict[str, str] = {
+    "panel.tables": QT_TRANSLATE_NOOP("journeymap", "Tables"),
+    "action.tables": QT_TRANSLATE_NOOP("journeymap", "&Tables"),
+    "tables.which": QT_TRANSLATE_NOOP("journeymap", "Which table"),
+    "tables.scope": QT_TRANSLATE_NOOP("journeymap", "Which maps"),
+    "tables.this-map": QT_TRANSLATE_NOOP("journeymap", "This map"),
+    "tables.all-maps": QT_TRANSLATE_NOOP("journeymap", "All maps"),
+    "tables.filter": QT_TRANSLATE_NOOP("journeymap", "Filter rows (Ctrl+F)"),
+    "tables.count-of": QT_TRANSLATE_NOOP("journeymap", "{shown} of {total}"),
+    "tables.add-tip": QT_TRANSLATE_NOOP("journeymap", "Add a row (Insert)"),
+    "tables.more": QT_TRANSLATE_NOOP("journeymap", "Copy, export, columns"),
+    "tables.description": QT_TRANSLATE_NOOP(
+        "journeymap", "A table to work in: type to edit, Ctrl+Enter leads to the card, Esc back to the map"
+    ),
+    "tables.header-tip": QT_TRANSLATE_NOOP(
+        "journeymap", "Click to sort, Shift+click to sort by one more column, right click to filter or hide"
+    ),
+    "tables.heading.answer_minutes": QT_TRANSLATE_NOOP("journeymap", "Answer promised"),
+    "tables.read-only": QT_TRANSLATE_NOOP("journeymap", "Not changed here: {why}"),
+    "tables.why.derived": QT_TRANSLATE_NOOP("journeymap", "it follows from other values"),
+    "tables.why.place": QT_TRANSLATE_NOOP("journeymap", "it says where this stands on the map; change it there"),
+    "tables.why.id": QT_TRANSLATE_NOOP("journeymap", "it is fixed"),
+    "tables.why.not-here": QT_TRANSLATE_NOOP("journeymap", "it means nothing for this row"),
+    "tables.unfit.empty": QT_TRANSLATE_NOOP("journeymap", "It must not be empty."),
+    "tables.unfit.score": QT_TRANSLATE_NOOP("journeymap", "A number from 1 to 5."),
+    "tables.unfit.count": QT_TRANSLATE_NOOP("journeymap", "A whole number from 1 on."),
+    "tables.unfit.whole": QT_TRANSLATE_NOOP("journeymap", "A whole number such as 250."),
+    "tables.unfit.number": QT_TRANSLATE_NOOP("journeymap", "A number such as 12.5."),
+    "tables.unfit.percent": QT_TRANSLATE_NOOP("journeymap", "A share from 0 to 100."),
+    "tables.unfit.minutes": QT_TRANSLATE_NOOP("journeymap", "A duration such as 3 days or 2 h 30."),
+    "tables.unfit.day": QT_TRANSLATE_NOOP("journeymap", "A date such as 2026-11-12."),
+    "tables.unfit.switch": QT_TRANSLATE_NOOP("journeymap", "Yes or no."),
+    "tables.unfit.choice": QT_TRANSLATE_NOOP("journeymap", "One of: {known}."),
+    "tables.unfit.unknown": QT_TRANSLATE_NOOP("journeymap", "Nothing of this name is known."),
+    "tables.unfit.no-entry": QT_TRANSLATE_NOOP("journeymap", "“{name}” is not known here."),
+    "tables.unfit.new-row": QT_TRANSLATE_NOOP("journeymap", "A new row needs a text."),
+    "tables.unfit.new-reading": QT_TRANSLATE_NOOP("journeymap", "A new reading needs a metric and a value."),
+    "tables.unfit.no-place": QT_TRANSLATE_NOOP("journeymap", "It needs a touchpoint to stand at: pick one."),
+    "tables.unfit.no-touchpoint": QT_TRANSLATE_NOOP("journeymap", "This map has no touchpoint “{title}”."),
+    "tables.left-out": QT_TRANSLATE_NOOP(
+        "journeymap", "%n selected row(s) cannot be changed here and stayed as they were."
+    ),
+    "tables.not-cleared": QT_TRANSLATE_NOOP("journeymap", "These cannot be empty and stayed: {columns}"),
+    "tables.paste.nothing": QT_TRANSLATE_NOOP("journeymap", "There are no cells to paste."),
+    "tables.paste.not-yet": QT_TRANSLATE_NOOP("journeymap", "Nothing was pasted yet:"),
+    "tables.paste.problem": QT_TRANSLATE_NOOP("journeymap", "Row {row}, {column}, “{text}”: {why}"),
+    "tables.paste.more": QT_TRANSLATE_NOOP("journeymap", "… and %n more."),
+    "tables.paste.wide": QT_TRANSLATE_NOOP("journeymap", "%n column(s) on the right have no place."),
+    "tables.paste.beyond": QT_TRANSLATE_NOOP("journeymap", "%n row(s) go beyond the end of the table."),
+    "tables.paste.grow-pain-points": QT_TRANSLATE_NOOP("journeymap", "Add %n pain point(s)"),
+    "tables.paste.grow-opportunities": QT_TRANSLATE_NOOP("journeymap", "Add %n opportunit(ies)"),
+    "tables.paste.grow-readings": QT_TRANSLATE_NOOP("journeymap", "Add %n reading(s)"),
+    "tables.paste.grow-information": QT_TRANSLATE_NOOP("journeymap", "Add %n information item(s)"),
+    "tables.paste.others": QT_TRANSLATE_NOOP("journeymap", "Paste the other %n value(s)"),
+    "tables.values": QT_TRANSLATE_NOOP("journeymap", "Values to be seen"),
+    "tables.values.search": QT_TRANSLATE_NOOP("journeymap", "Search values"),
+    "tables.values.empty": QT_TRANSLATE_NOOP("journeymap", "(empty)"),
+    "tables.values.all": QT_TRANSLATE_NOOP("journeymap", "All"),
+    "tables.values.none": QT_TRANSLATE_NOOP("journeymap", "None"),
+    "tables.values.done": QT_TRANSLATE_NOOP("journeymap", "Filter"),
+    "tables.menu.rising": QT_TRANSLATE_NOOP("journeymap", "Sort: smallest first"),
+    "tables.menu.falling": QT_TRANSLATE_NOOP("journeymap", "Sort: largest first"),
+    "tables.menu.unsorted": QT_TRANSLATE_NOOP("journeymap", "In the order of the journey"),
+    "tables.menu.filter": QT_TRANSLATE_NOOP("journeymap", "Filter values …"),
+    "tables.menu.unfilter": QT_TRANSLATE_NOOP("journeymap", "Show all values"),
+    "tables.menu.unfilter-all": QT_TRANSLATE_NOOP("journeymap", "Show all rows"),
+    "tables.menu.hide": QT_TRANSLATE_NOOP("journeymap", "Hide this column"),
+    "tables.menu.columns": QT_TRANSLATE_NOOP("journeymap", "Columns"),
+    "tables.menu.reset": QT_TRANSLATE_NOOP("journeymap", "Columns as at first"),
+    "tables.menu.copy": QT_TRANSLATE_NOOP("journeymap", "Copy as table"),
+    "tables.menu.export": QT_TRANSLATE_NOOP("journeymap", "Export as CSV …"),
+    "tables.file.csv": QT_TRANSLATE_NOOP("journeymap", "CSV for spreadsheets"),
+    "tables.ask-export": QT_TRANSLATE_NOOP("journeymap", "Export: {name}"),
+    "tables.exported": QT_TRANSLATE_NOOP("journeymap", "%n row(s) written to {name}."),
+    "tables.add": QT_TRANSLATE_NOOP("journeymap", "Add"),
+    "tables.add.at": QT_TRANSLATE_NOOP("journeymap", "at"),
+    "tables.add.after": QT_TRANSLATE_NOOP("journeymap", "after"),
+    "tables.add.nowhere": QT_TRANSLATE_NOOP("journeymap", "the whole map"),
+    "tables.add-touchpoints": QT_TRANSLATE_NOOP("journeymap", "New touchpoint"),
+    "tables.add-pain-points": QT_TRANSLATE_NOOP("journeymap", "New pain point: what hurts?"),
+    "tables.add-opportunities": QT_TRANSLATE_NOOP("journeymap", "New opportunity: what could be better?"),
+    "tables.add-readings": QT_TRANSLATE_NOOP("journeymap", "New reading: the value"),
+    "tables.add-information": QT_TRANSLATE_NOOP("journeymap", "New information item, such as the order number"),
+    "tables.edit.add-pain-points": QT_TRANSLATE_NOOP("journeymap", "Add a pain point"),
+    "tables.edit.add-opportunities": QT_TRANSLATE_NOOP("journeymap", "Add an opportunity"),
+    "tables.edit.add-readings": QT_TRANSLATE_NOOP("journeymap", "Add a reading"),
+    "tables.edit.add-information": QT_TRANSLATE_NOOP("journeymap", "Add an information item"),
+    "tables.edit.clear": QT_TRANSLATE_NOOP("journeymap", "Empty %n cell(s)"),
+    "tables.edit.paste": QT_TRANSLATE_NOOP("journeymap", "Paste %n value(s)"),
+    "tables.edit.remove-touchpoints": QT_TRANSLATE_NOOP("journeymap", "Delete %n touchpoint(s) in the table"),
+    "tables.edit.remove-pain-points": QT_TRANSLATE_NOOP("journeymap", "Delete %n pain point(s)"),
+    "tables.edit.remove-opportunities": QT_TRANSLATE_NOOP("journeymap", "Delete %n opportunit(ies)"),
+    "tables.edit.remove-readings": QT_TRANSLATE_NOOP("journeymap", "Delete %n reading(s)"),
+    "tables.edit.remove-information": QT_TRANSLATE_NOOP("journeymap", "Delete %n information item(s)"),
+    "tables.none-fits": QT_TRANSLATE_NOOP(
+        "journeymap", "No row fits the filter.\nEsc in the filter line shows all of them."
+    ),
+    "tables.empty-touchpoints": QT_TRANSLATE_NOOP(
+        "journeymap", "No touchpoints yet.\nPress Insert to add one, or draw on the map."
+    ),
+    "tables.empty-pain-points": QT_TRANSLATE_NOOP(
+        "journeymap", "No pain points yet.\nSelect a touchpoint on the map and press Insert here."
+    ),
+    "tables.empty-opportunities": QT_TRANSLATE_NOOP(
+        "journeymap", "No opportunities yet.\nPress Insert to note what could be better."
+    ),
+    "tables.empty-readings": QT_TRANSLATE_NOOP("journeymap", "No readings yet.\nPress Insert to enter one."),
+    "tables.empty-information": QT_TRANSLATE_NOOP(
+        "journeymap", "No information items yet: what the customer is asked for and told.\nPress Insert to add one."
+    ),
+}
