@@ -110,6 +110,8 @@ class Binding(QObject):
         self._written = False
 
     def _end(self) -> None:
+        if self._target.editor is None:
+            return  # the form let go of the document, or is going itself
         self.flush()
         self._begin()
         if not self.editor.is_modified():

@@ -49,6 +49,8 @@ class Flow(QLayout):
     def _arrange(self, rect: QRect, move: bool) -> int:
         x, y, height = rect.x(), rect.y(), 0
         for item in self._items:
+            if item.isEmpty():
+                continue
             hint = item.sizeHint()
             size = QSize(min(hint.width(), rect.width()), hint.height())
             if x > rect.x() and x + size.width() > rect.right() + 1:

@@ -160,6 +160,8 @@ class Form(QWidget):
         self._parts.append(part)
         self._column.insertWidget(len(self._parts) - 1, part)
         part.set_texts()
+        if self.read_only:
+            part.set_read_only(True)
         if self.target.editor is not None:
             part.show_records()
         elif isinstance(part, Folding) and part.is_open:

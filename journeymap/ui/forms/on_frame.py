@@ -6,6 +6,7 @@ from journeymap.model.vocab import LaneKind, LaneTone, MapKind, MapStatus, Phase
 from journeymap.ui.forms.access import Pairs
 from journeymap.ui.forms.choices import Catalogue, Vocabulary, Words
 from journeymap.ui.forms.describe import field
+from journeymap.ui.forms.own_access import OfProject
 from journeymap.ui.forms.spec import FormSpec, Kind, Section
 
 _NO_TONE = (None, "tone.none")
@@ -73,6 +74,16 @@ MAP = FormSpec(
                     access=Pairs(MapPersona, "map_id", "persona_id"),
                 ),
             ),
+        ),
+        Section(
+            "form.section.document",
+            (
+                field("map", "project_title", Kind.LINE, access=OfProject("title")),
+                field("map", "organisation", Kind.LINE, access=OfProject("organisation")),
+                field("map", "confidentiality", Kind.LINE, access=OfProject("confidentiality")),
+                field("map", "project_note", Kind.BLOCK, access=OfProject("note")),
+            ),
+            folded=True,
         ),
     ),
 )

@@ -14,7 +14,8 @@ from journeymap.ui.forms.access import InColumn, InLane, InPhase, Members, Mood,
 from journeymap.ui.forms.choices import Catalogue, Frame, Vocabulary, Words
 from journeymap.ui.forms.describe import field
 from journeymap.ui.forms.on_notes import CITATIONS, COMMENTS, OPPORTUNITIES, PAIN_POINTS, READINGS
-from journeymap.ui.forms.spec import FieldSpec, FormSpec, Kind, Section
+from journeymap.ui.forms.spec import Embedded, FieldSpec, FormSpec, Kind, Section
+from journeymap.ui.pictures.section import HEADING, PicturePart
 
 
 def personas(journey: Journey, map_id: str, ids: Sequence[str]) -> list[str | None]:
@@ -152,6 +153,7 @@ TOUCHPOINT = FormSpec(
             (field("touchpoint", "evidence_status", Kind.CHOICE, Vocabulary(EvidenceStatus, "evidence_status")),),
         ),
         CITATIONS,
+        Embedded(HEADING, PicturePart),
         COMMENTS,
         Section(
             "form.section.place",

@@ -9,7 +9,7 @@ from journeymap.model.edits.draft import Draft
 from journeymap.model.journey import Journey, ordered
 from journeymap.model.layout import channels
 from journeymap.model.messages import Texts
-from journeymap.model.records.catalogues import Channel, ChannelPreference
+from journeymap.model.records.catalogues import PROJECT_ID, Channel, ChannelPreference, Project
 from journeymap.model.records.notes import Reading
 from journeymap.ui.forms.access import Column, shared
 from journeymap.ui.forms.values import Shown, Value
@@ -66,6 +66,23 @@ class Preference:
             elif value is not None:
                 pair = {"persona_id": persona_id, "channel_id": slot, "percent": float(str(value))}
                 draft.put(ChannelPreference.pairing(**pair))
+        return draft.changes()
+
+
+@dataclass(frozen=True, slots=True)
+class OfProject:
+    """A field of the one record that names the document, whatever the form is about."""
+
+    name: str
+
+    def read(self, journey: Journey, ids: Sequence[str], slot: str | None) -> Shown:
+        project = journey.get(Project, PROJECT_ID)
+        return getattr(project, self.name) if project is not None else ""
+
+    def write(self, journey: Journey, ids: Sequence[str], value: Value, slot: str | None) -> Changes:
+        draft = Draft(journey)
+        project = draft.get(Project, PROJECT_ID) or Project(id=PROJECT_ID)
+        fields.update(draft, project, **{self.name: str(value or "")})
         return draft.changes()
 
 

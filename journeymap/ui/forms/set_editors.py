@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from journeymap.ui.forms.choices import Choice
 from journeymap.ui.forms.editor_base import FieldEditor
@@ -116,6 +116,7 @@ class ScoreEditor(FieldEditor):
             button.setObjectName("score")
             button.setProperty("end", "first" if score == SCORES[0] else "last" if score == SCORES[-1] else "")
             button.setCheckable(True)
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             self._group.addButton(button, score)
             self.watch(button)
             row.addWidget(button, 1)
