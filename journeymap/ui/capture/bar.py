@@ -44,12 +44,12 @@ class CaptureBar(QFrame):
         self._known: Mapping[PartKind, Sequence[Offer]] = {}
         self._completion: Completion | None = None
         self._reading: tuple[list[Chip], str] = ([], "")
-        # A letter is seen at once; what it means may follow when the hand rests.
-        self._soon = QTimer(self, singleShot=True, interval=_MOMENT_MS)
-        self._soon.timeout.connect(lambda: self.chips.show_chips(*self._reading))
         self.line = CaptureLine()
         self.chips = ChipRow()
         self.offers = Offers(window)
+        # A letter is seen at once; what it means may follow when the hand rests.
+        self._soon = QTimer(self, singleShot=True, interval=_MOMENT_MS)
+        self._soon.timeout.connect(lambda: self.chips.show_chips(*self._reading))
         self.help, self.close_button = QToolButton(), QToolButton()
         for button in (self.help, self.close_button):
             button.setAutoRaise(True)
@@ -84,7 +84,7 @@ class CaptureBar(QFrame):
         self.line.setAccessibleDescription(texts.text("capture.hint"))
         self.line.setPlaceholderText(texts.text("capture.example"))
         self.offers.setAccessibleName(texts.text("capture.offers"))
-        self.chips.hint = texts.text("capture.hint")
+        self.chips.set_hint(texts.text("capture.hint"))
         for button, key in ((self.help, "capture.help"), (self.close_button, "capture.close")):
             button.setToolTip(texts.text(key))
             button.setAccessibleName(texts.text(key))

@@ -64,15 +64,22 @@ def _named(icon: str, name: str, known: Sequence[str], new_key: str, texts: Text
 
 
 class ChipRow(QWidget):
-    """Where the touchpoint would stand, then its chips, in as many rows as needed; a hint while there are none."""
+    """Where the touchpoint would stand, then its chips, in as many rows as needed; a hint while there are none.
+
+    It grows and does not shrink, so that the map above does not jump while somebody types.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme: Theme | None = None
         self._said: tuple[list[Chip], str] = ([], "")
-        self.hint = ""
+        self._hint = ""
         self._flow = Flow(self)
-        size = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._where, self._hinted = _quiet(self), _quiet(self)
+        self._flow.addWidget(self._where)
+        self._flow.addWidget(self._hinted)
+        self._frames: list[_ChipFrame] = []
+        size = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         size.setHeightForWidth(True)
         self.setSizePolicy(size)
 
@@ -80,10 +87,16 @@ class ChipRow(QWidget):
     def shown(self) -> list[Chip]:
         return self._said[0]
 
+    def set_hint(self, hint: str) -> None:
+        """What is said while there is nothing to show."""
+        self._hint = hint
+        self._fill()
+
     def set_theme(self, theme: Theme) -> None:
         """Use other colours."""
         self._theme = theme
-        self._fill()
+        for frame in self._frames:
+            frame.draw(theme)
 
     def show_chips(self, chips: list[Chip], where: str) -> None:
         """Show other chips, and where they would be."""
@@ -92,41 +105,61 @@ class ChipRow(QWidget):
             self._fill()
 
     def _fill(self) -> None:
-        while (item := self._flow.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
         shown, where = self._said
-        made: list[QWidget] = [_quiet(words) for words in (where, "" if shown else self.hint) if words]
-        for widget in made + [self._frame(chip) for chip in shown]:
-            self._flow.addWidget(widget)
-            widget.show()
+        self._where.setText(where)
+        self._where.setVisible(bool(where))
+        self._hinted.setText(self._hint)
+        self._hinted.setVisible(not shown)
+        while len(self._frames) < len(shown):
+            self._frames.append(_ChipFrame(self))
+            self._flow.addWidget(self._frames[-1])
+        for frame, chip in zip(self._frames, shown, strict=False):
+            frame.show_chip(chip, self._theme)
+        for place, frame in enumerate(self._frames):
+            frame.setVisible(place < len(shown))
         self.setAccessibleDescription(", ".join([where, *(chip.text for chip in shown)]))
-        self.updateGeometry()
+        self.setMinimumHeight(max(self.minimumHeight(), self._flow.heightForWidth(self.width())))
 
-    def _frame(self, chip: Chip) -> QFrame:
-        from journeymap.ui.theme.chrome_icons import icon
 
-        frame = QFrame(self)
-        frame.setObjectName("chip")
-        frame.setProperty("tone", chip.tone)
-        row = QHBoxLayout(frame)
+class _ChipFrame(QFrame):
+    """One chip. Making a widget costs more than a letter may, so they are used again."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("chip")
+        self._chip: Chip | None = None
+        self._picture, self._words = QLabel(self), QLabel(self)
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        row = QHBoxLayout(self)
         row.setContentsMargins(8, 2, 10, 2)
         row.setSpacing(6)
-        if self._theme is not None:
-            picture = QLabel()
-            picture.setPixmap(icon(chip.icon, self._theme).pixmap(QSize(_ICON, _ICON)))
-            row.addWidget(picture)
-        words = QLabel()
-        words.setTextFormat(Qt.TextFormat.PlainText)
-        words.setText(chip.text if len(chip.text) <= _LONGEST else chip.text[: _LONGEST - 1] + "…")
-        words.setToolTip(chip.text if len(chip.text) > _LONGEST else "")
-        row.addWidget(words)
-        return frame
+        row.addWidget(self._picture)
+        row.addWidget(self._words)
+
+    def show_chip(self, chip: Chip, theme: Theme | None) -> None:
+        """Show another chip."""
+        before, self._chip = self._chip, chip
+        if before == chip:
+            return
+        self._words.setText(chip.text if len(chip.text) <= _LONGEST else chip.text[: _LONGEST - 1] + "…")
+        self.setToolTip(chip.text if len(chip.text) > _LONGEST else "")
+        if before is None or before.icon != chip.icon:
+            self.draw(theme)
+        if before is None or before.tone != chip.tone:
+            self.setProperty("tone", chip.tone)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+    def draw(self, theme: Theme | None) -> None:
+        """Draw the icon in the colours of a theme."""
+        from journeymap.ui.theme.chrome_icons import icon
+
+        if theme is not None and self._chip is not None:
+            self._picture.setPixmap(icon(self._chip.icon, theme).pixmap(QSize(_ICON, _ICON)))
 
 
-def _quiet(words: str) -> QLabel:
-    label = QLabel(words)
+def _quiet(parent: QWidget) -> QLabel:
+    label = QLabel(parent)
     label.setObjectName("quiet")
     label.setTextFormat(Qt.TextFormat.PlainText)
     return label
