@@ -5,6 +5,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from journeymap.model.analysis import personas
 from journeymap.model.layout.view import Line, Row, View
 from journeymap.model.records.catalogues import Channel, Owner, Persona, System
 from journeymap.model.records.touchpoints import Touchpoint, TouchpointPersona, TouchpointSystem
@@ -312,6 +313,11 @@ def test_the_map_as_one_persona_meets_it(typist):
     typist.press(Key.Key_P, CTRL | ALT)
     persona = typist.journey.need(Persona, view(typist).persona_id)
     assert persona.name in names
+    back = personas.never_met(typist.journey, typist.shell.workspace.map_id, persona.id)
+    assert typist.canvas.surface.dimmed == back
+    for card in typist.cards:
+        named = {each.persona_id for each in typist.journey.referring(TouchpointPersona, "touchpoint_id", card.id)}
+        assert (card.id in back) == (bool(named) and persona.id not in named)
     assert typist.shell.view_switch._buttons.persona.text() == persona.name
     assert persona.name in typist.shell.window.status.currentMessage()
     menu = typist.shell.view_switch._buttons.persona.menu()

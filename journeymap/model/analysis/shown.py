@@ -13,7 +13,6 @@ from journeymap.model.layout.picture import Picture
 from journeymap.model.layout.view import Line, Row, View
 from journeymap.model.messages import Texts
 from journeymap.model.records.maps import SavedView
-from journeymap.model.vocab import BlueprintLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +28,7 @@ def of(saved: SavedView) -> Shown:
     view = View(
         rows_by=saved.rows_by,
         rows=tuple(dict.fromkeys(Row(name) for name in saved.rows if name in list(Row))),
-        lines=tuple(Line(line.value) for line in saved.lines),
+        lines=tuple(line for line in Line if line in saved.lines),
         persona_id=saved.persona_id,
     )
     wanted = parse(saved.filters)
@@ -44,7 +43,7 @@ def fields(shown: Shown, before: SavedView | None = None) -> dict[str, object]:
     return {
         "rows_by": shown.view.rows_by,
         "rows": (*(row.value for row in shown.view.rows), *unknown),
-        "lines": tuple(BlueprintLine(line.value) for line in shown.view.lines),
+        "lines": shown.view.lines,
         "persona_id": shown.view.persona_id,
         "filters": wanted.texts(),
         "search": texts[0] if len(texts) == 1 else "",

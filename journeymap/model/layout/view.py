@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from journeymap.model.vocab import Grouping
+from journeymap.model.vocab import BlueprintLine, Grouping
 
 
 class Row(StrEnum):
@@ -21,12 +21,8 @@ class Row(StrEnum):
     NOTES = "notes"
 
 
-class Line(StrEnum):
-    """The lines of a service blueprint: each runs where lanes of two kinds meet."""
-
-    INTERACTION = "interaction"
-    VISIBILITY = "visibility"
-    INTERNAL = "internal"
+Line = BlueprintLine
+"""The lines that are drawn where lanes of two kinds meet."""
 
 
 @dataclass(frozen=True, slots=True)
