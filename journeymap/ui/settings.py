@@ -1,6 +1,7 @@
 """What the program remembers for this person on this machine; never anything that a document brought along."""
 
 from pathlib import Path
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import QByteArray, QLocale, QObject, QSettings, Signal
 
@@ -9,6 +10,22 @@ from journeymap.ui.text.qt_texts import LANGUAGES
 
 RECENT_LIMIT = 12
 THEMES = ("system", "light", "dark", "contrast")
+T = TypeVar("T", bool, int, str)
+
+
+class Stored(Generic[T]):
+    """A plain value among the settings: what was set last, else the default, whose type it keeps."""
+
+    def __init__(self, key: str, default: T) -> None:
+        self._key, self._default = key, default
+
+    def __get__(self, settings: "Settings", _owner: type | None = None) -> T:
+        kind = type(self._default)
+        found: object = settings.store.value(self._key, self._default, kind)
+        return found if isinstance(found, kind) else self._default
+
+    def __set__(self, settings: "Settings", value: T) -> None:
+        settings.store.setValue(self._key, value)
 
 
 class Settings(QObject):
@@ -18,15 +35,28 @@ class Settings(QObject):
     theme_changed = Signal()
     recent_changed = Signal()
 
+    reduced_motion = Stored("reduced-motion", False)
+    """Whether nothing is to move by itself."""
+    overview = Stored("overview", True)
+    """Whether the strip with the whole map is shown below a wide one."""
+    timer_minutes = Stored("timer/minutes", 10)
+    """What the workshop timer starts from."""
+    timer_sound = Stored("timer/sound", False)
+    """Whether the end of the workshop timer may be heard."""
+    views = Stored("views", "")
+    """How the maps of which file were looked at last; see `ViewMemory`."""
+    author = Stored("author", "")
+    """The name under which this person comments; "" until they say it."""
+
     def __init__(self, folder: Path | None = None) -> None:
         super().__init__()
         place = (folder or paths.user_data()) / "settings.ini"
-        self._store = QSettings(str(place), QSettings.Format.IniFormat)
+        self.store = QSettings(str(place), QSettings.Format.IniFormat)
 
     @property
     def language(self) -> str:
         """The interface's language: the chosen one, else the system's, else English."""
-        chosen = str(self._store.value("language", ""))
+        chosen = str(self.store.value("language", ""))
         if chosen in LANGUAGES:
             return chosen
         system = QLocale.system().name()[:2]
@@ -35,25 +65,25 @@ class Settings(QObject):
     @language.setter
     def language(self, language: str) -> None:
         if language in LANGUAGES and language != self.language:
-            self._store.setValue("language", language)
+            self.store.setValue("language", language)
             self.language_changed.emit()
 
     @property
     def theme(self) -> str:
         """One of THEMES; "system" follows the desktop's light or dark."""
-        theme = str(self._store.value("theme", "system"))
+        theme = str(self.store.value("theme", "system"))
         return theme if theme in THEMES else "system"
 
     @theme.setter
     def theme(self, theme: str) -> None:
         if theme in THEMES and theme != self.theme:
-            self._store.setValue("theme", theme)
+            self.store.setValue("theme", theme)
             self.theme_changed.emit()
 
     @property
     def recent(self) -> list[Path]:
         """Files opened or saved last, newest first; some may no longer exist."""
-        stored = self._store.value("recent", [])
+        stored = self.store.value("recent", [])
         names = [stored] if isinstance(stored, str) else stored
         return [Path(str(name)) for name in names or []] if isinstance(names, list) else []
 
@@ -69,108 +99,54 @@ class Settings(QObject):
     @property
     def geometry(self) -> QByteArray:
         """Place and size of the window used last; empty if none is known."""
-        stored = self._store.value("window/geometry")
+        stored = self.store.value("window/geometry")
         return stored if isinstance(stored, QByteArray) else QByteArray()
 
     @geometry.setter
     def geometry(self, geometry: QByteArray) -> None:
-        self._store.setValue("window/geometry", geometry)
-
-    @property
-    def reduced_motion(self) -> bool:
-        """Whether nothing is to move by itself."""
-        return bool(self._store.value("reduced-motion", False, bool))
-
-    @reduced_motion.setter
-    def reduced_motion(self, reduced: bool) -> None:
-        self._store.setValue("reduced-motion", reduced)
-
-    @property
-    def overview(self) -> bool:
-        """Whether the strip with the whole map is shown below a wide one."""
-        return bool(self._store.value("overview", True, bool))
-
-    @overview.setter
-    def overview(self, shown: bool) -> None:
-        self._store.setValue("overview", shown)
+        self.store.setValue("window/geometry", geometry)
 
     @property
     def recent_commands(self) -> list[str]:
         """What was chosen last in the command palette, newest first."""
-        stored = self._store.value("palette/recent", [])
+        stored = self.store.value("palette/recent", [])
         names = [stored] if isinstance(stored, str) else stored
         return [str(name) for name in names] if isinstance(names, list) else []
 
     def remember_command(self, name: str) -> None:
         """Put a command at the top of those chosen last."""
         names = [name, *(other for other in self.recent_commands if other != name)]
-        self._store.setValue("palette/recent", names[:RECENT_LIMIT])
+        self.store.setValue("palette/recent", names[:RECENT_LIMIT])
 
     @property
     def panels(self) -> QByteArray:
         """Place and visibility of the panels in the window used last; empty if none is known."""
-        stored = self._store.value("window/panels")
+        stored = self.store.value("window/panels")
         return stored if isinstance(stored, QByteArray) else QByteArray()
 
     @panels.setter
     def panels(self, state: QByteArray) -> None:
-        self._store.setValue("window/panels", state)
-
-    @property
-    def views(self) -> str:
-        """How the maps of which file were looked at last; see `ViewMemory`."""
-        return str(self._store.value("views", ""))
-
-    @views.setter
-    def views(self, views: str) -> None:
-        self._store.setValue("views", views)
-
-    @property
-    def author(self) -> str:
-        """The name under which this person comments; "" until they say it."""
-        return str(self._store.value("author", ""))
-
-    @author.setter
-    def author(self, author: str) -> None:
-        self._store.setValue("author", author)
-
-    @property
-    def timer_minutes(self) -> int:
-        """What the workshop timer starts from."""
-        return int(str(self._store.value("timer/minutes", 10, int)))
-
-    @timer_minutes.setter
-    def timer_minutes(self, minutes: int) -> None:
-        self._store.setValue("timer/minutes", minutes)
-
-    @property
-    def timer_sound(self) -> bool:
-        """Whether the end of the workshop timer may be heard."""
-        return bool(self._store.value("timer/sound", False, bool))
-
-    @timer_sound.setter
-    def timer_sound(self, on: bool) -> None:
-        self._store.setValue("timer/sound", on)
+        self.store.setValue("window/panels", state)
 
     def table(self, name: str) -> str:
         """How the person left the columns of a table, as the table itself wrote it; "" if never."""
-        return str(self._store.value(f"tables/{name}", ""))
+        return str(self.store.value(f"tables/{name}", ""))
 
     def set_table(self, name: str, state: str) -> None:
         """Remember how the columns of a table are."""
-        self._store.setValue(f"tables/{name}", state)
+        self.store.setValue(f"tables/{name}", state)
 
     @property
     def folder(self) -> Path:
         """Where the file dialogs start."""
-        stored = str(self._store.value("folder", ""))
+        stored = str(self.store.value("folder", ""))
         return Path(stored) if stored and Path(stored).is_dir() else Path.home()
 
     @folder.setter
     def folder(self, folder: Path) -> None:
-        self._store.setValue("folder", str(folder))
+        self.store.setValue("folder", str(folder))
 
     def _set_recent(self, files: list[Path]) -> None:
-        self._store.setValue("recent", [str(path) for path in files[:RECENT_LIMIT]])
-        self._store.sync()  # a crash must not lose the way to the file
+        self.store.setValue("recent", [str(path) for path in files[:RECENT_LIMIT]])
+        self.store.sync()  # a crash must not lose the way to the file
         self.recent_changed.emit()

@@ -40,6 +40,7 @@ class Form(QWidget):
         super().__init__()
         self.setObjectName("nested" if nested else "form")  # what its look hangs on, wherever it stands
         self.spec = spec
+        self.table = spec.table
         self.texts = texts
         self.nested = nested
         self.read_only = False
@@ -54,15 +55,6 @@ class Form(QWidget):
             column.setContentsMargins(_MARGIN, 4, _MARGIN, _MARGIN)
         column.setSpacing(GAP if nested else _SECTION_GAP)
         column.addStretch(1)
-
-    @property
-    def table(self) -> str:
-        """The table of the records that the form edits."""
-        return self.spec.table
-
-    @property
-    def widget(self) -> QWidget:
-        return self
 
     def complete(self) -> None:
         """Make all parts now."""

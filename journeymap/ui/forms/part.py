@@ -23,18 +23,14 @@ class Surroundings(Protocol):
     """A form as its parts see it.
 
     `given_up`: Esc, the person wants back to where they came from. `next_wanted`: they want to add one more of what
-    this form edits. `wanted(key)`: they want to see another record.
+    this form edits. `wanted(key)`: they want to see another record. `table`: what the form edits records of.
     """
 
+    table: str
     target: Target
     given_up: SignalInstance
     next_wanted: SignalInstance
     wanted: SignalInstance
-
-    @property
-    def table(self) -> str:
-        """The table of the records that the form edits."""
-        ...
 
     @property
     def texts(self) -> QtTexts: ...
@@ -57,14 +53,11 @@ class Surroundings(Protocol):
 
 
 class NestedForm(Protocol):
-    """A form in a card, as the card sees it."""
+    """A form in a card, as the card sees it; it is a widget as well."""
 
     given_up: SignalInstance
     next_wanted: SignalInstance
     wanted: SignalInstance
-
-    @property
-    def widget(self) -> QWidget: ...
 
     def show_records(self, editor: Editor, map_id: str, ids: Sequence[str]) -> None: ...
 
