@@ -262,9 +262,9 @@ class Shell(QObject):
             self.panels.opened.connect(self._go_to)
             self.panels.context_menu.connect(self._context_menu)
             self.panels.visibility_changed.connect(self.refresh)
+            self.panels.wanted.connect(self.do)
         self.panels.attach(workspace)
 
-            self.panels.wanted.connect(self.do)
     def _show_map(self, map_id: str) -> None:
         if self.workspace is not None:
             self.workspace.show_map(map_id)

@@ -121,6 +121,7 @@ MENU_BAR: tuple[Menu, ...] = (
             "view.overview",
             "view.outline",
             "view.inspector",
+            "view.tables",
             "view.charts",
             LINE,
             "view.present",
@@ -128,7 +129,6 @@ MENU_BAR: tuple[Menu, ...] = (
             "view.full-screen",
         ),
     ),
-            "view.tables",
     Menu("menu.help", ("help.shortcuts", LINE, "help.about")),
 )
 
