@@ -17,7 +17,8 @@ class Stored(Generic[T]):
     """A plain value among the settings: what was set last, else the default, whose type it keeps."""
 
     def __init__(self, key: str, default: T) -> None:
-        self._key, self._default = key, default
+        self._key = key
+        self._default: T = default
 
     def __get__(self, settings: "Settings", _owner: type | None = None) -> T:
         kind = type(self._default)

@@ -47,7 +47,7 @@ class Form(QWidget):
         self.target = Target(memory=memory)
         self._parts: list[Part] = []
         self._ahead = QTimer(self, singleShot=True, interval=0)
-        self._ahead.timeout.connect(self.make_ahead)
+        self._ahead.timeout.connect(self._make_ahead)
         self._column = column = QVBoxLayout(self)
         if nested:
             column.setContentsMargins(0, 0, 0, 0)
@@ -56,18 +56,13 @@ class Form(QWidget):
         column.setSpacing(GAP if nested else _SECTION_GAP)
         column.addStretch(1)
 
-    def complete(self) -> None:
-        """Make all parts now."""
+    def complete(self, *, slowly: bool = False) -> None:
+        """Make all parts now, or (`slowly`) one each time that there is nothing else to do."""
+        if slowly:
+            self._ahead.start()
+            return
         while len(self._parts) < len(self.spec.sections):
             self._make()
-
-    def make_ahead(self) -> None:
-        """Make the parts that nobody needs yet, one each time that there is nothing else to do."""
-        if len(self._parts) < len(self.spec.sections):
-            part = self._make()
-            for widget in (part, *part.findChildren(QWidget)):
-                widget.ensurePolished()  # else it would be done when the form is shown
-            self._ahead.start()
 
     def rows(self) -> Iterator[Row]:
         """The rows that were made so far, in their order, also those that are not shown now."""
@@ -145,6 +140,14 @@ class Form(QWidget):
     def nested_form(self, table: str) -> Form:
         """A form for records of a table, to stand in a card."""
         return Form(FORMS[table], self.texts, self.target.memory, nested=True)
+
+    def _make_ahead(self) -> None:
+        """One part that nobody needs yet."""
+        if len(self._parts) < len(self.spec.sections):
+            part = self._make()
+            for widget in (part, *part.findChildren(QWidget)):
+                widget.ensurePolished()  # else it would be done when the form is shown
+            self._ahead.start()
 
     def _make(self) -> Part:
         """One more part, below those that are there."""

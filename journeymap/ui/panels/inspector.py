@@ -49,7 +49,7 @@ class Inspector(Panel, QWidget):
         self._shown: tuple[str, tuple[str, ...]] = ("", ())
         self._stale = True
         self._early = QTimer(self, singleShot=True)
-        self._early.timeout.connect(lambda: self._form(Touchpoint.table).make_ahead())
+        self._early.timeout.connect(lambda: self._form(Touchpoint.table).complete(slowly=True))
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._fill)
