@@ -96,7 +96,7 @@ def excerpt(entry: Entry, query: str) -> Excerpt:
 
 
 def index(journey: Journey, map_ids: Iterable[str], texts: Texts | None = None) -> list[Entry]:
-    """All that can be found on these maps: each map, its lanes, and along the journey phases, touchpoints and links.
+    """All that can be found on these maps: along the journey phases, touchpoints and links, then lanes and the map.
 
     `texts` names the built-in channels.
     """
@@ -108,9 +108,6 @@ def _of_map(journey: Journey, map_id: str, said: "_Said") -> Iterator[Entry]:
     shown = journey.get(Map, map_id)
     if shown is None:
         return
-    yield _entry(shown, map_id, said.parts(shown, _FRAME))
-    for lane in order.lanes(journey, map_id):
-        yield _entry(lane, map_id, said.parts(lane, _FRAME))
     along: dict[str, list[Touchpoint]] = defaultdict(list)
     for touchpoint in order.touchpoints(journey, map_id):
         along[touchpoint.phase_id].append(touchpoint)
@@ -125,6 +122,9 @@ def _of_map(journey: Journey, map_id: str, said: "_Said") -> Iterator[Entry]:
                 parts = said.parts(link, _FRAME)
                 if parts:
                     yield _entry(link, map_id, parts)
+    for lane in order.lanes(journey, map_id):
+        yield _entry(lane, map_id, said.parts(lane, _FRAME))
+    yield _entry(shown, map_id, said.parts(shown, _FRAME))
 
 
 def _entry(record: Record, map_id: str, parts: list[Part]) -> Entry:

@@ -1534,6 +1534,11 @@ Erhält die Bestätigung</translation>
       <translation>Ursache</translation>
     </message>
     <message>
+      <source>Cause</source>
+      <comment>find.in.cause</comment>
+      <translation>Ursache</translation>
+    </message>
+    <message>
       <source>Certainty</source>
       <translation>Sicherheit</translation>
     </message>
@@ -1670,6 +1675,11 @@ Erhält die Bestätigung</translation>
       <translation>Kommentar</translation>
     </message>
     <message>
+      <source>Comment</source>
+      <comment>find.in.comment</comment>
+      <translation>Kommentar</translation>
+    </message>
+    <message>
       <source>Comments</source>
       <translation>Kommentare</translation>
     </message>
@@ -1687,6 +1697,11 @@ Erhält die Bestätigung</translation>
     </message>
     <message>
       <source>Condition</source>
+      <translation>Bedingung</translation>
+    </message>
+    <message>
+      <source>Condition</source>
+      <comment>find.in.condition</comment>
       <translation>Bedingung</translation>
     </message>
     <message>
@@ -2197,6 +2212,11 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Belege</translation>
     </message>
     <message>
+      <source>Evidence</source>
+      <comment>find.in.evidence</comment>
+      <translation>Beleg</translation>
+    </message>
+    <message>
       <source>Evidence at touchpoints</source>
       <translation>Belege an Kontaktpunkten</translation>
     </message>
@@ -2302,12 +2322,20 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Suchen</translation>
     </message>
     <message>
+      <source>Find in all texts of all maps</source>
+      <translation>In allen Texten aller Karten suchen</translation>
+    </message>
+    <message>
       <source>Find in all texts of this map</source>
       <translation>In allen Texten dieser Karte suchen</translation>
     </message>
     <message>
       <source>Find ne&amp;xt</source>
       <translation>&amp;Weitersuchen</translation>
+    </message>
+    <message>
+      <source>Find on the other maps of the file, too (Alt+M)</source>
+      <translation>Auch auf den anderen Karten der Datei suchen (Alt+M)</translation>
     </message>
     <message>
       <source>Find pre&amp;vious</source>
@@ -2406,6 +2434,11 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Goal</source>
+      <translation>Ziel</translation>
+    </message>
+    <message>
+      <source>Goal</source>
+      <comment>find.in.goal</comment>
       <translation>Ziel</translation>
     </message>
     <message>
@@ -2636,6 +2669,11 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Angabe</translation>
     </message>
     <message>
+      <source>Information item</source>
+      <comment>find.in.information</comment>
+      <translation>Angabe</translation>
+    </message>
+    <message>
       <source>Information items</source>
       <translation>Angaben</translation>
     </message>
@@ -2759,6 +2797,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Ebene da&amp;rüber</translation>
     </message>
     <message>
+      <source>Lane “{title}”</source>
+      <translation>Ebene „{title}“</translation>
+    </message>
+    <message>
       <source>Lanes</source>
       <translation>Ebenen</translation>
     </message>
@@ -2852,6 +2894,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Verbindung {number} von {total} zu {target}: {what}</translation>
     </message>
     <message>
+      <source>Link {title}</source>
+      <translation>Verbindung {title}</translation>
+    </message>
+    <message>
       <source>Link “{source}” to “{target}”</source>
       <translation>„{source}“ mit „{target}“ verbinden</translation>
     </message>
@@ -2890,6 +2936,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>Links</source>
       <translation>Verbindungen</translation>
+    </message>
+    <message>
+      <source>List of hits</source>
+      <translation>Liste der Treffer</translation>
     </message>
     <message>
       <source>Live chat</source>
@@ -2943,6 +2993,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>Map {number} of {total}: {title}, {touchpoints}</source>
       <translation>Karte {number} von {total}: {title}, {touchpoints}</translation>
+    </message>
+    <message>
+      <source>Map “{title}”</source>
+      <translation>Karte „{title}“</translation>
     </message>
     <message>
       <source>Maps</source>
@@ -3433,6 +3487,11 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>Notiz</translation>
     </message>
     <message>
+      <source>Note</source>
+      <comment>find.in.note</comment>
+      <translation>Notiz</translation>
+    </message>
+    <message>
       <source>Note on the document</source>
       <translation>Notiz zum Dokument</translation>
     </message>
@@ -3605,6 +3664,11 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>Chance</translation>
     </message>
     <message>
+      <source>Opportunity</source>
+      <comment>find.in.opportunity</comment>
+      <translation>Chance</translation>
+    </message>
+    <message>
       <source>Or drop a .journey file anywhere in this window.</source>
       <translation>Oder ziehen Sie eine .journey-Datei irgendwo in dieses Fenster.</translation>
     </message>
@@ -3683,6 +3747,11 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
     </message>
     <message>
       <source>Pain point</source>
+      <translation>Schmerzpunkt</translation>
+    </message>
+    <message>
+      <source>Pain point</source>
+      <comment>find.in.pain</comment>
       <translation>Schmerzpunkt</translation>
     </message>
     <message>
@@ -3811,6 +3880,10 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>Phase {number} von {total}: {title}, {touchpoints}</translation>
     </message>
     <message>
+      <source>Phase “{title}”</source>
+      <translation>Phase „{title}“</translation>
+    </message>
+    <message>
       <source>Phase, lane; alone in a line: for the lines after it</source>
       <translation>Phase, Ebene; allein in einer Zeile: für die folgenden</translation>
     </message>
@@ -3824,6 +3897,11 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
     </message>
     <message>
       <source>Picture</source>
+      <translation>Bild</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <comment>find.in.picture</comment>
       <translation>Bild</translation>
     </message>
     <message>
@@ -3992,6 +4070,11 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>Zitat</translation>
     </message>
     <message>
+      <source>Quote</source>
+      <comment>find.in.quote</comment>
+      <translation>Zitat</translation>
+    </message>
+    <message>
       <source>Quote of the emotion</source>
       <translation>Zitat zur Stimmung</translation>
     </message>
@@ -4017,6 +4100,11 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
     </message>
     <message>
       <source>Reading</source>
+      <translation>Messwert</translation>
+    </message>
+    <message>
+      <source>Reading</source>
+      <comment>find.in.reading</comment>
       <translation>Messwert</translation>
     </message>
     <message>
@@ -4437,6 +4525,10 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>Alles &amp;zeigen</translation>
     </message>
     <message>
+      <source>Show all hits in a list (Alt+L)</source>
+      <translation>Alle Treffer als Liste zeigen (Alt+L)</translation>
+    </message>
+    <message>
       <source>Show all rows</source>
       <translation>Alle Zeilen zeigen</translation>
     </message>
@@ -4523,6 +4615,11 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
     </message>
     <message>
       <source>Source</source>
+      <comment>find.in.source</comment>
+      <translation>Quelle</translation>
+    </message>
+    <message>
+      <source>Source</source>
       <comment>form.reading.source</comment>
       <translation>Quelle</translation>
     </message>
@@ -4592,6 +4689,15 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
     <message>
       <source>Study leaflet “Vier Mythen über Kundenportale” (four myths about customer portals), in German, undated</source>
       <translation>Studienblatt „Vier Mythen über Kundenportale“, deutschsprachig, ohne Datum</translation>
+    </message>
+    <message>
+      <source>Subtitle</source>
+      <translation>Untertitel</translation>
+    </message>
+    <message>
+      <source>Subtitle</source>
+      <comment>find.in.subtitle</comment>
+      <translation>Untertitel</translation>
     </message>
     <message>
       <source>Such as %, min or EUR</source>
@@ -5412,6 +5518,11 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>Titel</translation>
     </message>
     <message>
+      <source>Title</source>
+      <comment>find.in.title</comment>
+      <translation>Titel</translation>
+    </message>
+    <message>
       <source>Title of the map</source>
       <translation>Titel der Karte</translation>
     </message>
@@ -5476,6 +5587,15 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
     <message>
       <source>Trade article “Welche Kanäle wirklich funktionieren” (which channels really work) on the digital channels of internet service providers, undated</source>
       <translation>Fachartikel „Welche Kanäle wirklich funktionieren“ über digitale Kanäle von Internetanbietern, ohne Datum</translation>
+    </message>
+    <message>
+      <source>Training</source>
+      <translation>Schulung</translation>
+    </message>
+    <message>
+      <source>Training</source>
+      <comment>find.in.training</comment>
+      <translation>Schulung</translation>
     </message>
     <message>
       <source>Transparent background</source>
@@ -6659,6 +6779,10 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>{number} von {total}</translation>
     </message>
     <message>
+      <source>{number}. {title}</source>
+      <translation>{number}. {title}</translation>
+    </message>
+    <message>
       <source>{owner} has this file open on {machine}. You can edit it here as well; nothing is saved by itself, and no version overwrites the other.</source>
       <translation>{owner} hat diese Datei auf {machine} geöffnet. Sie können sie auch hier bearbeiten; nichts wird von selbst gespeichert, und keine Fassung überschreibt die andere.</translation>
     </message>
@@ -6757,6 +6881,22 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
     <message>
       <source>{value}: {about} ({source})</source>
       <translation>{value}: {about} ({source})</translation>
+    </message>
+    <message>
+      <source>{what}  ·  {found}</source>
+      <translation>{what}  ·  {found}</translation>
+    </message>
+    <message>
+      <source>{what} ({map})  ·  {found}</source>
+      <translation>{what} ({map})  ·  {found}</translation>
+    </message>
+    <message>
+      <source>{what}, filtered out</source>
+      <translation>{what}, ausgefiltert</translation>
+    </message>
+    <message>
+      <source>{where}: {text}</source>
+      <translation>{where}: {text}</translation>
     </message>
     <message>
       <source>{who} feels {score}</source>

@@ -3,7 +3,9 @@
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from journeymap.model import fulltext
+from journeymap.model import fulltext, order
+from journeymap.model.records.maps import Map
+from journeymap.model.records.notes import PainPoint
 from journeymap.ui.find.find_bar import FindBar
 from tests.ui.keyboard import CTRL, SHIFT, Key, Typist
 
@@ -115,3 +117,56 @@ def _removal(typist, key):
     from journeymap.model.messages import Message
 
     return Message("edit.delete", title=""), lambda: touchpoints.remove(typist.journey, [key[1]])
+
+
+def test_a_hit_says_where_it_was_found(typist):
+    pain = next(pain for pain in typist.journey.all(PainPoint) if pain.touchpoint_id and len(pain.text.split()) > 2)
+    find(typist, pain.text[:25])
+    assert bar(typist).found.whole.startswith("Pain point: ")
+    assert pain.text[:20] in bar(typist).found.whole
+    assert typist.canvas.surface.marks.current == ("touchpoint", pain.touchpoint_id)
+
+
+def test_the_list_names_all_hits_and_leads_there(typist, hits):
+    find(typist, "order")
+    assert not bar(typist).list.isVisible()
+    bar(typist).listed.click()
+    rows = bar(typist).list.model().stringList()
+    assert len(rows) == len(hits)
+    assert bar(typist).list.isVisible()
+    assert bar(typist).list.currentIndex().row() == 0
+    bar(typist).list.clicked.emit(bar(typist).list.model().index(2, 0))
+    assert bar(typist).count == f"3/{len(hits)}"
+    assert typist.canvas.surface.marks.current == hits[2]
+
+
+def test_other_maps_are_found_if_wanted_and_gone_to(typist):
+    workspace = typist.shell.workspace
+    first, second = [each.id for each in workspace.maps()][:2]
+    words = next(
+        touchpoint.title
+        for touchpoint in order.touchpoints(typist.journey, second)
+        if touchpoint.title and not fulltext.find(typist.journey, first, touchpoint.title)
+    )
+    find(typist, words)
+    assert bar(typist).count == "No hit"
+    bar(typist).everywhere.click()
+    typist.qtbot.waitUntil(lambda: bar(typist).count.startswith("1/"))
+    assert bar(typist).list.isVisible()
+    assert f"({typist.journey.need(Map, second).title[:40]}" in bar(typist).list.model().stringList()[0]
+    assert workspace.map_id == first
+    typist.press(Key.Key_Return)
+    if workspace.map_id == first:
+        typist.press(Key.Key_Return)
+    assert workspace.map_id == second
+    typist.press(Key.Key_Escape)
+    assert workspace.map_id == second
+    assert workspace.selection.keys
+
+
+def test_one_map_alone_offers_no_other_maps(stage, qtbot, document):
+    shell = stage.open(document("blank"))
+    typist = Typist(shell, qtbot)
+    find(typist, "x")
+    assert not bar(typist).everywhere.isVisible()
+    shell.window.hide()

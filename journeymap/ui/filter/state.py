@@ -12,6 +12,7 @@ from journeymap.model.analysis.shown import Shown, standing_back
 from journeymap.model.records.touchpoints import Touchpoint
 
 if TYPE_CHECKING:
+    from journeymap.model.changes import Key
     from journeymap.model.document import Document
     from journeymap.model.layout.view import View
     from journeymap.ui.canvas.view import CanvasView
@@ -91,6 +92,13 @@ class MapFilter(QObject):
     def back(self) -> frozenset[str]:
         """The touchpoints that stand back now."""
         return self._back
+
+    @property
+    def keys(self) -> frozenset[Key]:
+        """All records that stand back now: those touchpoints, and what hangs on them."""
+        picture = self._workspace.canvas.surface.picture
+        dimming = picture.dimming if picture is not None else None
+        return dimming.keys if dimming is not None else frozenset()
 
     @property
     def facts(self) -> Facts:

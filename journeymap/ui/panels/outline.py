@@ -117,12 +117,19 @@ class Outline(Panel, QTreeView):
         self.model_.show(workspace.document.journey, self._texts)
         self.expandToDepth(1 if workspace.document.journey.count(Touchpoint) <= _FEW else 0)
         workspace.selection.changed.connect(self._follow_selection)
+        workspace.filter.changed.connect(self._follow_filter)
         self._follow_selection()
+        self._follow_filter()
+
+    def _follow_filter(self) -> None:
+        if self._workspace is not None:
+            self.model_.let_stand_back(self._workspace.filter.keys)
 
     def detach(self) -> None:
         """Let go of the document."""
         if self._workspace is not None:
             self._workspace.selection.changed.disconnect(self._follow_selection)
+            self._workspace.filter.changed.disconnect(self._follow_filter)
             self._workspace = None
             self._busy = True
             self.model_.clear()

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QIcon
 
 from journeymap.model.changes import Changes, Key
 from journeymap.model.layout import channels
+from journeymap.model.layout.colour import PALER
 from journeymap.model.records.catalogues import Channel
 from journeymap.model.records.maps import Map, Phase
 from journeymap.model.records.touchpoints import Link, Touchpoint
@@ -53,6 +54,7 @@ class OutlineModel(QAbstractItemModel):
         self.sync = Sync(self)
         self.words: Words | None = None
         self._theme: Theme | None = None
+        self._back: frozenset[Key] = frozenset()
         self.editable = True
         self._answers: dict[int, Callable[[Words, Key, str], object]] = {
             _Role.DisplayRole: lambda words, key, column: words.cell(key, column),
@@ -105,6 +107,12 @@ class OutlineModel(QAbstractItemModel):
         """Use other colours."""
         self._theme = theme
         self.repaint()
+
+    def let_stand_back(self, keys: frozenset[Key]) -> None:
+        """Show these records paler than the others: the filter does not mean them."""
+        if keys != self._back:
+            self._back = keys
+            self.repaint()
 
     def repaint(self) -> None:
         """Every row may look different now. Those of links are painted anew with the rows that they stand under: a
@@ -239,7 +247,8 @@ class OutlineModel(QAbstractItemModel):
         return self.sync.by_number.get(index.internalId()) if index.isValid() else self.sync.root
 
     def _spoken_cell(self, words: Words, key: Key, column: str) -> str:
-        return self.spoken(key) if column == "title" else words.cell(key, column)
+        said = self.spoken(key) if column == "title" else words.cell(key, column)
+        return words.texts.text("outline.stands-back", what=said) if column == "title" and key in self._back else said
 
     def _icon(self, words: Words, key: Key, column: str) -> QIcon | None:
         record = words.journey.find(key)
@@ -256,6 +265,8 @@ class OutlineModel(QAbstractItemModel):
     def _colour(self, words: Words, key: Key, column: str) -> QColor | None:
         if self._theme is None or key[0] not in (Touchpoint.table, Link.table):
             return None
+        if key in self._back:
+            return QColor(self._theme.colours[PALER + "text1"])
         if column == "title" and key[0] == Touchpoint.table:
             return None
         token = "text2"

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMainWindow, QWidget
 
+from journeymap.model.changes import Key
 from journeymap.model.document import Document
 from journeymap.model.journey import Journey
 from journeymap.model.messages import Message
@@ -13,6 +14,13 @@ from journeymap.ui.selection import Selection
 from journeymap.ui.settings import Settings
 from journeymap.ui.text.qt_texts import QtTexts
 from journeymap.ui.theme import tokens
+
+
+class FakeFilter(QObject):
+    """Nothing is filtered."""
+
+    changed = Signal()
+    keys: frozenset[Key] = frozenset()
 
 
 class FakeWorkspace(QObject):
@@ -28,6 +36,7 @@ class FakeWorkspace(QObject):
         self.refusals: list[Message] = []
         self.editor = Editor(document, self.selection, self.refusals.append, locked)
         self.canvas = QWidget()
+        self.filter = FakeFilter(self)
         self._stop = document.listen(lambda changes, _origin: self.selection.drop_removed(changes))
 
     def show_map(self, map_id: str) -> None:

@@ -19,6 +19,7 @@ from journeymap.model.records.maps import Map, Phase
 from journeymap.model.records.touchpoints import Link, Touchpoint
 from journeymap.model.rules import RuleBroken
 from journeymap.model.vocab import LinkKind
+from journeymap.ui.panels.outline import Outline
 from journeymap.ui.panels.outline_model import children_agree
 from journeymap.ui.text.qt_texts import QtTexts
 from journeymap.ui.theme import tokens
@@ -364,3 +365,26 @@ def test_a_turned_link_moves_to_the_row_it_now_leaves_from(bench):
     bench.document.commit(DO, links_verbs.reverse(bench.journey, "one"))
     assert index(bench, "link", "one").parent() == index(bench, "touchpoint", BUY)
     assert tree(bench.outline.model_) == truth(bench.journey)
+
+
+def test_what_the_filter_does_not_mean_is_pale_and_said_to_be_filtered_out(stage, document):
+    from journeymap.model.analysis.conditions import Field, Filter
+    from journeymap.model.layout.colour import PALER
+
+    shell = stage.open(document("glasfaser-musterstadt"))
+    workspace = shell.workspace
+    shell.panels.show("outline", True)
+    model = shell.window.findChild(Outline).model_
+    workspace.filter.set(Filter().with_value(Field.PAIN, "12"))
+    back = sorted(workspace.filter.back)
+    out = sorted(workspace.filter.facts.all - workspace.filter.back)
+    pale = shell.program.theme.colours[PALER + "text1"].lower()
+    index = model.index_of(("touchpoint", back[0]))
+    assert index.data(Qt.ItemDataRole.ForegroundRole).name() == pale
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole).endswith("filtered out")
+    other = model.index_of(("touchpoint", out[0])).data(Qt.ItemDataRole.ForegroundRole)
+    assert other is None or other.name() != pale
+    workspace.filter.set(Filter())
+    shown = index.data(Qt.ItemDataRole.ForegroundRole)
+    assert shown is None or shown.name() != pale
+    shell.window.hide()

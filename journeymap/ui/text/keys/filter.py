@@ -79,5 +79,6 @@ TEXTS: dict[str, str] = {
     "cli.export.no-view": QT_TRANSLATE_NOOP("journeymap", "There is no view “{name}”: none was saved."),
     "cli.export.other-view": QT_TRANSLATE_NOOP("journeymap", "There is no view “{name}”. There are: {known}."),
     "cli.info.views": QT_TRANSLATE_NOOP("journeymap", "Saved views"),
+    "outline.stands-back": QT_TRANSLATE_NOOP("journeymap", "{what}, filtered out"),
     "palette.view": QT_TRANSLATE_NOOP("journeymap", "Saved view"),
 }
