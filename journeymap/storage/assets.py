@@ -31,3 +31,9 @@ class Pictures:
         """The bytes of a picture, or None if the document has none with this hash."""
         found = self._connection.execute("SELECT data FROM asset WHERE sha256 = ?", (sha256,)).fetchone()
         return None if found is None else bytes(found[0])
+
+    def row(self, sha256: str) -> AssetRow | None:
+        """A picture with all that is known of it, or None."""
+        sql = "SELECT sha256, mime, width, height, data FROM asset WHERE sha256 = ?"
+        found = self._connection.execute(sql, (sha256,)).fetchone()
+        return None if found is None else (*found[:4], bytes(found[4]))

@@ -1,6 +1,9 @@
 """The program's verbs on the open document: selection in, one commit out. No widgets."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from journeymap.model import locks, order
 from journeymap.model.changes import Changes, Key
@@ -13,6 +16,9 @@ from journeymap.model.records.maps import Lane, Map, Phase
 from journeymap.model.records.touchpoints import Link, Touchpoint
 from journeymap.model.rules import RuleBroken
 from journeymap.ui.selection import Selection
+
+if TYPE_CHECKING:
+    from journeymap.ui.pictures.album import Album
 
 _NAMED: tuple[type[Record], ...] = (Touchpoint, Link, Phase, Lane, Map)
 _BY_TABLE = {kind.table: kind for kind in _NAMED}
@@ -31,6 +37,8 @@ class Editor:
     ) -> None:
         self.document = document
         self.selection = selection
+        self.album: Album | None = None
+        """The pictures of the document, which lie outside of what is edited."""
         self._refused = refused
         self._locked = locked
 

@@ -131,6 +131,7 @@ class Shell(QObject):
     def show_session(self, session: Session) -> None:
         """Show a document in this window."""
         from journeymap.ui.commands.canvas_keys import CanvasKeys
+        from journeymap.ui.pictures.desk import PictureDesk
         from journeymap.ui.view_memory import ViewMemory
         from journeymap.ui.workspace import Workspace
 
@@ -143,6 +144,7 @@ class Shell(QObject):
         canvas.zoom_changed.connect(lambda _zoom: self._standing.show_zoom())
         canvas.context_menu.connect(self._context_menu)
         CanvasKeys(canvas, self.do)
+        PictureDesk(self.workspace, self.do)
         session.news.connect(self._session_news)
         self.program.gallery.watch(self.workspace)
         self.workspace.start(self.program.texts, self.program.theme)

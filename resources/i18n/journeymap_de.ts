@@ -478,7 +478,11 @@ Erhält die Bestätigung</translation>
       <translation>&amp;Kanäle …</translation>
     </message>
     <message>
-      <source>&amp;Choose a file…</source>
+      <source>&amp;Charts</source>
+      <translation>&amp;Diagramme</translation>
+    </message>
+    <message>
+      <source>&amp;Choose a file …</source>
       <translation>Datei &amp;wählen …</translation>
     </message>
     <message>
@@ -783,6 +787,10 @@ Erhält die Bestätigung</translation>
     <message>
       <source>&amp;Quote</source>
       <translation>&amp;Gedanke</translation>
+    </message>
+    <message>
+      <source>&amp;Reading …</source>
+      <translation>&amp;Messwert …</translation>
     </message>
     <message>
       <source>&amp;Redo</source>
@@ -2610,12 +2618,12 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       </translation>
     </message>
     <message>
-      <source>Import readings</source>
-      <translation>Messwerte importieren</translation>
+      <source>Import &amp;readings …</source>
+      <translation>Messwerte &amp;importieren …</translation>
     </message>
     <message>
-      <source>Import readings…</source>
-      <translation>Messwerte importieren …</translation>
+      <source>Import readings</source>
+      <translation>Messwerte importieren</translation>
     </message>
     <message>
       <source>Imported journey</source>
@@ -4124,10 +4132,6 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>Messwerte im Zeitverlauf</translation>
     </message>
     <message>
-      <source>Reading…</source>
-      <translation>Messwert …</translation>
-    </message>
-    <message>
       <source>Redo</source>
       <translation>Wiederholen</translation>
     </message>
@@ -4275,6 +4279,11 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>Stichproben&amp;größe</translation>
     </message>
     <message>
+      <source>Sample si&amp;ze</source>
+      <comment>reading-form.sample_size</comment>
+      <translation>Stichproben&amp;größe</translation>
+    </message>
+    <message>
       <source>Sample size</source>
       <translation>Stichprobe</translation>
     </message>
@@ -4335,8 +4344,13 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>Diagramm sichern</translation>
     </message>
     <message>
-      <source>Save the chart as PNG or SVG…</source>
-      <translation>Diagramm als PNG oder SVG sichern …</translation>
+      <source>Save the chart</source>
+      <comment>charts.save</comment>
+      <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+      <source>Save the chart as PNG or SVG …</source>
+      <translation>Diagramm als PNG oder SVG speichern …</translation>
     </message>
     <message>
       <source>Save this view</source>
@@ -4824,6 +4838,11 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
     <message>
       <source>The chart is saved as “{name}”.</source>
       <translation>Das Diagramm ist als „{name}“ gesichert.</translation>
+    </message>
+    <message>
+      <source>The chart is saved as “{name}”.</source>
+      <comment>charts.saved</comment>
+      <translation>Das Diagramm ist als „{name}“ gespeichert.</translation>
     </message>
     <message>
       <source>The clipboard holds a picture only. Copy text, a list or a table to paste touchpoints.</source>

@@ -58,6 +58,7 @@ class CardPainter:
             content.channel(touchpoint),
             content.owners.get(touchpoint.owner_id or ""),
             content.pains.get(touchpoint.id),
+            content.pictures.get(touchpoint.id),
             self._stage.rows.others.get(touchpoint.id),
             self._channels,
             self._stage.sizes,
@@ -140,6 +141,8 @@ class CardPainter:
             out.append(("zoom-in", "text2"))
         if touchpoint.id in self._stage.rows.others:
             out.append(("copy-plus", "text2"))
+        if touchpoint.id in self._stage.content.pictures:
+            out.append(("image", "text2"))
         return out
 
     def _title(self, touchpoint: Touchpoint, rect: Rect) -> list[Shape]:
@@ -170,6 +173,8 @@ class CardPainter:
         if others:
             lines.append(texts.text("picture.card.also", names=", ".join(others)))
         lines += [texts.text("picture.card.pain", text=pain.text) for pain in content.pains.get(touchpoint.id, ())]
+        if touchpoint.id in content.pictures:
+            lines.append(texts.text("picture.card.pictures", n=content.pictures[touchpoint.id]))
         return "\n".join(lines)
 
 

@@ -7,7 +7,7 @@ from journeymap.model.journey import Journey, ordered
 from journeymap.model.records.catalogues import PROJECT_ID, Channel, Owner, Persona, Project, System
 from journeymap.model.records.maps import Lane, Map, MapPersona, Phase
 from journeymap.model.records.notes import Emotion, Opportunity, OpportunityPainPoint, PainPoint, Reading
-from journeymap.model.records.touchpoints import Link, Touchpoint, TouchpointPersona, TouchpointSystem
+from journeymap.model.records.touchpoints import Attachment, Link, Touchpoint, TouchpointPersona, TouchpointSystem
 
 N = TypeVar("N", PainPoint, Reading)
 
@@ -42,6 +42,8 @@ class Content:
     link_pains: dict[str, list[PainPoint]] = field(default_factory=dict)
     readings: dict[str, list[Reading]] = field(default_factory=dict)
     opportunities: dict[str, list[Opportunity]] = field(default_factory=dict)
+    pictures: dict[str, int] = field(default_factory=dict)
+    """How many pictures a touchpoint has."""
 
     def channel(self, touchpoint: Touchpoint) -> Channel | None:
         return self.channels.get(touchpoint.channel_id or "")
@@ -76,6 +78,7 @@ def gather(journey: Journey, map_id: str) -> Content:
     )
     _add_notes(content, journey)
     _add_joins(content, journey)
+    _count_pictures(content, journey)
     add_opportunities(content, journey)
     return content
 
@@ -123,6 +126,12 @@ def _add_notes(content: Content, journey: Journey) -> None:
     for reading in ordered(journey.all(Reading)):
         if reading.touchpoint_id in numbers:
             content.readings.setdefault(reading.touchpoint_id or "", []).append(reading)
+
+
+def _count_pictures(content: Content, journey: Journey) -> None:
+    for picture in journey.all(Attachment):
+        if picture.touchpoint_id in content.numbers:
+            content.pictures[picture.touchpoint_id] = content.pictures.get(picture.touchpoint_id, 0) + 1
 
 
 def _add_joins(content: Content, journey: Journey) -> None:

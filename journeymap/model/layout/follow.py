@@ -12,7 +12,7 @@ from journeymap.model.layout.content import Content, add_opportunities, in_order
 from journeymap.model.records.catalogues import PROJECT_ID, Project
 from journeymap.model.records.maps import Map
 from journeymap.model.records.notes import Emotion, Opportunity, PainPoint
-from journeymap.model.records.touchpoints import Link, Touchpoint
+from journeymap.model.records.touchpoints import Attachment, Link, Touchpoint
 
 _N = TypeVar("_N")
 
@@ -48,6 +48,7 @@ def follow(old: Content, journey: Journey, changes: Changes) -> Followed | None:
     _links(found, old, changes)
     _emotions(found, journey, changes)
     _pains(found, journey, changes)
+    _pictures(found, journey, changes)
     if journey.count(Opportunity):
         content.opportunities = {}
         add_opportunities(content, journey)
@@ -81,6 +82,22 @@ def _touchpoints(found: Followed, old: Content, journey: Journey, changes: Chang
         content.touchpoints = list(chain.from_iterable(content.parts))
         if phases:
             _number(content, old)
+
+
+def _pictures(found: Followed, journey: Journey, changes: Changes) -> None:
+    """Count the pictures of the touchpoints anew that got or lost some."""
+    content = found.content
+    sides = [side for (table, _), change in changes.items() if table == Attachment.table for side in change]
+    touched = {side.touchpoint_id for side in sides if isinstance(side, Attachment)}
+    if not touched:
+        return
+    content.pictures = dict(content.pictures)
+    for touchpoint_id in touched:
+        content.pictures.pop(touchpoint_id, None)
+        if touchpoint_id in content.numbers:
+            found.touchpoints.add(touchpoint_id)
+            if count := len(journey.referring_keys(Attachment.table, "touchpoint_id", touchpoint_id)):
+                content.pictures[touchpoint_id] = count
 
 
 def _place(touchpoint: Touchpoint) -> tuple[str, str, str, str]:

@@ -1,9 +1,11 @@
 """Every action of the window."""
 
 from journeymap.ui.actions import on_frame, on_map, on_maps
+from journeymap.ui.actions.on_catalogues import CATALOGUES
 from journeymap.ui.actions.on_choices import CHOICES
 from journeymap.ui.actions.on_filter import FILTER
 from journeymap.ui.actions.on_panels import PANELS
+from journeymap.ui.actions.on_pictures import PICTURES
 from journeymap.ui.actions.on_readings import READINGS
 from journeymap.ui.actions.on_views import VIEWS
 from journeymap.ui.actions.on_workshop import WORKSHOP
@@ -87,7 +89,9 @@ _HELP = (
     Action("help.about", "action.about", "help.about", icon="info"),
 )
 
+_MORE = (*CATALOGUES, *PICTURES)
+
 ACTIONS: dict[str, Action] = {
     action.id: action
-    for action in (*_FILE, *_EDIT, *on_map.INSERT, *on_frame.FRAME, *on_map.GO, *on_maps.MAPS, *_VIEW, *_HELP)
+    for action in (*_FILE, *_EDIT, *on_map.INSERT, *on_frame.FRAME, *on_map.GO, *on_maps.MAPS, *_MORE, *_VIEW, *_HELP)
 }

@@ -2,6 +2,7 @@
 
 from journeymap.ui.actions.on_choices import KIND_MENU, MOOD_MENU, TONE_MENU
 from journeymap.ui.actions.on_filter import FILTER_ENTRIES
+from journeymap.ui.actions.on_catalogues import CATALOGUE_MENU
 from journeymap.ui.actions.on_frame import FRAME_ENTRIES
 from journeymap.ui.actions.on_maps import MAP_MENU
 from journeymap.ui.actions.on_views import VIEW_MENUS
@@ -54,6 +55,8 @@ MENU_BAR: tuple[Menu, ...] = (
             KIND_MENU,
             "edit.tidy",
             LINE,
+            CATALOGUE_MENU,
+            LINE,
             "edit.select-all",
             "edit.find",
             "edit.find-next",
@@ -76,6 +79,8 @@ MENU_BAR: tuple[Menu, ...] = (
             "insert.link",
             "insert.reading",
             LINE,
+            "insert.picture",
+            LINE,
             "insert.here",
             *FRAME_ENTRIES,
         ),
@@ -93,6 +98,8 @@ MENU_BAR: tuple[Menu, ...] = (
             "go.row-end",
             "go.map-start",
             "go.map-end",
+            LINE,
+            "go.pictures",
             LINE,
             "go.next-pane",
             "go.previous-pane",

@@ -40,6 +40,10 @@ _CARD = Menu(
         "map.detail",
         "map.detail-new",
         "map.origin",
+        LINE,
+        "insert.picture",
+        "go.pictures",
+        LINE,
         "view.selection",
     ),
 )

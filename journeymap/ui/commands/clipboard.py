@@ -18,8 +18,11 @@ from journeymap.model.ids import new_id
 from journeymap.model.messages import Message
 from journeymap.model.records.touchpoints import Touchpoint
 from journeymap.ui.capture import names as capture_names
+from journeymap.storage.errors import StorageError
 from journeymap.ui.commands.cards import Cards
 from journeymap.ui.parts import clip_mime
+from journeymap.ui.pictures import clips
+from journeymap.ui.pictures.desk import holds_pictures
 
 if TYPE_CHECKING:
     from journeymap.ui.shell import Shell
@@ -39,7 +42,7 @@ class ClipboardCommands:
     def copy(self) -> None:
         cards = Cards.of(self._shell)
         if cards is not None and cards.chosen:
-            QGuiApplication.clipboard().setMimeData(clip_mime.written(cards.journey, cards.chosen))
+            QGuiApplication.clipboard().setMimeData(self._written(cards))
             cards.hint(Message("keyboard.copied", n=len(cards.chosen)))
 
     def cut(self) -> None:
@@ -48,7 +51,7 @@ class ClipboardCommands:
         if cards is None or not cards.chosen:
             return
         journey, chosen = cards.journey, cards.chosen
-        QGuiApplication.clipboard().setMimeData(clip_mime.written(journey, chosen))
+        QGuiApplication.clipboard().setMimeData(self._written(cards))
         label = Message("edit.cut-touchpoints", n=len(chosen))
         cards.editor.apply(label, lambda: touchpoints.remove(journey, chosen))
 
@@ -64,6 +67,10 @@ class ClipboardCommands:
         if cards is None:
             return
         found = clip_mime.read(data)
+        if data is not None and not isinstance(found, Clip) and self._holds_picture_files(data, found):
+            if not self._shell.do("pictures.paste", data):
+                cards.hint(Message("pictures.choose-card"))
+            return
         if isinstance(found, Message):
             cards.hint(found)
             return
@@ -75,7 +82,20 @@ class ClipboardCommands:
             cards.hint(Message("keyboard.paste-too-many", count=number(count), limit=number(ROWS)))
             return
         with _waiting(count > _MANY):
+            if isinstance(found, Clip) and data is not None:
+                _keep_pictures(cards, found, data)
             self._put(cards, found, count)
+
+    def _written(self, cards: Cards) -> QMimeData:
+        """What copying the selected touchpoints puts on the clipboard, their pictures with it."""
+        data = clip_mime.written(cards.journey, cards.chosen)
+        if cards.editor.album is not None:
+            clips.put(data, cards.journey, cards.chosen, cards.editor.album)
+        return data
+
+    def _holds_picture_files(self, data: QMimeData, found: object) -> bool:
+        """Whether there is nothing but pictures: a picture that comes with text or a table is what that text says."""
+        return holds_pictures(data) and (isinstance(found, Message) or data.hasUrls())
 
     def _put(self, cards: Cards, found: Clip | list[tuple[str, str]], count: int) -> None:
         texts = self._shell.program.texts
@@ -106,6 +126,16 @@ class ClipboardCommands:
         if cards.editor.apply(Message("edit.paste-touchpoints", n=count), put):
             cards.select([(Touchpoint.table, each) for each in new])
             cards.hint(Message("keyboard.pasted", n=count))
+
+
+def _keep_pictures(cards: Cards, clip: Clip, data: QMimeData) -> None:
+    """The bytes come first: what is shown is always there. If they cannot be kept, the rest is pasted without."""
+    rows = clips.read(data, clip)
+    if rows and cards.editor.album is not None and cards.editor.locked is None:
+        try:
+            cards.editor.album.keep(rows)
+        except StorageError as error:
+            cards.workspace.say(error.reason)
 
 
 @contextmanager

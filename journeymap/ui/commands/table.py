@@ -103,6 +103,18 @@ def _palette(shell: Shell) -> object:
     return PaletteCommands(shell)
 
 
+def _pictures(shell: Shell) -> object:
+    from journeymap.ui.commands.pictures import PictureCommands
+
+    return PictureCommands(shell)
+
+
+def _catalogues(shell: Shell) -> object:
+    from journeymap.ui.commands.catalogues import CatalogueCommands
+
+    return CatalogueCommands(shell)
+
+
 def _panes(shell: Shell) -> object:
     from journeymap.ui.commands.panes import PaneCommands
 
@@ -176,6 +188,8 @@ COMMANDS: dict[str, Callable[[Shell], object]] = {
     "filter": _filter,
     "saved_views": _saved_views,
     "palette": _palette,
+    "pictures": _pictures,
+    "catalogues": _catalogues,
     "panes": _panes,
     "tidy": _tidy,
     "readings": _readings,

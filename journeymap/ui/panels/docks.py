@@ -52,6 +52,13 @@ class Panels(PanelHost):
         """A panel by its name, made now if it never was shown."""
         return self._fill(next(spec for spec in PANELS if spec.name == name))
 
+    def adopt(self, name: str, panel: Panel) -> None:
+        """Look after a panel that stands in a window of its own: it follows the document, language and colours."""
+        self._panels[name] = panel
+        panel.set_theme(self.theme)
+        if self._workspace is not None:
+            panel.attach(self._workspace)
+
     def attach(self, workspace: Workspace) -> None:
         """Follow a document."""
         self.detach()

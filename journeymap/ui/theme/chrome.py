@@ -242,5 +242,27 @@ QDockWidget::title { background: @chrome.window@; padding: 8px 12px; border-bott
   selection-background-color: @selectionTint@; selection-color: @text1@; }
 #cellChoices::item { padding: 4px 6px; }
 #cellChoices::item:selected, #cellChoices::item:hover { background: @selectionTint@; color: @text1@; }
+#catalogues #banner { border-top: 1px solid @hairline@; }
+#entries, #shares, #icons { background: @chrome.base@; color: @text1@; border: 1px solid @hairline@;
+  border-radius: 5px; selection-background-color: @selectionTint@; selection-color: @text1@; }
+#entries:focus, #shares:focus, #icons:focus { border: 1px solid @chrome.highlight@; }
+#entries, #shares { outline: none; }
+#entries::item { padding: 0 6px; border: none; }
+#entries::item:selected, #shares::item:selected, #icons::item:selected { background: @selectionTint@; color: @text1@; }
+#icons::item:selected { border: 1px solid @chrome.highlight@; border-radius: 5px; }
+#entries QHeaderView::section, #shares QHeaderView::section { background: @chrome.base@; color: @text3@; border: none;
+  padding: 5px 6px; border-bottom: 1px solid @hairline@; }
+#form #part { font-weight: 600; color: @text2@; }
+#form #head { color: @text3@; }
+#form #sum { color: @text2@; }
+#form #sum[tone="trouble"] { color: @pain@; font-weight: 600; }
+#iconButton { background: @chrome.base@; color: @text1@; border: 1px solid @border@; border-radius: 5px;
+  padding: 3px 10px; min-height: 24px; text-align: left; }
+#iconButton:hover { border: 1px solid @text3@; }
+#iconButton:focus, #thumb:focus { border: 1px solid @chrome.highlight@; }
+#thumb { background: @chrome.window@; border: 1px solid @hairline@; border-radius: 5px; padding: 2px; }
+#thumb:hover { border: 1px solid @text3@; }
+#more { font-weight: 600; min-width: 18px; }
+#more::menu-indicator { image: none; width: 0; }
 QToolTip { background: @chrome.base@; color: @text1@; border: 1px solid @border@; padding: 4px; }
 """
