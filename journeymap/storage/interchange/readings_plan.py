@@ -46,19 +46,19 @@ def make(
 
     `places` are what somebody chose: the touchpoint or link that is meant, None to leave those lines out.
     """
-    places = places or {}
     finder = Finder(journey, map_id)
     locked = any(phase.locked for phase in journey.all(Phase))
     measured, problems = [], list(read.problems)
     refused: set[int] = set()
     unplaced: dict[Where, list[int]] = {}
+    place = _Places(finder, places or {}, unplaced)
     for number, found in enumerate(read.readings):
         if each is not None and number % EACH == 0:
             each(number, len(read.readings))
         if found.line in refused:
             continue
         try:
-            on = _place(finder, found.where, places, unplaced, found.line)
+            on = place(found.where, found.line)
             if locked:
                 _need_unlocked(journey, on, found)
         except NotFound as error:
@@ -72,20 +72,29 @@ def make(
     return Plan(changes, len(changes), len(measured) - len(changes), problems, remarks, unplaced)
 
 
-def _place(
-    finder: Finder, where: Where, places: Mapping[Where, Key | None], unplaced: dict[Where, list[int]], line: int
-) -> Key:
-    """The place that was chosen or found. Raises NotFound, and notes the line."""
-    try:
-        if where not in places:
-            return finder.find(where)
-        chosen = places[where]
-        if chosen is None:
-            raise NotFound(Message("readings.skipped"))
-        return chosen
-    except NotFound:
-        unplaced.setdefault(where, []).append(line)
-        raise
+class _Places:
+    """Answers where each line belongs, each place looked up once; notes the lines of those that are not found."""
+
+    def __init__(self, finder: Finder, chosen: Mapping[Where, Key | None], unplaced: dict[Where, list[int]]) -> None:
+        self._finder, self._chosen, self._unplaced = finder, chosen, unplaced
+        self._known: dict[Where, Key | Message] = {}
+
+    def __call__(self, where: Where, line: int) -> Key:
+        """The place that was chosen or found. Raises NotFound, and notes the line."""
+        known = self._known.get(where)
+        if known is None:
+            known = self._known[where] = self._look(where)
+        if isinstance(known, Message):
+            self._unplaced.setdefault(where, []).append(line)
+            raise NotFound(known)
+        return known
+
+    def _look(self, where: Where) -> Key | Message:
+        try:
+            found = self._chosen[where] if where in self._chosen else self._finder.find(where)
+        except NotFound as error:
+            return error.reason
+        return found if found is not None else Message("readings.skipped")
 
 
 def _need_unlocked(journey: Journey, on: Key, found: Found) -> None:

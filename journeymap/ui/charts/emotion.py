@@ -48,7 +48,7 @@ class EmotionDrawing(Drawing):
         return "" if self._curves else self.texts.text("charts.empty.emotion")
 
     def extent(self) -> tuple[tuple[float, float], tuple[float, float]]:
-        return (-0.5, max(1, len(self.data.cards)) - 0.5), (-3.4, _TOP)
+        return (-0.5, max(1, len(self.data.cards)) - 0.5), (-3.6, _TOP)
 
     def axes(self, area: Area) -> tuple[Axis, Axis]:
         scores = [(float(score), signed(score, self.texts)) for score in (-3, -2, -1, 0, 1, 2, 3)]

@@ -18,7 +18,7 @@ from journeymap.ui.charts.pointing import nearest, step
 
 _CLICK = 5
 """Px that the pointer may move in a click."""
-_FOCUS_GAP = 3.0
+_FOCUS_GAP = 4.0
 
 
 class _Sheet(pg.GraphicsObject):  # type: ignore[misc]
@@ -147,7 +147,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         for mark in self.marks if self._selected else ():
             if not self._selected.isdisjoint(mark.keys):
                 painter.setPen(self._look.pen("selection", 2))
-                painter.drawRoundedRect(mark.rect.adjusted(1, 1, -1, -1), 5, 5)
+                painter.drawRoundedRect(mark.rect.adjusted(-1, -1, 1, 1), 6, 6)
         active = self.active
         if active is not None and self.hasFocus():
             painter.setPen(self._look.pen("text1", 1.6, (3, 2)))

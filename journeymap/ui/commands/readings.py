@@ -6,6 +6,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
 from journeymap.model.edits import notes
 from journeymap.model.messages import Message
 from journeymap.model.records.touchpoints import Link, Touchpoint
@@ -92,7 +95,12 @@ class ReadingCommands:
         plan = dialog.plan
         if plan is None or not plan.added:
             return
-        if workspace.editor.apply(Message("edit.import-readings", n=plan.added), lambda: plan.changes):
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)  # very many take seconds to write
+        try:
+            done = workspace.editor.apply(Message("edit.import-readings", n=plan.added), lambda: plan.changes)
+        finally:
+            QGuiApplication.restoreOverrideCursor()
+        if done:
             key = "import-readings.done-partly" if plan.bad_lines else "import-readings.done"
             self._shell.say(Message(key, n=plan.added, lines=plan.bad_lines))
 

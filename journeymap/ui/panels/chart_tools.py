@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
 
+from journeymap.ui.forms.choice_editors import FlatCombo
+
 if TYPE_CHECKING:
     from journeymap.ui.text.qt_texts import QtTexts
     from journeymap.ui.theme.tokens import Theme
@@ -32,7 +34,7 @@ class ChartTools(QWidget):
     def __init__(self, kinds: list[str]) -> None:
         super().__init__()
         self._kinds = kinds
-        self.kind, self.choice = QComboBox(), QComboBox()
+        self.kind, self.choice = FlatCombo(), FlatCombo()
         for box in (self.kind, self.choice):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for name in kinds:

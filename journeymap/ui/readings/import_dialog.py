@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -58,6 +58,7 @@ class ImportReadingsDialog(QDialog):
         self.plan: Plan | None = None
         self.outcome: Outcome | None = None
         self.folder = Path.home()
+        self.setObjectName("form")
         self.setWindowTitle(texts.text("import-readings.title"))
         self.resize(940, 660)
         self._make_parts()
@@ -97,6 +98,18 @@ class ImportReadingsDialog(QDialog):
             return
         super().keyPressEvent(event)
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        if files:
+            self.read_file(files[0])
+        else:
+            self.read_text(event.mimeData().text())
+
     def done(self, result: int) -> None:
         self._pause.stop()
         self.job.stop()
@@ -130,6 +143,11 @@ class ImportReadingsDialog(QDialog):
         self.left_out, self.remarks = _lines(), _lines()
         self.tabs = QTabWidget()
         self.said = _label("")
+        self.blank = _label("")
+        self.blank.setObjectName("dropHere")
+        self.blank.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.blank.setMinimumHeight(220)
+        self.setAcceptDrops(True)
         self.bar = QProgressBar()
         self.bar.setRange(0, _PARTS)
         self.bar.setTextVisible(False)
@@ -163,6 +181,7 @@ class ImportReadingsDialog(QDialog):
         whole.setContentsMargins(22, 20, 22, 18)
         whole.setSpacing(12)
         whole.addLayout(top)
+        whole.addWidget(self.blank, 1)
         whole.addWidget(self.written)
         whole.addWidget(self.preview)
         whole.addWidget(self.tabs, 1)
@@ -220,6 +239,7 @@ class ImportReadingsDialog(QDialog):
         if outcome.failure is not None or outcome.sheet is None:
             self._show_nothing(self._texts.say(outcome.failure) if outcome.failure else "")
             return
+        self.blank.hide()
         for part in (self.written, self.preview, self.tabs):
             part.show()
         self.written.show_written(outcome.sheet.written)
@@ -277,7 +297,9 @@ class ImportReadingsDialog(QDialog):
         self.plan = None
         if not self._raw:
             self.name.setText(self._texts.text("import-readings.nothing-yet"))
-        self.said.setText(said)
+        self.blank.setText(said)
+        self.blank.show()
+        self.said.clear()
         self.go.setText(self._go_text(None))
         self.go.setEnabled(False)
 

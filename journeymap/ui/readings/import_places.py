@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from journeymap.model.analysis.finder import Where
 from journeymap.model.changes import Key
 from journeymap.model.records.touchpoints import Touchpoint
+from journeymap.ui.forms.choice_editors import FlatCombo
 from journeymap.ui.readings.import_job import SUGGESTED
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 _LINES = 6
 
 
-class _NameBox(QComboBox):
+class _NameBox(FlatCombo):
     """A line to type in, with a list below."""
 
     def __init__(self) -> None:

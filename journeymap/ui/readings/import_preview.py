@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QComboBox, QTableWidget, QTable
 from journeymap.model.vocab import Metric
 from journeymap.storage.interchange.readings_csv import Sheet
 from journeymap.storage.interchange.readings_words import Field, Meaning
+from journeymap.ui.forms.choice_editors import FlatCombo
 
 if TYPE_CHECKING:
     from journeymap.ui.text.qt_texts import QtTexts
@@ -34,6 +35,7 @@ class ImportPreview(QTableWidget):
         self.setAccessibleName(texts.text("import-readings.preview"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setCornerButtonEnabled(False)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
@@ -73,7 +75,7 @@ class ImportPreview(QTableWidget):
         self._boxes = []
         for column, heading in enumerate(sheet.headings):
             self.setHorizontalHeaderItem(column, QTableWidgetItem(heading[:_CELL]))
-            box = QComboBox()
+            box = FlatCombo()
             box.addItems([self._word(each) for each in _MEANINGS])
             box.setAccessibleName(self._texts.text("import-readings.column", heading=heading[:_CELL]))
             box.setMaxVisibleItems(30)

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from journeymap.storage.interchange.delimited import DELIMITERS
 from journeymap.storage.interchange.readings_csv import Written
+from journeymap.ui.forms.choice_editors import FlatCombo
 
 if TYPE_CHECKING:
     from journeymap.ui.text.qt_texts import QtTexts
@@ -28,7 +29,7 @@ class WrittenRow(QWidget):
         super().__init__()
         self._wish = Written()
         self._found = Written()
-        self.encoding, self.delimiter, self.mark, self.map = QComboBox(), QComboBox(), QComboBox(), QComboBox()
+        self.encoding, self.delimiter, self.mark, self.map = FlatCombo(), FlatCombo(), FlatCombo(), FlatCombo()
         for name in _ENCODINGS:
             self.encoding.addItem(texts.text(f"import-readings.encoding.{name}"), name)
         for name, delimiter in zip(("semicolon", "tab", "bar", "comma"), DELIMITERS, strict=True):

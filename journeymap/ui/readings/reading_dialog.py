@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QCompleter,
     QDialog,
     QFormLayout,
@@ -25,6 +24,7 @@ from journeymap.model.journey import Journey, ordered
 from journeymap.model.records.notes import Reading
 from journeymap.model.vocab import Metric
 from journeymap.storage import reference
+from journeymap.ui.forms.choice_editors import FlatCombo
 from journeymap.ui.readings.typed import COUNTS, Typed, Way, Wrong, next_period, read, show_period, ways
 
 if TYPE_CHECKING:
@@ -52,9 +52,10 @@ class ReadingDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._journey, self._on, self._texts, self._add = journey, on, texts, add
+        self.setObjectName("form")
         self.setWindowTitle(texts.text("reading-form.title"))
         self.setMinimumWidth(460)
-        self.kind, self.way = QComboBox(), QComboBox()
+        self.kind, self.way = FlatCombo(), FlatCombo()
         for metric in Metric:
             self.kind.addItem(texts.text(f"metric.{metric.value}"), metric)
         self.lines = {name: QLineEdit() for name in _LINES}

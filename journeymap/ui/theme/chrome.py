@@ -205,7 +205,20 @@ QDockWidget::title { background: @chrome.window@; padding: 8px 12px; border-bott
 #offers::item:selected { background: @selectionTint@; color: @text1@; }
 #chartsPanel { background: @chrome.base@; }
 #chartsPanel #tools { background: @chrome.base@; }
-#chartsPanel QComboBox { min-height: 26px; }
+#chartsPanel QComboBox { background: @chrome.base@; color: @text1@; border: 1px solid @border@; border-radius: 5px;
+  padding: 3px 8px; min-height: 22px; }
+#chartsPanel QComboBox:focus { border: 1px solid @chrome.highlight@; }
+#chartsPanel QComboBox::drop-down { border: none; width: 22px; }
+#importPreview, #importPlaces { background: @chrome.base@; border: 1px solid @hairline@; }
+#importPreview QComboBox, #importPlaces QComboBox { border: none; border-radius: 0; }
+#importPreview::item, #importPlaces::item { padding: 0 6px; }
+#importPreview QHeaderView::section, #importPlaces QHeaderView::section { background: @chrome.base@; color: @text3@;
+  border: none; padding: 5px 6px; border-bottom: 1px solid @border@; }
+#importPreview QTableCornerButton::section { background: @chrome.base@; border: none;
+  border-bottom: 1px solid @border@; }
+#dropHere { color: @text2@; background: @chrome.base@; border: 1px dashed @border@; border-radius: 8px; padding: 24px; }
+#result { color: @text3@; padding: 8px 0; }
+#result[ready="true"] { color: @text1@; font-weight: 600; }
 #chartsPanel QToolButton:checked { background: @selectionTint@; color: @text1@; }
 #chartTable { background: @chrome.base@; color: @text1@; border: none; }
 #chartTable::item { padding: 0 8px; border-bottom: 1px solid @hairline@; }
@@ -240,8 +253,6 @@ QDockWidget::title { background: @chrome.window@; padding: 8px 12px; border-bott
 #valuesPopup QListWidget { border: 1px solid @hairline@; background: @chrome.base@; color: @text1@; }
 #cellChoices { background: @chrome.base@; color: @text1@; border: 1px solid @border@;
   selection-background-color: @selectionTint@; selection-color: @text1@; }
-#cellChoices::item { padding: 4px 6px; }
-#cellChoices::item:selected, #cellChoices::item:hover { background: @selectionTint@; color: @text1@; }
 #catalogues #banner { border-top: 1px solid @hairline@; }
 #entries, #shares, #icons { background: @chrome.base@; color: @text1@; border: 1px solid @hairline@;
   border-radius: 5px; selection-background-color: @selectionTint@; selection-color: @text1@; }
@@ -264,5 +275,7 @@ QDockWidget::title { background: @chrome.window@; padding: 8px 12px; border-bott
 #thumb:hover { border: 1px solid @text3@; }
 #more { font-weight: 600; min-width: 18px; }
 #more::menu-indicator { image: none; width: 0; }
+#cellChoices::item { padding: 4px 6px; }
+#cellChoices::item:selected, #cellChoices::item:hover { background: @selectionTint@; color: @text1@; }
 QToolTip { background: @chrome.base@; color: @text1@; border: 1px solid @border@; padding: 4px; }
 """

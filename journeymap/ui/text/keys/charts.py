@@ -4,7 +4,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 TEXTS: dict[str, str] = {
     "panel.charts": QT_TRANSLATE_NOOP("journeymap", "Charts"),
-    "action.charts": QT_TRANSLATE_NOOP("journeymap", "Charts"),
+    "action.charts": QT_TRANSLATE_NOOP("journeymap", "&Charts"),
     "charts.which": QT_TRANSLATE_NOOP("journeymap", "Chart"),
     "charts.of-what": QT_TRANSLATE_NOOP("journeymap", "Show"),
     "charts.kind.emotion": QT_TRANSLATE_NOOP("journeymap", "Emotion along the journey"),
@@ -16,7 +16,7 @@ TEXTS: dict[str, str] = {
     "charts.button.straight": QT_TRANSLATE_NOOP("journeymap", "Straight lines instead of curves"),
     "charts.button.table": QT_TRANSLATE_NOOP("journeymap", "Show as a table"),
     "charts.button.copy": QT_TRANSLATE_NOOP("journeymap", "Copy the chart as a picture, the table as text"),
-    "charts.button.save": QT_TRANSLATE_NOOP("journeymap", "Save the chart as PNG or SVG…"),
+    "charts.button.save": QT_TRANSLATE_NOOP("journeymap", "Save the chart as PNG or SVG …"),
     "charts.save": QT_TRANSLATE_NOOP("journeymap", "Save the chart"),
     "charts.saved": QT_TRANSLATE_NOOP("journeymap", "The chart is saved as “{name}”."),
     "charts.not-written": QT_TRANSLATE_NOOP("journeymap", "“{name}” cannot be written."),
