@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QPixmap, QPointingDevice, QRegion
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from journeymap.model import order
 from journeymap.model.edits import fields, touchpoints
@@ -17,6 +17,7 @@ from journeymap.model.records.touchpoints import Link, Touchpoint
 from journeymap.ui.canvas.painter import qrect
 from journeymap.ui.canvas.tools.band import SIDE
 from journeymap.ui.canvas.tools.connect import Connect
+from journeymap.ui.canvas.tools.hands import LONG_PRESS_MS
 from journeymap.ui.canvas.tools.heads import MoveHead
 from journeymap.ui.canvas.tools.knobs import TARGET, Does
 from journeymap.ui.canvas.tools.move import Move
@@ -479,6 +480,32 @@ def test_a_long_press_is_the_context_menu(desk, qtbot, where, by):
     mouse(desk, QEvent.Type.MouseMove, at + QPoint(80, 0), device=device)
     mouse(desk, QEvent.Type.MouseButtonRelease, at + QPoint(80, 0), device=device)
     assert desk.steps() == 0
+
+
+def test_letting_go_after_a_long_press_picks_nothing(desk, qtbot):
+    menu, picked = QMenu(desk.canvas), []
+    for name in ("First", "Second"):
+        menu.addAction(name).triggered.connect(lambda _checked=False, name=name: picked.append(name))
+    desk.canvas.context_menu.connect(lambda _key, at: menu.popup(at))
+    press(desk, on(desk, FIRST))
+    qtbot.waitUntil(menu.isVisible, timeout=3_000)
+    entry = menu.actionGeometry(menu.actions()[1]).center()
+    for each in (entry - QPoint(3, 3), entry):
+        QTest.mouseMove(menu, each)
+    QTest.mouseRelease(menu, Qt.MouseButton.LeftButton, pos=entry)
+    assert (picked, menu.isVisible()) == ([], True)
+    QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=entry)
+    assert picked == ["Second"]
+
+
+def test_a_handle_that_is_held_waits_to_be_dragged(desk, qtbot):
+    start = handle(desk, FIRST)
+    press(desk, start)
+    with qtbot.assertNotEmitted(desk.canvas.context_menu, wait=LONG_PRESS_MS + 200):
+        pass
+    move(desk, on(desk, THIRD), held=True)
+    release(desk, on(desk, THIRD))
+    assert any(link.source_id == START and link.target_id == FINISH for link in desk.journey.all(Link))
 
 
 def test_a_press_that_moves_is_no_long_press(desk, qtbot):

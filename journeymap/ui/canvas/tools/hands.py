@@ -13,6 +13,7 @@ from journeymap.ui.canvas.tool_canvas import ToolCanvas
 from journeymap.ui.canvas.tools import autoscroll, hover
 from journeymap.ui.canvas.tools.connect import Connect
 from journeymap.ui.canvas.tools.desk import Desk
+from journeymap.ui.canvas.tools.first_release import FirstRelease
 from journeymap.ui.canvas.tools.gesture import Gesture
 from journeymap.ui.canvas.tools.glass import Glass
 from journeymap.ui.canvas.tools.heads import MoveHead
@@ -69,11 +70,11 @@ class Hands(QObject):
         self._start, self._swallow = at, False
         self._canvas.begin_press()
         self._before = set(self._canvas.surface.selection)
-        self._hold.start()
         self._knob = self._knobs.at(at)
         if self._knob is not None and not self._hides(self._knob, at):
-            return True
+            return True  # a handle that is held waits to be dragged: no long press
         self._knob = None
+        self._hold.start()
         drawn, mark = self._canvas.key_at(at), hover.detail_mark_at(self._canvas, at)
         self._key = mark or drawn or hover.head_at(self._canvas, at)
         self._row = hover.row_at(self._canvas, at) if self._key is None else None
@@ -254,6 +255,8 @@ class Hands(QObject):
             self._canvas.cancel_band()
             self._swallow = True
             self.context_menu(at)
+            if (popup := QApplication.activePopupWidget()) is not None:
+                FirstRelease(popup)
 
     def _hover(self, at: QPoint) -> None:
         knob = self._knobs.at(at)
