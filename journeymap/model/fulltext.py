@@ -198,7 +198,8 @@ class _Said:
 
 
 def _own(record: Record, fields: dict[str, str]) -> list[Part]:
-    return [(f"find.in.{word}", text) for name, word in fields.items() if (text := getattr(record, name, ""))]
+    values = record.__dict__  # a record asked for a field that it has not got takes its time to say so
+    return [(f"find.in.{word}", values[name]) for name, word in fields.items() if values.get(name)]
 
 
 def _place(note: Record) -> Key:
