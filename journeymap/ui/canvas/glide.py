@@ -1,6 +1,6 @@
 """Cards glide from their old places to the new ones, so that one sees what went where."""
 
-from PySide6.QtCore import QAbstractAnimation, QEasingCurve, QRect, QRectF, Qt, QVariantAnimation
+from PySide6.QtCore import QAbstractAnimation, QEasingCurve, QPoint, QRect, QRectF, Qt, QVariantAnimation
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QApplication, QStyle, QWidget
 
@@ -10,6 +10,8 @@ from journeymap.ui.canvas.painter import qrect
 from journeymap.ui.canvas.view import CanvasView
 
 DURATION_MS = 180
+_MARKS = (-2.0, -11.0, 7.0, 3.0)
+"""How far a card's marks and its shadow reach over its sides, px at 100 %: left, top, right, bottom."""
 _MOST = 300
 """With more cards in sight nothing glides: nobody could follow them."""
 
@@ -31,7 +33,7 @@ class Glide(QWidget):
         self._canvas = canvas
         self._ground = canvas.surface.ink.colour("canvas")
         self._old = canvas.viewport().grab()
-        self._new = QPixmap()
+        self._new = self._ground_new = QPixmap()
         self._before = _whole_in_sight(canvas)
         self._ways: list[tuple[QRectF, QRectF]] = []
         self._share = 0.0
@@ -51,6 +53,9 @@ class Glide(QWidget):
             self.deleteLater()
             return
         self._new = self._canvas.viewport().grab()
+        # each card is seen once, on its way: neither where it was nor where it is going
+        self._old = _cleared(self._old, [start for start, _ in self._ways])
+        self._ground_new = _cleared(self._new, [end for _, end in self._ways])
         self.setGeometry(self._canvas.viewport().rect())
         self.show()
         self._animation.start(QAbstractAnimation.DeletionPolicy.KeepWhenStopped)
@@ -60,7 +65,7 @@ class Glide(QWidget):
         painter.fillRect(event.rect(), self._ground)
         painter.drawPixmap(0, 0, self._old)
         painter.setOpacity(self._share)
-        painter.drawPixmap(0, 0, self._new)
+        painter.drawPixmap(0, 0, self._ground_new)
         painter.setOpacity(1.0)
         ratio = self._new.devicePixelRatio()
         for start, end in self._ways:
@@ -74,6 +79,19 @@ class Glide(QWidget):
         self.update()
 
 
+def _cleared(shot: QPixmap, places: list[QRectF]) -> QPixmap:
+    """A picture of the viewport with what lies beside each place painted over it."""
+    ratio, image = shot.devicePixelRatio(), shot.toImage()
+    cleared = QPixmap(shot)
+    painter = QPainter(cleared)
+    for place in places:
+        beside = (place.topLeft() * ratio).toPoint() - QPoint(2, 2)
+        at = QPoint(max(0, min(beside.x(), image.width() - 1)), max(0, min(beside.y(), image.height() - 1)))
+        painter.fillRect(place, image.pixelColor(at))
+    painter.end()
+    return cleared
+
+
 def cards_in_sight(canvas: CanvasView) -> dict[str, QRect]:
     """The touchpoints whose cards are seen, at least in part, and where, in px of the viewport."""
     whole = canvas.viewport().rect()
@@ -82,10 +100,12 @@ def cards_in_sight(canvas: CanvasView) -> dict[str, QRect]:
 
 
 def _whole_in_sight(canvas: CanvasView) -> dict[Key, QRectF]:
-    """The cards that are wholly seen, in px of the viewport."""
-    whole = QRectF(canvas.viewport().rect())
+    """The cards that are wholly seen, with their marks, in px of the viewport."""
+    whole, zoom = QRectF(canvas.viewport().rect()), canvas.zoom
+    left, top, right, bottom = (reach * zoom for reach in _MARKS)
     places = {item.key: _place(canvas, item) for item in canvas.surface.cards() if item.key is not None}
-    return {key: place for key, place in places.items() if whole.contains(place)}
+    seen = {key: place for key, place in places.items() if whole.contains(place)}
+    return {key: place.adjusted(left, top, right, bottom) for key, place in seen.items()}
 
 
 def _place(canvas: CanvasView, item: Item) -> QRectF:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWid
 _ICON = QSize(18, 18)
 _NARROW = 560
 """With less room than this (px) the buttons show their icons only."""
-_LONGEST = 22
+_LONGEST = 26
 """Characters of a name that a button shows."""
 
 
