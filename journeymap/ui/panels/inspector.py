@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from journeymap.model.changes import Changes
 from journeymap.model.records.maps import Map
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _WIDTH = 290
 _MANY = 500
+_ROOM = 48
 _LATER_MS = 80
 _EARLY_MS = 400
 """The form that is wanted first of all is made while nobody waits for it."""
@@ -89,6 +90,7 @@ class Inspector(Panel, QWidget):
         workspace.selection.changed.connect(self._follow)
         self._follow()
         self._early.start(_EARLY_MS)
+        _app().focusChanged.connect(self._keep_in_sight)
 
     def detach(self) -> None:
         """Let go of the document; what is being typed is written first."""
@@ -98,6 +100,7 @@ class Inspector(Panel, QWidget):
             self.form.settle()
         self._later.stop()
         self._early.stop()
+        _app().focusChanged.disconnect(self._keep_in_sight)
         self._workspace.selection.changed.disconnect(self._follow)
         self._workspace = None
         for form in self._forms.values():
@@ -195,6 +198,12 @@ class Inspector(Panel, QWidget):
         workspace.whereabouts.leave(here)
         workspace.show_spot(Spot(key[1]) if found is None else Spot(found.map_id, found.id))
 
+    def _keep_in_sight(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """What takes the keyboard is scrolled to, also where no Tab key led there."""
+        if now is not None and self._page.isAncestorOf(now):
+            # Later: what was just unfolded has no place yet.
+            QTimer.singleShot(0, now, lambda: self._area.ensureWidgetVisible(now, 0, _ROOM))
+
     def _show_form(self, form: Form | None) -> None:
         if form is self._form_shown:
             return
@@ -240,3 +249,9 @@ class Inspector(Panel, QWidget):
         if len(titles) < 2:
             return ""
         return self._texts.text("inspector.one-link", source=titles[0], target=titles[1])
+
+
+def _app() -> QApplication:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    return app
