@@ -104,7 +104,10 @@ class Actions:
         else:
             made.setMenuRole(QAction.MenuRole.NoRole)
         if action.choice is not None:
-            self._group(action.choice).addAction(made)
+            group = self._group(action.choice)
+            group.addAction(made)
+            if action.checkable:  # what is selected may have no value in common
+                group.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
         made.triggered.connect(lambda checked=False: self._run(action, checked))
         if action.scope is Scope.CANVAS:
             made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)

@@ -18,6 +18,7 @@ def _tone(tone: LaneTone) -> Action:
         "choose.tone",
         str(tone),
         when=When.FRAME if cool else When.LANE,
+        choice="tone",
         checkable=True,
         swatch=swatch,
     )
@@ -25,20 +26,36 @@ def _tone(tone: LaneTone) -> Action:
 
 def _mood(score: int) -> Action:
     name = _MOODS[score]
-    return Action(f"edit.mood-{name}", f"mood.{name}", "choose.mood", str(score), when=When.CARDS, checkable=True)
+    return Action(
+        f"edit.mood-{name}",
+        f"mood.{name}",
+        "choose.mood",
+        str(score),
+        when=When.CARDS,
+        choice="mood",
+        checkable=True,
+    )
 
 
 def _kind(kind: LinkKind) -> Action:
     return Action(
-        f"edit.link-{kind}", f"link_kind.{kind}", "choose.link_kind", str(kind), when=When.LINK, checkable=True
+        f"edit.link-{kind}",
+        f"link_kind.{kind}",
+        "choose.link_kind",
+        str(kind),
+        when=When.LINK,
+        choice="link-kind",
+        checkable=True,
     )
 
 
 _TONES = tuple(_tone(tone) for tone in LaneTone)
 _MOOD = tuple(_mood(score) for score in SCORES)
 _KINDS = tuple(_kind(kind) for kind in LinkKind)
-_NO_TONE = Action("edit.tone-none", "tone.none", "choose.tone", "", when=When.FRAME, checkable=True)
-_NO_MOOD = Action("edit.mood-none", "action.mood-none", "choose.mood", "", when=When.CARDS, checkable=True)
+_NO_TONE = Action("edit.tone-none", "tone.none", "choose.tone", "", when=When.FRAME, choice="tone", checkable=True)
+_NO_MOOD = Action(
+    "edit.mood-none", "action.mood-none", "choose.mood", "", when=When.CARDS, choice="mood", checkable=True
+)
 
 CHOICES: tuple[Action, ...] = (*_TONES, _NO_TONE, *_MOOD, _NO_MOOD, *_KINDS)
 

@@ -43,10 +43,10 @@ class Action:
     """One thing the program does on request.
 
     `handler` is "group.method" among the window's commands; `argument` is handed to it if given. `shortcuts` are
-    portable key sequences ("Ctrl+S"), the first one is shown. `choice` names a group of which one is checked,
-    `checkable` a switch on its own. `scope` keeps keys that lists and text fields use as well (arrows, Tab, Enter) to
-    the map. `described` is the text for when the
-    document gives the action a {what} ("Undo: Rename"). `swatch` names two colours shown instead of an icon.
+    portable key sequences ("Ctrl+S"), the first one is shown. `choice` names a group of which one is checked (at most
+    one, if they are `checkable` too), `checkable` alone a switch on its own. `scope` keeps keys that lists and text
+    fields use as well (arrows, Tab, Enter) to the map. `described` is the text for when the document gives the action
+    a {what} ("Undo: Rename"). `swatch` names two colours shown instead of an icon.
     """
 
     id: str
