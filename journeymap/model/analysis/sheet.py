@@ -70,6 +70,7 @@ class Sheet:
         self._specs: dict[str, Spec] = {}
         self._places: dict[Key, Key | None] = {}
         self._cells: dict[tuple[Key, str], Cell] = {}
+        self._haystacks: dict[tuple[str, ...], dict[Key, str]] = {}
         self._gather()
         self.keys = self._arranged()
 
@@ -121,10 +122,12 @@ class Sheet:
     def set_texts(self, texts: Texts) -> None:
         """Speak another language."""
         self._texts = texts
+        self._haystacks.clear()
 
     def follow(self, changes: Changes) -> None:
         """Take an edit in that the journey has seen."""
         self._cells.clear()
+        self._haystacks.clear()
         if self.name != tables.OPPORTUNITIES and not _moves(changes):
             self._looks = self._looks.after_edit()
             return
@@ -194,7 +197,11 @@ class Sheet:
             return found
         within = [name for name in self.arrangement.within if name in self._specs] or list(self._specs)
         looked_for = folded(text).split()
-        return [key for key in found if _holds(self._haystack(key, within), looked_for)]
+        known = self._haystacks.setdefault(tuple(within), {})
+        for key in found:
+            if key not in known:
+                known[key] = self._haystack(key, within)
+        return [key for key in found if _holds(known[key], looked_for)]
 
     def _haystack(self, key: Key, columns: list[str]) -> str:
         return folded("\n".join(words(self._specs[c].column, self._value(key, c), self._texts) for c in columns))

@@ -4,6 +4,7 @@ count; empty cells come last, whichever way one sorts."""
 import re
 from collections.abc import Callable
 from enum import Enum
+from functools import lru_cache
 from typing import TypeVar
 
 from journeymap.model.analysis.cells import Cell, Column, Kind, words
@@ -31,11 +32,12 @@ def worth(column: Column, table: str, texts: Texts) -> Callable[[Cell], Worth | 
             return (cell,)
         if isinstance(cell, str) and cell in places:
             return (places[cell],)
-        return natural(words(column, cell, texts))
+        return natural(cell if isinstance(cell, str) else words(column, cell, texts))
 
     return of
 
 
+@lru_cache(maxsize=32_768)
 def natural(text: str) -> Worth:
     """`text` as people order it: "Step 9" before "Step 10", whatever the case and accents."""
     parts = _DIGITS.split(folded(text))

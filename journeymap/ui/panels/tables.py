@@ -5,15 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QTabBar, QToolButton, QVBoxLayout, QWidget
 
 from journeymap.model import order
 from journeymap.model.analysis import tables
-from journeymap.model.records.notes import Reading
 from journeymap.model.records.touchpoints import Touchpoint
 from journeymap.ui.forms.choice_editors import FlatCombo
-from journeymap.ui.forms.descriptions import FORMS
 from journeymap.ui.panels.panel import Panel
 from journeymap.ui.tables import menus
 from journeymap.ui.tables.bars import AddLine, Strip
@@ -100,7 +98,12 @@ class Tables(Panel, QWidget):
 
     def map_shown(self) -> None:
         """Another map may be shown."""
-        if self._workspace is not None and self._workspace.map_id != self._map_id:
+        if self._workspace is None or self._workspace.map_id == self._map_id:
+            return
+        if self._everywhere() and self.bench.work is not None and not self._stale:
+            # The rows are the same.
+            self._map_id = self.bench.work.desk.shown = self._workspace.map_id
+        else:
             self._fill()
 
     def flush(self) -> None:
@@ -141,10 +144,6 @@ class Tables(Panel, QWidget):
         super().showEvent(event)
         if self._stale:
             self._fill()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._show_count()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.view.viewport() and event.type() == QEvent.Type.Resize:
@@ -245,10 +244,8 @@ class Tables(Panel, QWidget):
         at = sheet.place(self.bench.model.key(index.row())) if index.isValid() else None
         chosen = workspace.selection.ids(Touchpoint.table)
         at = at or ((Touchpoint.table, chosen[0]) if chosen else None)
+        offered = self.bench.work.metrics() if self.bench.work is not None else []
         journey = workspace.document.journey
-        form = FORMS.get(Reading.table)
-        metric = next((field for field in form.fields if field.name == "metric"), None) if form is not None else None
-        offered = metric.choices.list(journey, workspace.map_id, self._texts) if metric and metric.choices else []
         self.add_line.open(self.name, places(journey, [workspace.map_id]), at, offered, self._texts)
 
     def _added(self, given: dict[str, str], place: Key | None) -> None:
@@ -275,9 +272,8 @@ class Tables(Panel, QWidget):
         self._stale = False
         self._map_id = workspace.map_id
         self.scope.setVisible(len(order.maps(workspace.document.journey)) > 1)
-        everywhere = self.scope.currentIndex() == _EVERYWHERE and not self.scope.isHidden()
         with self._step.quiet():
-            self.bench.show(workspace, self.name, everywhere)
+            self.bench.show(workspace, self.name, self._everywhere())
         self.view.setAccessibleName(self._texts.text(f"tables.{self.name}"))
         self.add.setEnabled(workspace.editor.locked is None)
         self._step.follow()
@@ -285,6 +281,9 @@ class Tables(Panel, QWidget):
     def _follow(self) -> None:
         if self.isVisible():
             self._step.follow()
+
+    def _everywhere(self) -> bool:
+        return self.scope.currentIndex() == _EVERYWHERE and not self.scope.isHidden()
 
     def _show_count(self) -> None:
         sheet, texts = self.bench.sheet, self._texts

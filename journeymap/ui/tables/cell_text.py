@@ -114,7 +114,7 @@ def _named(text: str, choices: list[Choice]) -> Choice | None:
     if found is not None:
         return found
     value = text.replace("\u2212", "-").removeprefix("+")
-    found = next((choice for choice in choices if str(choice[0]) == value), None)
+    found = next((choice for choice in choices if str(choice[0]).casefold() == value.casefold()), None)
     if found is not None:
         return found
     beginning = [choice for choice in choices if folded(choice[1]).startswith(folded(text))]

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPalette, QTextCursor
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QTextCursor
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QCompleter,
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from journeymap.ui.text.qt_texts import QtTexts
 
 ROW, PAD = 28, 8
+_ELIDE = Qt.TextElideMode.ElideRight
 _BLOCK = QSize(280, 104)
 _ROOMY = 160
 _Key = Qt.Key
@@ -70,8 +71,11 @@ class CellDelegate(QStyledItemDelegate):
     finished = Signal(int, int)
     dropped = Signal(object)
 
-    def __init__(self, texts: QtTexts, refusal: Callable[[Index, str], Message | None], parent: QObject) -> None:
+    def __init__(
+        self, model: TableModel, texts: QtTexts, refusal: Callable[[Index, str], Message | None], parent: QObject
+    ) -> None:
         super().__init__(parent)
+        self._model = model
         self.texts = texts
         self.tint = QColor()
         self._refusal = refusal
@@ -85,15 +89,12 @@ class CellDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, self.tint)
-        text = index.data()
-        if not text:
-            return
-        inner = rect.adjusted(PAD, 0, -PAD, 0)
-        colour = index.data(Qt.ItemDataRole.ForegroundRole)
-        painter.setPen(colour if isinstance(colour, QColor) else option.palette.color(QPalette.ColorRole.Text))
-        painter.setFont(option.font)
-        elided = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
-        painter.drawText(inner, index.data(Qt.ItemDataRole.TextAlignmentRole), elided)
+        model: TableModel = self._model
+        text, side, colour = model.look(index.row(), index.column())
+        if text:
+            inner = rect.adjusted(PAD, 0, -PAD, 0)
+            painter.setPen(colour)
+            painter.drawText(inner, side, option.fontMetrics.elidedText(text, _ELIDE, inner.width()))
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         model: TableModel = index.model()  # type: ignore[assignment]

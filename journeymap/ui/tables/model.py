@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from journeymap.ui.theme.tokens import Theme
 
 Index = QModelIndex | QPersistentModelIndex
+Look = tuple[str, int, QColor]
+"""The text of a cell, its alignment and its colour."""
 Put = Callable[[QModelIndex, str], bool]
 _Role = Qt.ItemDataRole
 _Flag = Qt.ItemFlag
@@ -40,7 +42,10 @@ class TableModel(QAbstractTableModel):
         self._keys: list[Key] = []
         self._columns: list[Column] = []
         self._rows: dict[Key, int] | None = None
+        self._source = self._keys
+        """The rows of the sheet as they were taken in last."""
         self._shown: dict[tuple[Key, str], str] = {}
+        self._looks: dict[tuple[int, int], Look] = {}
         self._texts: QtTexts | None = None
         self._colours: dict[str, QColor] = {}
 
@@ -54,6 +59,7 @@ class TableModel(QAbstractTableModel):
     def set_theme(self, theme: Theme) -> None:
         """Use other colours."""
         self._colours = {name: QColor(theme.colours[name]) for name in ("pain", "delight", "text1", "text2", "text3")}
+        self._looks.clear()
         self._tell_all()
 
     def key(self, row: int) -> Key:
@@ -94,10 +100,23 @@ class TableModel(QAbstractTableModel):
             return
         self._columns = columns
         self._shown.clear()
-        self._drop_rows()
-        self._reorder()
-        self._add_rows()
+        self._looks.clear()
+        if self.desk.sheet.keys is not self._source:
+            self._drop_rows()
+            self._reorder()
+            self._add_rows()
+            self._source = self.desk.sheet.keys
         self._tell_all()
+
+    def look(self, row: int, place: int) -> Look:
+        """How a cell is drawn, worked out once."""
+        known = self._looks.get((row, place))
+        if known is None:
+            key, column = self._keys[row], self._columns[place]
+            colour = self._colour(key, column)
+            known = self.shown(key, column), _RIGHT if column.kind in NUMERIC else _LEFT, colour or QColor()
+            self._looks[row, place] = known
+        return known
 
     # What Qt asks
 
@@ -108,6 +127,8 @@ class TableModel(QAbstractTableModel):
         return 0 if parent is not None and parent.isValid() else len(self._columns)
 
     def data(self, index: Index, role: int = _Role.DisplayRole) -> object:
+        if not index.isValid():
+            return None
         if role == _Role.DisplayRole:
             return self.shown(self._keys[index.row()], self._columns[index.column()])
         if role == _Role.TextAlignmentRole:
@@ -148,8 +169,10 @@ class TableModel(QAbstractTableModel):
         return heading(column, self._texts)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return _Flag.NoItemFlags
         plain = _Flag.ItemIsEnabled | _Flag.ItemIsSelectable | _Flag.ItemNeverHasChildren
-        if not index.isValid() or self.desk is None:
+        if self.desk is None:
             return plain
         why = self.desk.why_not(self._keys[index.row()], self._columns[index.column()].key)
         return plain | _Flag.ItemIsEditable if why is None else plain
@@ -201,7 +224,9 @@ class TableModel(QAbstractTableModel):
 
     def _take(self) -> None:
         self._shown.clear()
+        self._looks.clear()
         self._rows = None
+        self._source = self.desk.sheet.keys if self.desk is not None else []
         self._keys = list(self.desk.sheet.keys) if self.desk is not None else []
         self._columns = self.desk.sheet.columns if self.desk is not None else []
 

@@ -56,7 +56,7 @@ class TableView(QTableView):
         self.setModel(model)
         self.header = Header(self)
         self.setHorizontalHeader(self.header)
-        self.delegate = CellDelegate(texts, refusal, self)
+        self.delegate = CellDelegate(model, texts, refusal, self)
         self.setItemDelegate(self.delegate)
         self.delegate.finished.connect(self._go_on)
         self.verticalHeader().hide()
@@ -143,8 +143,7 @@ class TableView(QTableView):
         """Make a cell the current one."""
         row = self.model_.row_of(key)
         if row >= 0:
-            self.setCurrentIndex(self.model_.index(row, column))
-            self.scrollTo(self.currentIndex())
+            self._go(self.model_.index(row, column))
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._is_ours(event):
@@ -218,7 +217,12 @@ class TableView(QTableView):
         index = self.currentIndex()
         row = index.row() + dy
         if index.isValid() and 0 <= row < self.model_.rowCount():
-            self.setCurrentIndex(self.model_.index(row, index.column()))
+            self._go(self.model_.index(row, index.column()))
+
+    def _go(self, index: QModelIndex) -> None:
+        """To this cell alone; Qt would widen the selection while Shift is held."""
+        self.selectionModel().setCurrentIndex(index, _Flag.ClearAndSelect)
+        self.scrollTo(index)
 
     def _step(self, by: int) -> bool:
         """To the next or previous cell, round the end of the row; False at the end of the table."""
@@ -229,7 +233,7 @@ class TableView(QTableView):
         row = index.row() + (place // len(seen))
         if not 0 <= row < self.model_.rowCount():
             return False
-        self.setCurrentIndex(self.model_.index(row, seen[place % len(seen)]))
+        self._go(self.model_.index(row, seen[place % len(seen)]))
         return True
 
     def currentChanged(self, current: QModelIndex | Index, previous: QModelIndex | Index) -> None:

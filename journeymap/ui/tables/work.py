@@ -16,6 +16,7 @@ from journeymap.model.records.catalogues import InformationItem
 from journeymap.model.records.notes import Opportunity, PainPoint, Reading
 from journeymap.model.records.touchpoints import Touchpoint
 from journeymap.model.rules import RuleBroken
+from journeymap.ui.forms.choices import Choice
 from journeymap.ui.tables.cell_text import Unfit
 from journeymap.ui.tables.clip import Block, Given
 from journeymap.ui.tables.pasting import Outcome, Target, create, paste
@@ -81,6 +82,12 @@ class Work:
         """Do what was planned."""
         count = outcome.cells + len(outcome.added)
         return self.editor.apply(Message("tables.edit.paste", n=count), lambda: outcome.changes)
+
+    def metrics(self) -> list[Choice]:
+        """What can be measured, for a table of readings."""
+        field = self.desk.fields.get("metric")
+        choices = field.spec.choices if field is not None else None
+        return choices.list(self.journey, self.desk.shown, self.desk.texts) if choices is not None else []
 
     def remove(self, keys: Sequence[Key]) -> bool:
         """Remove the records of these rows with all that hangs on them."""

@@ -47,7 +47,7 @@ class Hands:
 
     def at(self, row: int, column: str) -> None:
         self.view.setColumnHidden(self.number(column), False)
-        self.view.setCurrentIndex(self.index(row, column))
+        self.view.go_to(self.model.key(row), self.number(column))
         self.view.setFocus()
 
     def key(self, key, mod=MOD.NoModifier, widget: QWidget | None = None) -> None:
@@ -76,7 +76,7 @@ class Hands:
     def select(self, rows, column: str) -> None:
         from PySide6.QtCore import QItemSelectionModel as Model
 
-        self.view.setCurrentIndex(self.index(rows[0], column))
+        self.view.go_to(self.model.key(rows[0]), self.number(column))
         for row in rows:
             self.view.selectionModel().select(self.index(row, column), Model.SelectionFlag.Select)
 
