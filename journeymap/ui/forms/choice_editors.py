@@ -5,20 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter
+from PySide6.QtWidgets import QComboBox, QCompleter
 
 from journeymap.model import text
 from journeymap.ui.forms.choices import Choice, matching
 from journeymap.ui.forms.editor_base import FieldEditor
 from journeymap.ui.forms.values import SEVERAL, NewEntry, Shown
+from journeymap.ui.parts.check_box import FlatCheck
 
 if TYPE_CHECKING:
     from journeymap.ui.text.qt_texts import QtTexts
-
-_BOX = 15
-"""Side of a check box, px."""
 
 
 class FlatCombo(QComboBox):
@@ -190,44 +188,6 @@ class EntryEditor(ChoiceEditor):
             self.chosen.emit(None)
         else:
             self.show_value(self._value)
-
-
-class FlatCheck(QCheckBox):
-    """A box with a hairline that can be seen in every theme."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        roles, states = QPalette.ColorRole, Qt.CheckState
-        group = QPalette.ColorGroup.Active if self.isEnabled() else QPalette.ColorGroup.Disabled
-        palette, state = self.palette(), self.checkState()
-        box = QRectF(0.75, (self.height() - _BOX) / 2, _BOX, _BOX)
-        filled = state != states.Unchecked
-        line = palette.color(group, roles.Highlight if filled or self.hasFocus() else roles.PlaceholderText)
-        painter.setPen(QPen(line, 2 if self.hasFocus() else 1))
-        painter.setBrush(palette.color(group, roles.Highlight if filled else roles.Base))
-        painter.drawRoundedRect(box, 3.5, 3.5)
-        painter.setPen(QPen(palette.color(group, roles.HighlightedText), 1.8))
-        x, y = box.center().x(), box.center().y()
-        if state == states.Checked:
-            painter.drawPolyline([QPointF(x - 3.5, y), QPointF(x - 1, y + 2.5), QPointF(x + 3.5, y - 2.5)])
-        elif state == states.PartiallyChecked:
-            painter.drawLine(QPointF(x - 3, y), QPointF(x + 3, y))
-        room = self.rect().adjusted(_BOX + 8, 0, 0, 0)
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic
-        painter.setPen(palette.color(group, roles.WindowText))
-        painter.drawText(room, flags, self.text())
-        painter.end()
-
-    def sizeHint(self) -> QSize:
-        text = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text()).width()
-        return QSize(_BOX + 10 + text, super().sizeHint().height())
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(_BOX + 10, super().minimumSizeHint().height())
-
-    def hitButton(self, pos: QPoint) -> bool:
-        return self.rect().contains(pos)
 
 
 class SwitchEditor(FieldEditor):
