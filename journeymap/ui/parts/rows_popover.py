@@ -4,7 +4,6 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QCheckBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from journeymap.model.layout.view import Line, Row, View
 from journeymap.model.vocab import Grouping
+from journeymap.ui.parts.check_box import CheckDelegate, FlatCheck
 from journeymap.ui.text.qt_texts import QtTexts
 from journeymap.ui.theme.chrome_icons import icon
 from journeymap.ui.theme.tokens import Theme
@@ -39,6 +39,7 @@ class RowList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setItemDelegate(CheckDelegate(self))
 
     def fill(self, rows: tuple[Row, ...], names: dict[Row, str]) -> None:
         """List all rows, those of `rows` ticked; the one with the focus keeps it."""
@@ -117,7 +118,7 @@ class RowsPopover(QFrame):
             label.setObjectName("section")
         self._hint.setObjectName("quiet")
         self._hint.setWordWrap(True)
-        self.lines = {line: QCheckBox() for line in Line}
+        self.lines = {line: FlatCheck() for line in Line}
         for line, box in self.lines.items():
             box.clicked.connect(lambda _on=False, name=line.value: self.line_wanted.emit(name))
         self.reset = QToolButton()
