@@ -134,6 +134,22 @@ def test_a_thousand_touchpoints_without_lanes_against_dot(benchmark):
     _tell(f"layout of 1,000: {ratio:.2f} x dot's time; {ours} crossings, {part:.2f} x dot's {dot_crossings}")
 
 
+def scattered(count: int) -> GridInput:
+    """1.2 links a card between any two cards of the map: what a program writes that knows nothing of journeys."""
+    dice = random.Random(3)
+    slots = tuple(Slot(f"c{at}", at // 100, at % 50, at * 5 % 8) for at in range(count))
+    ends = [(dice.randrange(count), dice.randrange(count)) for _ in range(count * 12 // 10)]
+    wires = tuple(Wire(f"w{at}", f"c{a}", f"c{b}") for at, (a, b) in enumerate(ends))
+    return GridInput(count // 100, 8, slots, wires)
+
+
+def test_ten_thousand_scattered_links_against_a_tenth_of_them(benchmark):
+    part = _seconds(grid.plan, scattered(1_000))
+    whole = benchmark.pedantic(_seconds, (grid.plan, scattered(10_000)), rounds=1)
+    benchmark.extra_info.update(seconds=whole, ratio=whole / part)
+    _tell(f"12,000 scattered links: {whole:.1f} s, {whole / part:.1f} x 1,200 of them on a tenth of the cards")
+
+
 @pytest.mark.parametrize("count", [300, 1_000, 10_000])
 def test_plan(benchmark, count):
     """The reference is the arrangement of the cards alone."""

@@ -6,7 +6,7 @@ from journeymap.model.layout import marks
 from journeymap.model.layout.grouping import Head
 from journeymap.model.layout.items import Item, fixed
 from journeymap.model.layout.measure import LINE_PITCH
-from journeymap.model.layout.shapes import Anchor, Box, Icon, Point, Rect, Shape, Text, Weight
+from journeymap.model.layout.shapes import Anchor, Box, Group, Icon, Point, Rect, Shape, Text, Weight
 from journeymap.model.layout.stage import Stage
 from journeymap.model.layout.view import Line, Row
 from journeymap.model.layout.wrap import elide, wrap
@@ -91,15 +91,30 @@ def phase_bars(stage: Stage, top: float) -> Iterator[Item]:
         last = index == len(borders) - 2
         if index < len(phases):
             phase = phases[index]
-            shapes = [
-                _chevron(rect, phase_colour(phase, index), index == 0, last),
-                *_phase_text(stage, phase, rect, index == 0),
-            ]
-            locked = stage.texts.text("picture.phase.locked") if phase.locked else ""
-            title = "\n".join(part for part in (phase.title, phase.subtitle, locked) if part)
-            yield fixed("phase", phase.key, rect.grown(_TIP if not last else 0), shapes, title)
+            bar = Bar(stage, index, phase, rect, last)
+            yield Item("phase", phase.key, rect.grown(_TIP if not last else 0), bar)
         else:
             yield fixed("phase", None, rect, [_chevron(rect, "band", True, True)])
+
+
+class Bar:
+    """Draws the chevron of a phase when somebody looks: every edit moves many."""
+
+    __slots__ = ("_index", "_last", "_phase", "_rect", "_stage")
+
+    def __init__(self, stage: Stage, index: int, phase: Phase, rect: Rect, last: bool) -> None:
+        self._stage, self._index, self._phase, self._rect, self._last = stage, index, phase, rect, last
+
+    def state(self, item: Item) -> object:
+        return self._phase, phase_colour(self._phase, self._index), self._index == 0, self._last, self._rect
+
+    def draw(self, item: Item) -> Group:
+        stage, phase, first = self._stage, self._phase, self._index == 0
+        chevron = _chevron(self._rect, phase_colour(phase, self._index), first, self._last)
+        locked = stage.texts.text("picture.phase.locked") if phase.locked else ""
+        title = "\n".join(part for part in (phase.title, phase.subtitle, locked) if part)
+        shapes = (chevron, *_phase_text(stage, phase, self._rect, first))
+        return Group(item.role, item.key, item.bounds, shapes, title)
 
 
 def phase_colour(phase: Phase, index: int) -> str:

@@ -86,7 +86,12 @@ class Keeper:
 
 
 def _alike(last: tuple[object, ...], now: tuple[object, ...]) -> bool:
-    return len(last) == len(now) and all(a is b or (_plain(a) and a == b) for a, b in zip(last, now, strict=True))
+    if len(last) != len(now):
+        return False
+    for a, b in zip(last, now, strict=True):  # noqa: SIM110  (asked thousands of times an edit)
+        if a is not b and not (_plain(a) and a == b):
+            return False
+    return True
 
 
 def _plain(value: object) -> bool:

@@ -1,7 +1,7 @@
 """The drawings of a picture's cells: made when first shown, within a time budget, and kept while they hold."""
 
 from collections import Counter, OrderedDict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Set
 from time import perf_counter
 
 from journeymap.model.layout.dimming import stacked
@@ -9,7 +9,7 @@ from journeymap.model.layout.items import Item
 from journeymap.model.layout.picture import Picture
 from journeymap.model.layout.shapes import Group, Rect
 from journeymap.ui.canvas.full import Full, full
-from journeymap.ui.canvas.index import Block, Bundle, Cell, Index
+from journeymap.ui.canvas.index import Block, Cell, Index
 from journeymap.ui.canvas.sketch import Sketch, sketch
 from journeymap.ui.canvas.specks import Specks
 
@@ -85,12 +85,11 @@ class Cache:
     def take_over(self, old: "Cache", dirty: Iterable[Rect]) -> None:
         """Keep the drawings of `old` for cells that hold the same items, or such as look the same outside `dirty`."""
         rects = [rect.grown(REACH) for rect in dirty]
-        fresh = {id(bundle) for bundle in self.index.fresh}
-        if not fresh:
+        if not self.index.fresh:
             return
-        before = old.places()
-        for place, bundle, cell in self._placed():
-            known = before.get(place) if id(bundle) in fresh else None
+        before = dict(_placed(old.index, old.index.bundles.keys() - self.index.bundles.keys()))
+        for place, cell in _placed(self.index, {id(bundle.sheaf) for bundle in self.index.fresh}):
+            known = before.get(place)
             if known is None or known.look != known.home.look or known.place != cell.place:
                 continue
             same = known.items == cell.items  # of identical items
@@ -106,19 +105,6 @@ class Cache:
             for bundle, _, cell in layer.cells():
                 if any(map(looks_different, cell.items)):
                     cell.full = cell.sketches = bundle.speck = None
-
-    def places(self) -> dict[tuple[object, ...], Cell]:
-        """The cells by role, number of the layer among those of its role, home, and address."""
-        return {place: cell for place, _, cell in self._placed()}
-
-    def _placed(self) -> Iterator[tuple[tuple[object, ...], Bundle, Cell]]:
-        # A role may have several layers: fills and lines of a curve are of one role and fill the same cells.
-        seen: Counter[str] = Counter()
-        for layer in self.index.layers:
-            run = (layer.role, seen[layer.role])
-            for bundle, address, cell in layer.cells():
-                yield (*run, bundle.home.x, address), bundle, cell
-            seen[layer.role] += 1
 
     def _visible(self, layer: int, area: Rect) -> list[Cell]:
         cells = self.index.layers[layer].visible(area.grown(REACH))
@@ -156,3 +142,16 @@ def _same(old: Cell, new: Cell) -> bool:
     return len(old.items) == len(new.items) and all(
         a.key == b.key and a.bounds == b.bounds for a, b in zip(old.items, new.items, strict=True)
     )
+
+
+def _placed(index: Index, sheaves: Set[int]) -> Iterator[tuple[tuple[object, ...], Cell]]:
+    """The cells of some sheaves by role, number of the layer among those of that role, home, and address."""
+    # A role may have several layers: fills and lines of a curve are of one role and fill the same cells.
+    seen: Counter[str] = Counter()
+    for layer in index.layers:
+        run = (layer.role, seen[layer.role])
+        for bundle in layer.bundles:
+            if id(bundle.sheaf) in sheaves:
+                for address, cell in bundle.cells.items():
+                    yield (*run, bundle.home.x, address), cell
+        seen[layer.role] += 1

@@ -118,15 +118,23 @@ class Bundle:
 class Layer:
     """Sheaves of one role that follow each other in z-order."""
 
-    __slots__ = ("bundles", "role")
+    __slots__ = ("_spans", "bundles", "role")
 
     def __init__(self, role: str) -> None:
         self.role = role
         self.bundles: list[Bundle] = []
+        self._spans: list[tuple[float, float, Bundle]] = []
+
+    def add(self, bundle: Bundle, bounds: Rect) -> None:
+        """Put a sheaf, which lies within `bounds` of the picture, on top."""
+        self.bundles.append(bundle)
+        self._spans.append((bounds.x, bounds.x + bounds.w, bundle))
 
     def visible(self, area: Rect) -> list[Cell]:
         """The cells that reach into `area`, from bottom to top."""
-        return [cell for bundle in self.bundles for cell in bundle.visible(area)]
+        left, right = area.x, area.x + area.w
+        near = [bundle for start, end, bundle in self._spans if start <= right and end >= left]
+        return [cell for bundle in near for cell in bundle.visible(area)]
 
     def cells(self) -> Iterator[tuple[Bundle, Address, Cell]]:
         """All cells with their bundles and addresses."""
@@ -141,11 +149,12 @@ class Index:
         self.bundles: dict[int, Bundle] = {id(sheaf): known.get(id(sheaf)) or Bundle(sheaf) for sheaf in sheaves}
         """By the identity of their sheaves."""
         self.fresh = [bundle for key, bundle in self.bundles.items() if key not in known]
-        self.layers: list[Layer] = _layers(self.bundles.values())
+        bounds = [(bundle, bundle.bounds) for bundle in self.bundles.values()]
+        self.layers: list[Layer] = _layers(bounds)
         self._count = sum(len(sheaf.items) for sheaf in sheaves)
         self._bounds = Rect(0.0, 0.0, 0.0, 0.0)
-        if self.bundles:
-            self._bounds = around([bundle.bounds for bundle in self.bundles.values()]).united(self._bounds)
+        if bounds:
+            self._bounds = around([each for _, each in bounds]).united(self._bounds)
         self._by_key: dict[Key, Item] | None = None
         self._asked = 0
 
@@ -196,22 +205,22 @@ class Index:
                         yield item
 
 
-def _layers(bundles: Iterable[Bundle]) -> list[Layer]:
+def _layers(bundles: Iterable[tuple[Bundle, Rect]]) -> list[Layer]:
     runs: list[Layer] = []
-    for bundle in bundles:
+    for bundle, bounds in bundles:
         if not runs or runs[-1].role != bundle.sheaf.role:
             if len(runs) >= _MAX_LAYERS:
                 return _by_role(bundles)
             runs.append(Layer(bundle.sheaf.role))
-        runs[-1].bundles.append(bundle)
+        runs[-1].add(bundle, bounds)
     return runs
 
 
-def _by_role(bundles: Iterable[Bundle]) -> list[Layer]:
+def _by_role(bundles: Iterable[tuple[Bundle, Rect]]) -> list[Layer]:
     """One layer a role, for pictures whose roles alternate too often to keep every change."""
     layers: dict[str, Layer] = {}
-    for bundle in bundles:
-        layers.setdefault(bundle.sheaf.role, Layer(bundle.sheaf.role)).bundles.append(bundle)
+    for bundle, bounds in bundles:
+        layers.setdefault(bundle.sheaf.role, Layer(bundle.sheaf.role)).add(bundle, bounds)
     return list(layers.values())
 
 

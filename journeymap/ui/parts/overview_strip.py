@@ -1,19 +1,21 @@
 """The strip below a wide map: the whole map as small rectangles, with a frame around what the canvas shows."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QTransform
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from journeymap.model.layout.items import Home, Sheaf
 from journeymap.model.layout.picture import Picture
 from journeymap.model.messages import Texts
 from journeymap.ui.canvas.ink import Ink
-from journeymap.ui.canvas.painter import qrect
 from journeymap.ui.canvas.view import CanvasView
 
 HEIGHT = 48
 _MARGIN = 6.0
 _SMALLEST = 1.5
 """No card is drawn smaller than this, px."""
+_TOLERANCE = 0.02
+"""So much the scale may change before the smallest cards are made as large as they should be."""
 
 
 class OverviewStrip(QWidget):
@@ -25,6 +27,7 @@ class OverviewStrip(QWidget):
         self._wanted = True
         self._drawn: QPixmap | None = None
         self._drawn_for: tuple[Picture, Ink, QSize] | None = None
+        self._rects = _Rects()
         self.setObjectName("overview")
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -118,12 +121,33 @@ class OverviewStrip(QWidget):
         painter = QPainter(pixmap)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ink.brush("edge"))
-        rects = []
-        for item in self._canvas.surface.cards():
-            place = qrect(item.bounds)
-            wide, high = max(_SMALLEST, place.width() * scale), max(_SMALLEST, place.height() * scale)
-            rects.append(QRectF(left + place.x() * scale, top + place.y() * scale, wide, high))
-        painter.drawRects(rects)
+        for home, rects in self._rects.of(picture, scale):
+            painter.setTransform(QTransform(scale, 0.0, 0.0, scale, left + home.x * scale, top))
+            painter.drawRects(rects)
         painter.end()
         self._drawn, self._drawn_for = pixmap, wanted
         return pixmap
+
+
+class _Rects:
+    """The cards as rectangles, phase by phase; those of phases that an edit has left alone are kept."""
+
+    def __init__(self) -> None:
+        self._scale = 0.0
+        self._known: dict[int, tuple[Sheaf, list[QRectF]]] = {}
+
+    def of(self, picture: Picture, scale: float) -> list[tuple[Home, list[QRectF]]]:
+        """What to draw at a scale, in the coordinates of each home."""
+        if abs(scale - self._scale) > _TOLERANCE * self._scale:
+            self._scale, self._known = scale, {}
+        known = self._known
+        self._known = {
+            id(sheaf): known.get(id(sheaf)) or (sheaf, self._made(sheaf))
+            for sheaf in picture.sheaves
+            if sheaf.role == "card"
+        }
+        return [(sheaf.home, rects) for sheaf, rects in self._known.values()]
+
+    def _made(self, sheaf: Sheaf) -> list[QRectF]:
+        least = _SMALLEST / self._scale
+        return [QRectF(x, y, max(least, w), max(least, h)) for x, y, w, h in (item.place for item in sheaf.items)]

@@ -7,17 +7,20 @@ import pytest
 from journeymap.model.changes import Change, Changes
 from journeymap.model.edits import colours
 from journeymap.model.journey import Journey
+from journeymap.model.layout import picture
 from journeymap.model.layout.picture import Picture
 from journeymap.model.layout.shapes import Box, Group, Path, Rect
 from journeymap.model.layout.view import View
+from journeymap.model.messages import KeyTexts
 from journeymap.model.records.base import Record
+from journeymap.model.records.catalogues import Channel
 from journeymap.model.records.maps import Lane, Map, Phase
 from journeymap.model.records.notes import Emotion, PainPoint
 from journeymap.model.records.tables import REFERRING
 from journeymap.model.records.touchpoints import Link, Touchpoint
 from journeymap.model.vocab import Grouping, LaneTone, PhaseTone
 from tests.benchmarks.large_map import large_journey
-from tests.model.layout.gallery import ALL_ROWS, draw, everything
+from tests.model.layout.gallery import ALL_ROWS, ROUGH, draw, everything
 
 
 def replaced(record: Record, **fields: object) -> Changes:
@@ -101,6 +104,47 @@ def check(old: list[Group], after: Picture, dirty: tuple[Rect, ...], fresh: Pict
     assert new == list(fresh.groups())
     for group in set(old) ^ set(new):
         assert any(rect.overlaps(group.bounds.grown(1)) for rect in dirty), group
+
+
+def many_phases() -> Journey:
+    """Sixteen short phases, with ratings on all cards: a curve so long that it is drawn phase by phase."""
+    large = large_journey(160)
+    records: list[Record] = [it for kind in (Map, Lane, Channel, Link, PainPoint) for it in large.all(kind)]
+    records += [Phase(id=f"p{at}", map_id="map", rank=f"a{at:04}", title=f"Phase {at}") for at in range(16)]
+    for at, touchpoint in enumerate(sorted(large.all(Touchpoint), key=lambda it: int(it.id[1:]))):
+        records.append(touchpoint.model_copy(update={"phase_id": f"p{at // 10}", "step": f"a{at % 10:04}"}))
+        records.append(Emotion(id=f"e{at}", touchpoint_id=touchpoint.id, persona_id=None, score=at * 5 % 7 - 3))
+    records.append(PainPoint(id="between", link_id="n59", rank="a0", text="Zwischen zwei Phasen"))
+    return Journey.of(records)
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_following_edits_of_many_phases_equals_building_anew(seed: int) -> None:
+    dice = random.Random(100 + seed)
+    journey = many_phases()
+    drawn = picture.build(journey, "map", ALL_ROWS, ROUGH, KeyTexts())
+    for number in range(14):
+        old = list(drawn.groups())
+        changes = edit(journey, dice, number)
+        journey.apply(changes)
+        after, dirty = drawn.changed(journey, changes)
+        check(old, after, dirty, picture.build(journey, "map", ALL_ROWS, ROUGH, KeyTexts()))
+        assert all(after.shapes(item).bounds.overlaps(item.bounds.grown(1)) for item in after.items)
+        drawn = after
+
+
+def test_an_edit_leaves_the_items_of_other_phases_as_they_are() -> None:
+    journey = many_phases()
+    drawn = picture.build(journey, "map", View(), ROUGH, KeyTexts())
+    before = {id(sheaf): sheaf for sheaf in drawn.sheaves}
+    one = journey.need(Touchpoint, "t75")
+    changes = added(one.model_copy(update={"id": "new", "step": one.step + "V"}))
+    journey.apply(changes)
+    width = drawn.width
+    after, _ = drawn.changed(journey, changes)
+    assert after.width > width, "all phases to the right have moved"
+    made = [sheaf for sheaf in after.sheaves if id(sheaf) not in before]
+    assert sum(len(sheaf.items) for sheaf in made) < len(after.items) / 4
 
 
 @pytest.mark.parametrize("view", [View(), ALL_ROWS, View(rows_by=Grouping.CHANNEL)], ids=["plain", "rows", "channels"])

@@ -44,10 +44,24 @@ class Sorted:
 
     def followed(self, grid: GridInput) -> "Sorted":
         """The same for another grid."""
-        same = grid.slots is self.slots
-        if same and grid.wires is self.wires and grid.phases == self.phases:
+        phase_of = self.phase_of if grid.slots is self.slots else self._phase_of(grid.slots)
+        if phase_of is self.phase_of and grid.wires is self.wires and grid.phases == self.phases:
+            self.slots = grid.slots
             return self
-        return Sorted(grid.slots, grid.wires, grid.phases, self.phase_of if same else None)
+        return Sorted(grid.slots, grid.wires, grid.phases, phase_of)
+
+    def _phase_of(self, slots: tuple[Slot, ...]) -> dict[str, int]:
+        """The phase of each card; the very same table if no card has changed its phase."""
+        before, after = set(map(id, self.slots)), set(map(id, slots))
+        gone = {slot.id: slot.phase for slot in self.slots if id(slot) not in after}
+        here = {slot.id: slot.phase for slot in slots if id(slot) not in before}
+        if gone == here:
+            return self.phase_of
+        found = dict(self.phase_of)
+        for card in gone:
+            del found[card]
+        found.update(here)
+        return found
 
 
 class Joiner:
