@@ -2237,6 +2237,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Belege zu Schmerzpunkten</translation>
     </message>
     <message>
+      <source>Evidence status</source>
+      <translation>Beleglage</translation>
+    </message>
+    <message>
       <source>Export as CSV …</source>
       <translation>Als CSV exportieren …</translation>
     </message>
@@ -2630,11 +2634,8 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Importierte Kundenreise</translation>
     </message>
     <message numerus="yes">
-      <source>In a document a picture has at most {side} pixels on its longer side and {megabytes} MB. The %n files themselves stay as they are.</source>
-      <translation>
-        <numerusform>In einem Dokument hat ein Bild höchstens {side} Pixel an der längeren Seite und {megabytes} MB. Die Datei selbst bleibt, wie sie ist.</numerusform>
-        <numerusform>In einem Dokument hat ein Bild höchstens {side} Pixel an der längeren Seite und {megabytes} MB. Die %n Dateien selbst bleiben, wie sie sind.</numerusform>
-      </translation>
+      <source>In a document a picture has at most {side} pixels on its longer side and {megabytes} MB. The %n files stay as they are.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>In between</source>

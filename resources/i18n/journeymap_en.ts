@@ -567,11 +567,8 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>In a document a picture has at most {side} pixels on its longer side and {megabytes} MB. The %n files themselves stay as they are.</source>
-      <translation>
-        <numerusform>In a document a picture has at most {side} pixels on its longer side and {megabytes} MB. The file itself stays as it is.</numerusform>
-        <numerusform>In a document a picture has at most {side} pixels on its longer side and {megabytes} MB. The %n files themselves stay as they are.</numerusform>
-      </translation>
+      <source>In a document a picture has at most {side} pixels on its longer side and {megabytes} MB. The %n files stay as they are.</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>It is used in %n more places, on other maps.</source>

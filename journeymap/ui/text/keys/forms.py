@@ -7,7 +7,7 @@ TEXTS: dict[str, str] = {
     "form.section.feelings": QT_TRANSLATE_NOOP("journeymap", "Feelings"),
     "form.section.meaning": QT_TRANSLATE_NOOP("journeymap", "What it is about"),
     "form.section.service": QT_TRANSLATE_NOOP("journeymap", "What it provides"),
-    "form.section.evidence": QT_TRANSLATE_NOOP("journeymap", "Evidence"),
+    "form.section.evidence": QT_TRANSLATE_NOOP("journeymap", "Evidence status"),
     "form.section.document": QT_TRANSLATE_NOOP("journeymap", "The whole document"),
     "form.map.project_title": QT_TRANSLATE_NOOP("journeymap", "Name"),
     "form.map.project_title.tip": QT_TRANSLATE_NOOP("journeymap", "What the document as a whole is called"),
