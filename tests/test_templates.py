@@ -11,11 +11,12 @@ from journeymap.model.records.catalogues import Channel, ChannelPreference
 from journeymap.model.records.maps import Lane, Map, Phase
 from journeymap.model.records.notes import Reading
 from journeymap.model.records.tables import TABLES
-from journeymap.model.records.touchpoints import Link, Touchpoint, TouchpointInformation
+from journeymap.model.records.touchpoints import Attachment, Link, Touchpoint, TouchpointInformation
 from journeymap.model.vocab import EvidenceKind, LaneKind, LinkKind, MapKind, Metric, OpportunityStatus, PainStatus
 from journeymap.storage import catalogue, templates
 from journeymap.storage.interchange import project_json
 from journeymap.storage.interchange.report import Unreadable
+from journeymap.ui.pictures import intake
 from journeymap.ui.text.registry import texts
 from journeymap.ui.theme import icons
 
@@ -155,6 +156,20 @@ def test_quotation_marks_are_those_of_the_language(name: str, language: str) -> 
         assert "”" not in text
 
 
+@pytest.mark.parametrize(("name", "language"), BOTH)
+def test_what_a_template_shows_is_there_and_can_be_decoded(name: str, language: str) -> None:
+    rows = {row[0]: row for row in templates.pictures(name)}
+    shown = {attachment.sha256 for attachment in templates.load(name, language).all(Attachment)}
+    assert shown == rows.keys()
+    assert bool(shown) is (name == templates.EXAMPLE)
+    for sha256, _, width, height, data in rows.values():
+        image = intake.decoded(data, sha256)
+        assert (image.width(), image.height()) == (width, height)
+        assert len(data) < 20_000
+
+
 def test_an_unknown_template_is_refused() -> None:
+    with pytest.raises(Unreadable, match=r"template\.unknown"):
+        templates.pictures("../secrets")
     with pytest.raises(Unreadable, match=r"template\.unknown"):
         templates.load("../secrets", "de")

@@ -42,6 +42,7 @@ def _source(options: argparse.Namespace, speech: Speech) -> sources.Source:
     if options.source is not None:
         return sources.load(Path(options.source), speech)
     try:
-        return sources.Source(templates.load(options.template or templates.BLANK, speech.texts.language))
+        name = options.template or templates.BLANK
+        return sources.Source(templates.load(name, speech.texts.language), assets=templates.pictures(name))
     except Unreadable as error:
         raise Failure(Code.CALL, speech.say(error.reason)) from None

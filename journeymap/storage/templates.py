@@ -12,6 +12,8 @@ from journeymap.model.records.base import Record
 from journeymap.model.records.catalogues import PROJECT_ID
 from journeymap.model.records.tables import TABLES
 from journeymap.storage import catalogue
+from journeymap.storage.assets import AssetRow
+from journeymap.storage.interchange import pictures as interchange_pictures
 from journeymap.storage.interchange import project_json
 from journeymap.storage.interchange.report import Unreadable
 
@@ -62,6 +64,13 @@ def read(name: str, language: str) -> Journey:
     if name not in names():
         raise Unreadable(Message("template.unknown", name=name, known=", ".join(names())))
     return project_json.read(_text(name, language), catalogue.channels())
+
+
+def pictures(name: str) -> list[AssetRow]:
+    """The pictures that a template shows, the same in all languages. Raises Unreadable if there is no such template."""
+    if name not in names():
+        raise Unreadable(Message("template.unknown", name=name, known=", ".join(names())))
+    return interchange_pictures.from_json(project_json.pictures(project_json.parse(_text(name, LANGUAGES[0]))))
 
 
 def with_new_ids(journey: Journey) -> Journey:

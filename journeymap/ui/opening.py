@@ -64,9 +64,10 @@ class Opening(QObject):
         from journeymap.storage import templates
 
         def copy() -> WorkingCopy:
-            journey = templates.load(template or templates.BLANK, language)
+            name = template or templates.BLANK
+            journey, pictures = templates.load(name, language), templates.pictures(name)
             titles = {each.name: each.title for each in templates.all_in(language)}
-            return WorkingCopy.create(self.folder, journey, titles.get(template, ""))
+            return WorkingCopy.create(self.folder, journey, titles.get(template, ""), assets=pictures)
 
         self.take(copy, arrive, refuse)
 

@@ -1005,6 +1005,10 @@ Erhält die Bestätigung</translation>
       <translation>Ein Datum wie 12.11.2026.</translation>
     </message>
     <message>
+      <source>A document takes pictures of up to {side} pixels a side and {megabytes} MB. Your own files stay as they are.</source>
+      <translation>Ein Dokument nimmt Bilder mit bis zu {side} Pixeln je Seite und {megabytes} MB auf. Ihre eigenen Dateien bleiben, wie sie sind.</translation>
+    </message>
+    <message>
       <source>A duration such as 3 days or 2 h 30.</source>
       <translation>Eine Dauer wie 3 Tage oder 2 h 30.</translation>
     </message>
@@ -2632,10 +2636,6 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>Imported journey</source>
       <translation>Importierte Kundenreise</translation>
-    </message>
-    <message numerus="yes">
-      <source>In a document a picture has at most {side} pixels on its longer side and {megabytes} MB. The %n files stay as they are.</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>In between</source>

@@ -567,10 +567,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>In a document a picture has at most {side} pixels on its longer side and {megabytes} MB. The %n files stay as they are.</source>
-      <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
       <source>It is used in %n more places, on other maps.</source>
       <translation>
         <numerusform>It is used in %n other place, on another map.</numerusform>

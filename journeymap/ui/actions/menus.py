@@ -1,8 +1,8 @@
 """Where the actions stand: the menu bar and the tool bar."""
 
+from journeymap.ui.actions.on_catalogues import CATALOGUE_MENU
 from journeymap.ui.actions.on_choices import KIND_MENU, MOOD_MENU, TONE_MENU
 from journeymap.ui.actions.on_filter import FILTER_ENTRIES
-from journeymap.ui.actions.on_catalogues import CATALOGUE_MENU
 from journeymap.ui.actions.on_frame import FRAME_ENTRIES
 from journeymap.ui.actions.on_maps import MAP_MENU
 from journeymap.ui.actions.on_views import VIEW_MENUS

@@ -17,8 +17,8 @@ from journeymap.model.edits import captured, growth, paste, touchpoints
 from journeymap.model.ids import new_id
 from journeymap.model.messages import Message
 from journeymap.model.records.touchpoints import Touchpoint
-from journeymap.ui.capture import names as capture_names
 from journeymap.storage.errors import StorageError
+from journeymap.ui.capture import names as capture_names
 from journeymap.ui.commands.cards import Cards
 from journeymap.ui.parts import clip_mime
 from journeymap.ui.pictures import clips

@@ -212,5 +212,5 @@ def _scale_question(taken: Taken) -> Question:
     return Question(
         Message("pictures.scale-title", n=count),
         ("pictures.scale", "answer.cancel"),
-        Message("pictures.scale-text", n=count, side=intake.SIDE, megabytes=intake.STORED_BYTES // 1_000_000),
+        Message("pictures.scale-text", side=intake.SIDE, megabytes=intake.STORED_BYTES // 1_000_000),
     )

@@ -47,7 +47,7 @@ TEXTS: dict[str, str] = {
     "pictures.scale-title": QT_TRANSLATE_NOOP("journeymap", "%n pictures are too large. Scale them down?"),
     "pictures.scale-text": QT_TRANSLATE_NOOP(
         "journeymap",
-        "In a document a picture has at most {side} pixels on its longer side and {megabytes} MB. The %n files themselves stay as they are.",
+        "A document takes pictures of up to {side} pixels a side and {megabytes} MB. Your own files stay as they are.",
     ),
     "pictures.scale": QT_TRANSLATE_NOOP("journeymap", "Scale down"),
     "pictures.save-title": QT_TRANSLATE_NOOP("journeymap", "Save picture"),
