@@ -2322,8 +2322,8 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Filtern</translation>
     </message>
     <message>
-      <source>Filter by phase, owner, pain …</source>
-      <translation>Filtern nach Phase, Zuständigkeit …</translation>
+      <source>Filter by phase, owner …</source>
+      <translation>Filtern nach Phase, Kanal …</translation>
     </message>
     <message>
       <source>Filter rows (Ctrl+F)</source>
@@ -5973,6 +5973,10 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
     <message>
       <source>Where it can be read: an address or a file</source>
       <translation>Wo man sie nachlesen kann: eine Adresse oder eine Datei</translation>
+    </message>
+    <message>
+      <source>Where ratings stand too close, the curve goes through their mean; zoom in to see each one.</source>
+      <translation>Wo Stimmungen zu eng stehen, läuft die Kurve durch ihren Mittelwert; beim Hineinzoomen ist jede zu sehen.</translation>
     </message>
     <message>
       <source>Where the phase stands relative to the contract</source>

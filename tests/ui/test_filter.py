@@ -268,3 +268,35 @@ def test_offers_fold_case_and_accents_and_leave_out_what_is_chosen(typist):
     assert (Field.MOMENT, "yes") not in {(each.field, each.value) for each in again}
     everything = words.offers(known, Filter(), "", texts)
     assert {each.field for each in everything} >= {Field.PHASE, Field.LANE, Field.CHANNEL, Field.PAIN, Field.EVIDENCE}
+
+
+def test_arrows_choose_among_what_is_offered_and_esc_closes_the_list_first(typist):
+    open_bar(typist)
+    typist.type("moment")
+    offered = bar(typist).entry.offered
+    assert offered[0].startswith("Moment of truth: yes")
+    typist.press(Key.Key_Escape)
+    assert bar(typist).entry.offered == []
+    assert bar(typist).entry.text() == "moment"
+    typist.press(Key.Key_Down)
+    typist.press(Key.Key_Down)
+    typist.press(Key.Key_Return)
+    assert state(typist).wanted.texts() == ("moment-of-truth=no",)
+
+
+def test_what_begins_as_typed_is_offered_first(typist):
+    offered = words.offers(facts(typist), Filter(), "pain", typist.shell.program.texts)
+    assert offered[0].field is Field.PAIN
+
+
+def test_the_bar_goes_where_nothing_is_filtered_any_more(typist):
+    open_bar(typist)
+    typist.type("pain 12")
+    typist.press(Key.Key_Return)
+    typist.press(Key.Key_Escape)
+    typist.shell.do("saved_views.reset")
+    assert not bar(typist).isVisible()
+    open_bar(typist)
+    assert bar(typist).isVisible()
+    typist.press(Key.Key_Escape)
+    assert not bar(typist).isVisible()

@@ -17,4 +17,4 @@ SAVED_VIEWS_MENU = Menu(
     dynamic="saved-views",
     when=When.MAP,
 )
-FILTER_ENTRIES: tuple[str | Menu, ...] = ("view.filter", "view.filter-clear", SAVED_VIEWS_MENU)
+FILTER_ENTRIES: tuple[str | Menu, ...] = ("-", "view.filter", "view.filter-clear", SAVED_VIEWS_MENU)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QApplication
+
 from journeymap.model.analysis.conditions import SIGNS, Field, Filter
 from journeymap.ui.filter import words
 from journeymap.ui.filter.filter_bar import ICONS, FilterBar
@@ -21,7 +23,6 @@ class FilterCommands:
         self._shell = shell
         self._bar: FilterBar | None = None
         self._watched: MapFilter | None = None
-        self._map_id = ""
         shell.program.settings.language_changed.connect(self._set_texts)
         shell.program.settings.theme_changed.connect(self._set_texts)
 
@@ -93,9 +94,8 @@ class FilterCommands:
         bar, texts, facts = self._the_bar(), self._shell.program.texts, state.facts
         if wanted:
             bar.show()
-        elif facts.map_id != self._map_id:
-            bar.hide()  # it belonged to another map
-        self._map_id = facts.map_id
+        elif not bar.isAncestorOf(QApplication.focusWidget() or self._shell.window):
+            bar.hide()  # nothing is filtered any more, and nobody is about to
         chips = [(field, *words.chip(facts, wanted, field, texts)) for field in wanted.fields]
         left = len(facts.all) - len(state.back)
         bar.show_chips(chips, texts.text("filter.count", shown=left, total=len(facts.all)))
@@ -132,9 +132,9 @@ class FilterCommands:
             state.set(state.wanted.without(field))
 
     def _clear_and_stay(self) -> None:
-        self.clear()
         if self._bar is not None:
             self._bar.entry.setFocus()
+        self.clear()
 
     def _leave(self) -> None:
         """Back to the map; the bar stays only where something is filtered."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QStringListModel, Qt, Signal
+from PySide6.QtCore import QModelIndex, QRect, QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
@@ -13,7 +13,10 @@ from journeymap.ui.filter.words import Offer
 
 _SHOWN = 12
 _MOST = 200
+_AROUND = 40
+"""What a scroll bar and the margins take, px."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
 class Entry(QLineEdit):
@@ -37,6 +40,9 @@ class Entry(QLineEdit):
         self._completer = QCompleter(self._model, self)
         self._completer.setWidget(self)
         self._popup = QListView()
+        self._popup.setObjectName("filterOffers")
+        self._popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._popup.setUniformItemSizes(True)
         self._completer.setPopup(self._popup)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.setMaxVisibleItems(_SHOWN)
@@ -59,7 +65,9 @@ class Entry(QLineEdit):
         if not self._offers:
             self._popup.hide()
             return
-        self._completer.complete()
+        room = QRect(self.rect())
+        room.setWidth(max(room.width(), self._popup.sizeHintForColumn(0) + _AROUND))
+        self._completer.complete(room)
         if self.text().strip():
             self._popup.setCurrentIndex(self._model.index(0, 0))
 
@@ -79,12 +87,20 @@ class Entry(QLineEdit):
         self.chosen.emit(offer.field, offer.value)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _ENTER:
+        row = self._popup.currentIndex().row() if self._popup.isVisible() else -1
+        if event.key() in _ENTER:  # the line hears of it before the list does
             found = self._ask(self.text()) if self.text().strip() else []
-            if found:
+            if 0 <= row < len(self._offers):
+                self._take(self._offers[row])
+            elif found:
                 self._take(found[0])
             else:
                 self.left.emit()
+        elif event.key() == Qt.Key.Key_Escape and self._popup.isVisible():
+            self._popup.hide()
+        elif event.key() in _STEPS and self._popup.isVisible():
+            place = min(max(row + _STEPS[Qt.Key(event.key())], 0), len(self._offers) - 1)
+            self._popup.setCurrentIndex(self._model.index(place, 0))
         elif event.key() == Qt.Key.Key_Down:
             self.offer()
         elif event.key() == Qt.Key.Key_Backspace and not self.text():

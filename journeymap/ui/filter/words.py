@@ -82,6 +82,7 @@ def offers(facts: Facts, wanted: Filter, typed: str, texts: Texts) -> list[Offer
             if value not in wanted.of(field) and all(word in folded(text) for word in words):
                 found.append(Offer(field, value, text, count))
     found += _bounds(facts, wanted, words, texts, {(each.field, each.value) for each in found})
+    found.sort(key=lambda each: not folded(each.text).startswith(tuple(words)))  # what begins as typed comes first
     line = " ".join(typed.split())
     made = condition(Field.TEXT, line)
     if made is not None and made not in wanted.conditions:

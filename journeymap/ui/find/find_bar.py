@@ -47,10 +47,8 @@ class FindBar(QFrame):
         self._previous.clicked.connect(lambda: self.step.emit(-1))
         self._next.clicked.connect(lambda: self.step.emit(1))
         self.listed.setCheckable(True)
-        self.listed.setShortcut("Alt+L")
         self.listed.toggled.connect(lambda _on: self._show_list())
         self.everywhere.setCheckable(True)
-        self.everywhere.setShortcut("Alt+M")
         self.everywhere.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.everywhere.toggled.connect(self.everywhere_changed)
         self._close.clicked.connect(self.closed)
@@ -100,8 +98,8 @@ class FindBar(QFrame):
         self.listed.setToolTip(texts.text("find.list.tip"))
         self.listed.setAccessibleName(texts.text("find.list"))
         self.list.setAccessibleName(texts.text("find.list"))
-        for button in (self.everywhere, self.listed):
-            button.setShortcut(button.shortcut())  # a new text takes the keys away
+        for button, keys in ((self.everywhere, "Alt+M"), (self.listed, "Alt+L")):
+            button.setShortcut(keys)  # a new text takes the keys away
 
     def set_icons(self, *icons: QIcon) -> None:
         """In the order of `ICONS`."""

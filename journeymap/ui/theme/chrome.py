@@ -186,6 +186,23 @@ QDockWidget::title { background: @chrome.window@; padding: 8px 12px; border-bott
 #rowList::item:hover { background: @chrome.window@; }
 #rowList::item:selected { background: @selectionTint@; color: @text1@; }
 #rowList::item:selected:focus { border: 1px solid @chrome.highlight@; }
+#filter, #find { background: @chrome.window@; border: none; border-bottom: 1px solid @hairline@; }
+#find { border-bottom: none; border-top: 1px solid @hairline@; }
+#filterChip { background: @selectionTint@; color: @text1@; border: 1px solid @border@; border-radius: 5px;
+  padding: 4px 24px 4px 9px; }
+#filterChip:hover { border: 1px solid @text3@; }
+#filterChip:focus { border: 2px solid @chrome.highlight@; padding: 3px 23px 3px 8px; }
+#filterChip::menu-indicator { subcontrol-origin: padding; subcontrol-position: right center; right: 7px; width: 10px; }
+#filterEntry, #find QLineEdit { background: @chrome.base@; color: @text1@; border: 1px solid @border@;
+  border-radius: 5px; padding: 3px 7px; min-height: 22px; }
+#filterEntry:focus, #find QLineEdit:focus { border: 1px solid @chrome.highlight@; }
+#filter QLabel, #find QLabel { color: @text2@; }
+#filterOffers { background: @chrome.base@; color: @text1@; border: 1px solid @border@; }
+#filterOffers::item, #hits::item { padding: 4px 8px; border-radius: 4px; }
+#filterOffers::item:selected, #hits::item:selected { background: @selectionTint@; color: @text1@; }
+#filterOffers::item:hover, #hits::item:hover { background: @chrome.window@; }
+#hits { background: @chrome.base@; color: @text1@; border: 1px solid @hairline@; border-radius: 5px; }
+#find QToolButton:checked { background: @selectionTint@; color: @text1@; }
 #outlineTree { background: @chrome.base@; color: @text1@; }
 #outlineTree::item { border: none; padding: 0 2px; }
 #outlineTree::item:hover { background: @chrome.window@; }

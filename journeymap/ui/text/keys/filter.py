@@ -11,7 +11,7 @@ TEXTS: dict[str, str] = {
     "action.reset-view": QT_TRANSLATE_NOOP("journeymap", "Show &everything"),
     "menu.saved-views": QT_TRANSLATE_NOOP("journeymap", "&Saved views"),
     "filter.name": QT_TRANSLATE_NOOP("journeymap", "Filter"),
-    "filter.hint": QT_TRANSLATE_NOOP("journeymap", "Filter by phase, owner, pain …"),
+    "filter.hint": QT_TRANSLATE_NOOP("journeymap", "Filter by phase, owner …"),
     "filter.clear": QT_TRANSLATE_NOOP("journeymap", "Clear all"),
     "filter.clear.tip": QT_TRANSLATE_NOOP("journeymap", "Let everything stand out again"),
     "filter.close": QT_TRANSLATE_NOOP("journeymap", "Clear and close the filter"),
