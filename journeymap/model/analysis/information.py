@@ -24,8 +24,8 @@ def _places(looks: Lookups, item: InformationItem, direction: Direction) -> list
     """The touchpoints at which the item is asked for or told, in journey order."""
     pairs = looks.journey.referring(TouchpointInformation, "item_id", item.id)
     ids = {pair.touchpoint_id for pair in pairs if pair.direction is direction}
-    inside = sorted((i for i in ids if i in looks.places), key=looks.places.__getitem__)
-    return [looks.journey.need(Touchpoint, i) for i in inside]
+    found = [looks.journey.need(Touchpoint, i) for i in ids if i in looks.numbers]
+    return sorted(found, key=lambda touchpoint: (looks.map_ids.index(touchpoint.map_id), looks.numbers[touchpoint.id]))
 
 
 def _titles(looks: Lookups, item: InformationItem, direction: Direction) -> tuple[str, ...]:

@@ -24,7 +24,7 @@ from journeymap.model.vocab import Direction
 ARROW = " → "
 """Between the two touchpoints of a link."""
 Names = tuple[str | Message, ...]
-_KEPT = ("numbers", "places")
+_KEPT = ("numbers",)
 """What of `Lookups` an edit that moves nothing leaves as it was."""
 
 
@@ -35,12 +35,6 @@ class Lookups:
     def __init__(self, journey: Journey, map_ids: list[str]) -> None:
         self.journey = journey
         self.map_ids = map_ids
-
-    def after_edit(self) -> "Lookups":
-        """The same for the state after an edit that neither added, removed nor moved a touchpoint."""
-        made = Lookups(self.journey, self.map_ids)
-        made.__dict__.update({name: self.__dict__[name] for name in _KEPT if name in self.__dict__})
-        return made
 
     @cached_property
     def touchpoints(self) -> list[Touchpoint]:
@@ -64,11 +58,6 @@ class Lookups:
             for map_id in self.map_ids
             for number, touchpoint in enumerate(order.touchpoints(self.journey, map_id), 1)
         }
-
-    @cached_property
-    def places(self) -> dict[str, int]:
-        """Touchpoint to its place among those of all the maps."""
-        return {touchpoint.id: place for place, touchpoint in enumerate(self.touchpoints)}
 
     @cached_property
     def personas(self) -> list[Persona]:
@@ -129,6 +118,13 @@ class Lookups:
         """The information items that the customer is asked for, or told, at a touchpoint."""
         pairs = self.journey.referring(TouchpointInformation, "touchpoint_id", touchpoint_id)
         return _names(self.journey, InformationItem, {pair.item_id for pair in pairs if pair.direction is direction})
+
+
+def after_edit(looks: Lookups) -> Lookups:
+    """The same for the state after an edit that neither added, removed nor moved a touchpoint."""
+    made = Lookups(looks.journey, looks.map_ids)
+    made.__dict__.update({name: looks.__dict__[name] for name in _KEPT if name in looks.__dict__})
+    return made
 
 
 def ends(journey: Journey, note: OnTouchpointOrLink) -> tuple[Touchpoint | None, Touchpoint | None]:

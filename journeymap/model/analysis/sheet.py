@@ -8,7 +8,7 @@ from journeymap.model import order
 from journeymap.model.analysis import tables
 from journeymap.model.analysis.cells import Cell, Column, Row, Table, raw, words
 from journeymap.model.analysis.columns import Spec
-from journeymap.model.analysis.lookups import Lookups
+from journeymap.model.analysis.lookups import Lookups, after_edit
 from journeymap.model.analysis.sorting import arranged, worth
 from journeymap.model.changes import Changes, Key
 from journeymap.model.journey import Journey
@@ -129,7 +129,7 @@ class Sheet:
         self._cells.clear()
         self._haystacks.clear()
         if self.name != tables.OPPORTUNITIES and not _moves(changes):
-            self._looks = self._looks.after_edit()
+            self._looks = after_edit(self._looks)
             return
         before = set(self._places)
         self._looks = self._new_looks()

@@ -17,6 +17,7 @@ from journeymap.ui.tables import menus
 from journeymap.ui.tables.bars import AddLine, Strip
 from journeymap.ui.tables.bench import Bench
 from journeymap.ui.tables.cell_text import Unfit
+from journeymap.ui.tables.clipboard import Clipboard
 from journeymap.ui.tables.in_step import InStep
 from journeymap.ui.tables.pasting import places
 
@@ -48,6 +49,7 @@ class Tables(Panel, QWidget):
         self._map_id = ""
         self.strip, self.add_line = Strip(), AddLine()
         self.bench = Bench(settings, texts, self.strip)
+        self.clipboard = Clipboard(self.bench, self.strip)
         self.view = self.bench.view
         self._step = InStep(self.bench, self.map_wanted.emit)
         self.tabs, self.scope = QTabBar(), FlatCombo()
@@ -58,7 +60,7 @@ class Tables(Panel, QWidget):
         self._later.setSingleShot(True)
         self._later.setInterval(_FILTER_MS)
         self._deeds = menus.Deeds(
-            self.bench.sort, self.bench.choose_values, self._unfilter, self.bench.copy_all, self._export
+            self.bench.sort, self.bench.choose_values, self._unfilter, self.clipboard.copy_all, self._export
         )
         self._lay_out()
         self._connect()
@@ -164,9 +166,9 @@ class Tables(Panel, QWidget):
 
     def _do(self, what: str) -> None:
         deeds = {
-            "copy": self.bench.copy,
+            "copy": self.clipboard.copy,
             "cut": self._cut,
-            "paste": self.bench.paste,
+            "paste": self.clipboard.paste,
             "clear": self.bench.clear,
             "remove": self.bench.remove,
             "add": self._open_add,
@@ -178,7 +180,7 @@ class Tables(Panel, QWidget):
         deeds[what]()
 
     def _cut(self) -> None:
-        self.bench.copy()
+        self.clipboard.copy()
         self.bench.clear()
 
     def _leave(self) -> None:

@@ -1,4 +1,4 @@
-"""A table at work: the view with its sheet, what is sorted and filtered, and what copying and pasting do to it."""
+"""A table at work: the view with its sheet, what is sorted and filtered, and what is edited in it."""
 
 from __future__ import annotations
 
@@ -6,14 +6,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QPoint, Signal
-from PySide6.QtGui import QGuiApplication
 
 from journeymap.model.analysis.sheet import Arrangement, Sheet, Token
 from journeymap.model.messages import Message
-from journeymap.ui.tables import clip, pasting
 from journeymap.ui.tables.columns import Columns
 from journeymap.ui.tables.model import Index, TableModel
-from journeymap.ui.tables.pasting import Outcome, Target
 from journeymap.ui.tables.values_popup import ValuesPopup
 from journeymap.ui.tables.view import TableView
 from journeymap.ui.tables.work import Work
@@ -25,9 +22,6 @@ if TYPE_CHECKING:
     from journeymap.ui.tables.bars import Offer, Strip
     from journeymap.ui.text.qt_texts import QtTexts
     from journeymap.ui.workspace import Workspace
-
-_TOLD = 6
-"""So many problems are listed one by one."""
 
 
 class Bench(QObject):
@@ -53,10 +47,6 @@ class Bench(QObject):
     @property
     def sheet(self) -> Sheet | None:
         return self.work.desk.sheet if self.work is not None else None
-
-    @property
-    def is_filtered(self) -> bool:
-        return bool(self._text.strip() or self._values)
 
     def show(self, workspace: Workspace, name: str, everywhere: bool) -> None:
         """Work on a table of the map in sight, or of all maps."""
@@ -116,13 +106,13 @@ class Bench(QObject):
             return
         number = next(n for n, each in enumerate(self.model.columns()) if each.key == column)
         popup = ValuesPopup(self.sheet.values(column), self._values.get(column), self.texts)
-        popup.chosen.connect(lambda values: self.set_values(column, values))
+        popup.chosen.connect(lambda values: self._set_values(column, values))
         header = self.view.header
         at = QPoint(header.sectionViewportPosition(number), header.height())
         popup.setParent(self.view.window(), popup.windowFlags())
         popup.open_at(header.mapToGlobal(at))
 
-    def set_values(self, column: str, values: frozenset[Token] | None) -> None:
+    def _set_values(self, column: str, values: frozenset[Token] | None) -> None:
         """Show the rows with these values of a column only; None: all."""
         self._values.pop(column, None)
         if values is not None:
@@ -171,68 +161,6 @@ class Bench(QObject):
             told = ", ".join(self.model.heading(each) for each in names if each.key in kept)
             self.say(Message("tables.not-cleared", columns=told))
 
-    def copy(self) -> None:
-        """Put the selected cells on the clipboard."""
-        rows, columns = self.view.block()
-        self._copy([self.model.key(row) for row in rows], columns, headings=False)
-
-    def copy_all(self) -> None:
-        """Put what is shown on the clipboard, with headings."""
-        self._copy(self.model.keys(), self.view.columns_seen(), headings=True)
-
-    def paste(self) -> None:
-        """Put the clipboard's cells into the table, from the first selected one on; ask where not all of it fits."""
-        rows, columns = self.view.block()
-        block = clip.read(QGuiApplication.clipboard().mimeData())
-        if self.work is None or not block:
-            self.say(Message("tables.paste.nothing"))
-            return
-        if rows:
-            block = pasting.tiled(block, len(rows), len(columns))
-        start = rows[0] if rows else self.model.rowCount()
-        chosen = rows if len(rows) == len(block) else range(start, self.model.rowCount())
-        seen = self.view.columns_seen()
-        names = [self.model.column(number).key for number in seen[seen.index(columns[0]) if columns else 0 :]]
-        keys = [self.model.key(row) for row in chosen]
-        last = self.model.key(self.model.rowCount() - 1) if self.model.rowCount() else None
-        place = self.work.desk.sheet.place(last) if last is not None else None
-        self._try(block, Target(keys, names, start, place=place))
-
-    def _try(self, block: clip.Block, target: Target) -> None:
-        """Paste at once what fits as a whole; else say what does not, and offer the rest."""
-        assert self.work is not None
-        outcome = self.work.plan(block, target)
-        wide = max(map(len, block)) - len(target.columns)
-        if not outcome.problems and not outcome.beyond and wide <= 0:
-            self._finish(outcome)
-            return
-        lines = [self._told(each) for each in outcome.problems[:_TOLD]]
-        if len(outcome.problems) > _TOLD:
-            lines.append(self.texts.text("tables.paste.more", n=len(outcome.problems) - _TOLD))
-        if wide > 0:
-            lines.append(self.texts.text("tables.paste.wide", n=wide))
-        offers: list[Offer] = []
-        if outcome.beyond:
-            lines.append(self.texts.text("tables.paste.beyond", n=outcome.beyond))
-            if self.work.desk.sheet.name in pasting.GROWING:
-                grown = Target(target.keys, target.columns, target.first_row, True, target.place)
-                words = self.texts.text(f"tables.paste.grow-{self.work.desk.sheet.name}", n=outcome.beyond)
-                offers.append((words, lambda: self._try(block, grown)))
-        if outcome.changes:
-            count = outcome.cells + len(outcome.added)
-            offers.append((self.texts.text("tables.paste.others", n=count), lambda: self._finish(outcome)))
-        offers.append((self.texts.text("answer.dismiss"), self.view.setFocus))
-        head = self.texts.text("tables.paste.not-yet")
-        self._strip.say("\n".join([head, *lines]), offers, trouble=bool(outcome.problems))
-
-    def _finish(self, outcome: Outcome) -> None:
-        if self.work is None:
-            return
-        if self.work.paste(outcome) and outcome.added:
-            self.reveal(outcome.added)
-        self._strip.clear()
-        self.view.setFocus()
-
     def reveal(self, keys: Sequence[Key]) -> None:
         """Show rows that were added, whatever the filters say, and go there."""
         if self.sheet is not None and keys:
@@ -251,18 +179,6 @@ class Bench(QObject):
 
     def _say_dropped(self, why: Message) -> None:
         self.say(why, trouble=True)
-
-    def _told(self, problem: pasting.Problem) -> str:
-        text = problem.text.replace("\n", " ")
-        shown = text if len(text) <= 40 else text[:39] + "…"
-        heading = self.texts.say(problem.heading)
-        why = self.texts.say(problem.reason)
-        return self.texts.text("tables.paste.problem", row=str(problem.row), column=heading, text=shown, why=why)
-
-    def _copy(self, keys: Sequence[Key], columns: Sequence[int], *, headings: bool) -> None:
-        if self.work is not None and keys and columns:
-            wanted = [self.model.column(number) for number in columns]
-            QGuiApplication.clipboard().setMimeData(clip.written(self.work.desk, keys, wanted, headings=headings))
 
     def _put(self, index: QModelIndex, text: str) -> bool:
         """Give a cell a value; with several rows selected all of them."""

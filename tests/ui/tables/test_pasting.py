@@ -197,7 +197,7 @@ def test_a_selection_that_is_a_multiple_is_tiled():
 
 
 def test_copy_as_table_has_headings(hands):
-    hands.panel.bench.copy_all()
+    hands.panel.clipboard.copy_all()
     text = QGuiApplication.clipboard().text()
     assert text.splitlines()[0].startswith("No.\tPhase\tTouchpoint")
     assert len(text.splitlines()) == 4
