@@ -26,7 +26,7 @@ COMMON = (
     "map-pin", "car", "hand", "ear", "languages", "keyboard", "mouse-pointer-click", "app-window", "rss", "link",
 )  # fmt: skip
 """What channels look like most often."""
-_CELL = QSize(52, 44)
+_CELL = QSize(44, 34)
 
 
 def offered() -> list[str]:
@@ -76,6 +76,7 @@ class IconChooser(QDialog):
         self.setWindowTitle(texts.text("catalogue.icon-title"))
         self._all = offered()
         self.search = QLineEdit()
+        self.search.setObjectName("entrySearch")
         self.search.setPlaceholderText(texts.text("catalogue.icon-search"))
         self.search.setAccessibleName(texts.text("catalogue.icon-search"))
         self.search.setClearButtonEnabled(True)

@@ -77,6 +77,7 @@ class ListPane(QWidget):
         self._filling = False
         self._made: list[tuple[QToolButton, QAction]] = []
         self.search = _Search()
+        self.search.setObjectName("entrySearch")
         self.search.setClearButtonEnabled(True)
         self.view = view = _List()
         view.setObjectName("entries")

@@ -37,7 +37,7 @@ class PicturePart(Folding):
         self._ground: QWidget | None = None
         self._list = QVBoxLayout()
         self.add = QPushButton()
-        self.add.setObjectName("quiet")
+        self.add.setObjectName("addPicture")
         super().__init__(form, HEADING, folded=False)
         self.add.clicked.connect(self._add)
         self.body()
@@ -49,7 +49,7 @@ class PicturePart(Folding):
         column.setSpacing(GAP)
         self._list.setSpacing(GAP)
         column.addLayout(self._list)
-        column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.add)
         return body
 
     def show_records(self) -> None:
@@ -94,7 +94,9 @@ class PicturePart(Folding):
 
     def set_texts(self) -> None:
         super().set_texts()
-        self.add.setText(self.form.texts.text("pictures.add-line"))
+        said = self.form.texts.text("pictures.add-line")
+        self.add.setText(f"+  {said}")
+        self.add.setAccessibleName(said)
         self.add.setToolTip(self.form.texts.text("pictures.add-line.tip"))
         for row in self.rows:
             row.set_texts(self.form.texts)

@@ -275,6 +275,9 @@ QDockWidget::title { background: @chrome.window@; padding: 8px 12px; border-bott
   border-radius: 5px; selection-background-color: @selectionTint@; selection-color: @text1@; }
 #entries:focus, #shares:focus, #icons:focus { border: 1px solid @chrome.highlight@; }
 #entries, #shares { outline: none; }
+#entrySearch { background: @chrome.base@; color: @text1@; border: 1px solid @border@; border-radius: 5px; padding: 3px 6px;
+  min-height: 24px; }
+#entrySearch:focus { border: 1px solid @chrome.highlight@; }
 #entries::item { padding: 0 6px; border: none; }
 #entries::item:selected, #shares::item:selected, #icons::item:selected { background: @selectionTint@; color: @text1@; }
 #icons::item:selected { border: 1px solid @chrome.highlight@; border-radius: 5px; }
@@ -289,6 +292,10 @@ QDockWidget::title { background: @chrome.window@; padding: 8px 12px; border-bott
 #iconButton:hover { border: 1px solid @text3@; }
 #iconButton:focus, #thumb:focus { border: 1px solid @chrome.highlight@; }
 #thumb { background: @chrome.window@; border: 1px solid @hairline@; border-radius: 5px; padding: 2px; }
+#addPicture { border: 1px solid transparent; border-radius: 5px; background: transparent; color: @chrome.placeholder@;
+  padding: 3px 8px; min-height: 24px; text-align: left; }
+#addPicture:hover { border: 1px solid @hairline@; }
+#addPicture:focus { border: 1px solid @chrome.highlight@; }
 #thumb:hover { border: 1px solid @text3@; }
 #more { font-weight: 600; min-width: 18px; }
 #more::menu-indicator { image: none; width: 0; }
