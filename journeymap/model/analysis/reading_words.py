@@ -44,7 +44,8 @@ def interval(reading: Reading, found: Interval, texts: Texts) -> str:
     write = signed if reading.metric is Metric.NPS else figure
     digits = 0 if reading.metric is Metric.NPS or max(map(abs, found)) >= 10 else 1
     low, high = (write(round(end, digits), texts) for end in found)
-    return f"{low} … {high}" + (f" {reading.unit.strip()}" if reading.unit.strip() else "")
+    unit = reading.unit.strip() if reading.metric is not Metric.NPS else ""
+    return f"{low} … {high} {unit}".rstrip()
 
 
 def period(reading: Reading, texts: Texts) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QLineF, QRectF, Qt
@@ -60,7 +61,7 @@ class BarDrawing(Drawing, Generic[S]):
         found = []
         for bar, part, rect in self._segments(area):
             keys = tuple(card.key for card in part.touchpoints)
-            found.append(Mark(rect, keys, self._words(bar, part)))
+            found.append(Mark(rect, keys, partial(self._words, bar, part)))
         return found
 
     def paint(self, painter: QPainter, area: Area, look: Look) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -20,15 +20,20 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """Something to point at: where it is in px, what it selects, what is said of it.
+    """Something to point at: where it is in px, what it selects, and who says what it is (there may be thousands).
 
     `record` is what it stands for (a pain point), so that it can be found again; None: several at once.
     """
 
     rect: QRectF
     keys: tuple[Key, ...]
-    words: str
+    say: Callable[[], str]
     record: Key | None = None
+
+    @property
+    def words(self) -> str:
+        """All that is said of it."""
+        return self.say()
 
 
 class Area(NamedTuple):

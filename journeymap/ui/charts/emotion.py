@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from functools import partial
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLineF, QRectF, Qt
@@ -27,7 +29,10 @@ _BAR = 22.0
 _RADIUS = 4.6
 _HIT = 8.0
 _TITLED = 64.0
+_MANY = 600
 _NUMBERS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000)
+_DENSE, _MERGED = 2.0, 3.0
+"""Below so many px from touchpoint to touchpoint the curve goes through the means of so many px."""
 _CROWDED = 7.0
 """Px from rating to rating below which only the curve is drawn."""
 
@@ -61,7 +66,9 @@ class EmotionDrawing(Drawing):
                 centre = area.at(feeling.x, feeling.emotion.score)
                 rect = QRectF(centre.x() - _HIT, centre.y() - _HIT, 2 * _HIT, 2 * _HIT)
                 key = feeling.touchpoint.key
-                found.append((feeling.x, number, Mark(rect, (key,), self._words(curve, feeling), feeling.emotion.key)))
+                found.append(
+                    (feeling.x, number, Mark(rect, (key,), partial(self._words, curve, feeling), feeling.emotion.key))
+                )
         found.sort(key=lambda one: one[:2])
         return [mark for _, _, mark in found]
 
@@ -86,7 +93,9 @@ class EmotionDrawing(Drawing):
 
     def note(self) -> str:
         left_out = len(self.data.curves) - len(self._curves)
-        return self.texts.text("charts.note.curves", n=left_out) if left_out else ""
+        said = [self.texts.text("charts.note.curves", n=left_out)] if left_out else []
+        said += [self.texts.text("charts.note.means")] if len(self.data.cards) > _MANY else []
+        return " ".join(said)
 
     def table(self) -> Table:
         told = ("number", "touchpoint", "phase", "persona", "score", "quote")
@@ -145,7 +154,9 @@ class EmotionDrawing(Drawing):
 
     def _path(self, number: int, area: Area) -> QPainterPath:
         path = QPainterPath()
-        points = [Point(*area.at(f.x, f.emotion.score).toTuple()) for f in self._visible(number, area)]
+        points = [Point(area.at_x(f.x), area.at_y(f.emotion.score)) for f in self._visible(number, area)]
+        if area.unit[0] < _DENSE:
+            points = _means(points)
         if not points:
             return path
         path.moveTo(*points[0])
@@ -220,6 +231,15 @@ class EmotionDrawing(Drawing):
         if feeling.emotion.quote:
             lines.append(self.texts.text("charts.quote", quote=feeling.emotion.quote))
         return "\n".join(lines)
+
+
+def _means(points: list[Point]) -> list[Point]:
+    """One point for all that stand within a few px of each other, at their mean."""
+    found = []
+    for _, group in groupby(points, key=lambda point: int(point.x // _MERGED)):
+        near = list(group)
+        found.append(Point(sum(p.x for p in near) / len(near), sum(p.y for p in near) / len(near)))
+    return found
 
 
 def _line(number: int) -> Symbol:

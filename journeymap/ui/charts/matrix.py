@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 from abc import abstractmethod
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Generic, NamedTuple
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QPainter
 
 from journeymap.model.analysis.charts.matrices import Cell, N, Placed
@@ -20,7 +22,7 @@ from journeymap.ui.charts.symbols import Symbol
 if TYPE_CHECKING:
     from journeymap.ui.text.qt_texts import QtTexts
 
-_LINE, _DOT, _RADIUS = 18.0, 18.0, 5.5
+_LINE, _DOT, _RADIUS = 17.0, 18.0, 5.5
 _WORDS_FROM = 96.0
 """Px of width from which a note stands with its words beside it."""
 SCORES = (1, 2, 3, 4, 5)
@@ -35,33 +37,39 @@ class Slot(NamedTuple, Generic[N]):
 
 
 def slots(cell: Cell[N], room: QRectF) -> list[Slot[N]]:
-    """Places for the notes of a cell within `room` px: one below the other with their words, else side by side, else
-    one mark with their number. Always the same for the same cell and room."""
+    """Places for the notes of a cell within `room` px: in lines with their words, else close together, else one mark
+    with their number. Always the same for the same cell and room."""
     count = len(cell.notes)
-    lines = int(room.height() // _LINE)
-    if count <= lines and room.width() >= _WORDS_FROM:
-        top = room.center().y() - count * _LINE / 2
-        return [
-            Slot(QRectF(room.left(), top + at * _LINE, room.width(), _LINE), (note,), True)
-            for at, note in enumerate(cell.notes)
-        ]
-    columns = max(1, int(room.width() // _DOT))
-    if count <= columns * max(1, lines):
-        columns = min(columns, max(1, round(count**0.5 * 1.5)))
-        while -(-count // columns) > max(1, lines):
-            columns += 1
-        rows = -(-count // columns)
-        left, top = room.center().x() - columns * _DOT / 2, room.center().y() - rows * _DOT / 2
-        return [
-            Slot(QRectF(left + at % columns * _DOT, top + at // columns * _DOT, _DOT, _DOT), (note,), False)
-            for at, note in enumerate(cell.notes)
-        ]
+    most = max(1, int(room.height() // _LINE))
+    columns = -(-count // most)
+    if room.width() / columns >= _WORDS_FROM:
+        return _grid(cell, room, columns, QSizeF(room.width() / columns, min(_LINE, room.height())))
+    side = min(_DOT, room.height(), room.width())
+    fitting = int(room.width() // side)
+    if count <= fitting * most:
+        columns = min(fitting, max(columns, round(count**0.5 * 1.5)))
+        return _grid(cell, room, columns, QSizeF(side, side))
     side = min(44.0, room.width(), room.height())
     return [Slot(QRectF(room.center().x() - side / 2, room.center().y() - side / 2, side, side), cell.notes, False)]
 
 
+def _grid(cell: Cell[N], room: QRectF, columns: int, size: QSizeF) -> list[Slot[N]]:
+    """The notes in rows of `columns`, in the middle of the room."""
+    rows = -(-len(cell.notes) // columns)
+    left = room.center().x() - columns * size.width() / 2
+    top = room.center().y() - rows * size.height() / 2
+    places = (
+        QPointF(left + at % columns * size.width(), top + at // columns * size.height()) for at in itertools.count()
+    )
+    with_words = size.width() >= _WORDS_FROM
+    return [Slot(QRectF(place, size), (note,), with_words) for place, note in zip(places, cell.notes, strict=False)]
+
+
 class MatrixDrawing(Drawing, Generic[N]):
     """Cells of five by five scores."""
+
+    aside = 6.0
+    """Px at the right of a cell in which no note stands."""
 
     def __init__(self, texts: QtTexts, journey: Journey, cells: Sequence[Cell[N]]) -> None:
         super().__init__(texts)
@@ -77,9 +85,9 @@ class MatrixDrawing(Drawing, Generic[N]):
             keys = tuple(dict.fromkeys(key for placed in slot.notes for key in placed.on))
             if len(slot.notes) == 1:
                 placed = slot.notes[0]
-                found.append(Mark(slot.rect, keys, self.words(placed), placed.note.key))
+                found.append(Mark(slot.rect, keys, partial(self.words, placed), placed.note.key))
             else:
-                found.append(Mark(slot.rect, keys, self._several(slot.notes)))
+                found.append(Mark(slot.rect, keys, partial(self._several, slot.notes)))
         return found
 
     def paint(self, painter: QPainter, area: Area, look: Look) -> None:
@@ -125,7 +133,7 @@ class MatrixDrawing(Drawing, Generic[N]):
     def _slots(self, area: Area) -> Iterator[Slot[N]]:
         # Top row first, from left to right: the order in which one reads, and in which the keyboard goes.
         for cell in sorted(self.cells, key=lambda cell: (-cell.y, cell.x)):
-            yield from slots(cell, cell_rect(area, cell.x, cell.y).adjusted(6, 4, -6, -4))
+            yield from slots(cell, cell_rect(area, cell.x, cell.y).adjusted(6, 4, -self.aside, -4))
 
     def _several(self, notes: Sequence[Placed[N]]) -> str:
         shown = [f"· {placed.note.text}" for placed in notes[:12]]

@@ -11,7 +11,7 @@ from journeymap.model.records.notes import Opportunity
 from journeymap.model.vocab import OpportunityStatus
 from journeymap.ui.charts.drawing import Area, Axis, Entry, Row, Table
 from journeymap.ui.charts.look import PLAIN, Look, font, write
-from journeymap.ui.charts.matrix import SCORES, MatrixDrawing, paint_grid
+from journeymap.ui.charts.matrix import SCORES, MatrixDrawing, cell_rect, paint_grid
 from journeymap.ui.charts.symbols import Symbol
 
 _STATUSES = {
@@ -21,6 +21,15 @@ _STATUSES = {
     OpportunityStatus.DONE: Symbol("tick", "delight"),
     OpportunityStatus.DROPPED: Symbol("cross", "text3"),
 }
+
+
+_CORNERS = (
+    (Quadrant.QUICK_WIN, (1, 2), (5, 4)),
+    (Quadrant.BIG, (5, 4), (5, 4)),
+    (Quadrant.FILL_IN, (1, 2), (1, 2)),
+    (Quadrant.DOUBTFUL, (5, 4), (1, 2)),
+)
+"""The columns and rows of each quadrant, from the outer corner inwards."""
 
 
 class OpportunityDrawing(MatrixDrawing[Opportunity]):
@@ -37,7 +46,6 @@ class OpportunityDrawing(MatrixDrawing[Opportunity]):
         )
 
     def paint_ground(self, painter: QPainter, area: Area, look: Look) -> None:
-        rect = area.rect
         painter.fillRect(QRectF(area.at(0.5, 5.5), area.at(2.5, 3.5)), look.colour("delightTint"))
         painter.fillRect(QRectF(area.at(2.5, 5.5), area.at(3.5, 0.5)), look.colour("band"))
         painter.fillRect(QRectF(area.at(0.5, 3.5), area.at(5.5, 2.5)), look.colour("band"))
@@ -46,19 +54,21 @@ class OpportunityDrawing(MatrixDrawing[Opportunity]):
         for at in (2.5, 3.5):  # what is in the middle belongs to no quadrant
             painter.drawLine(QLineF(area.at(at, 0.5), area.at(at, 5.5)))
             painter.drawLine(QLineF(area.at(0.5, at), area.at(5.5, at)))
-        bold, half = font(PLAIN, QFont.Weight.DemiBold), rect.width() / 2 - 20
-        for quadrant, left, top in (
-            (Quadrant.QUICK_WIN, True, True),
-            (Quadrant.BIG, False, True),
-            (Quadrant.FILL_IN, True, False),
-            (Quadrant.DOUBTFUL, False, False),
-        ):
-            x = rect.left() + 10 if left else rect.right() - 10 - half
-            y = rect.top() + 5 if top else rect.bottom() - 21
+        self._name_quadrants(painter, area, look)
+
+    def _name_quadrants(self, painter: QPainter, area: Area, look: Look) -> None:
+        """Each in the first of its four cells in which nothing stands; the outer corner is best."""
+        bold, taken = font(PLAIN, QFont.Weight.DemiBold), {(cell.x, cell.y) for cell in self.cells}
+        for quadrant, columns, rows in _CORNERS:
+            free = next(((x, y) for y in rows for x in columns if (x, y) not in taken), None)
+            if free is None:
+                continue
+            room = cell_rect(area, *free).adjusted(10, 4, -10, -4)
             token = "delight" if quadrant is Quadrant.QUICK_WIN else "text3"
-            side = Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag.AlignRight
-            said = self.texts.text(f"charts.quadrant.{quadrant.value}")
-            write(painter, QRectF(x, y, half, 16), said, bold, look.colour(token), side)
+            side = Qt.AlignmentFlag.AlignLeft if columns[0] == 1 else Qt.AlignmentFlag.AlignRight
+            high = min(16.0, room.height())
+            line = QRectF(room.left(), room.top() if rows[0] == 5 else room.bottom() - high, room.width(), high)
+            write(painter, line, self.texts.text(f"charts.quadrant.{quadrant.value}"), bold, look.colour(token), side)
 
     def symbol(self, note: Opportunity) -> Symbol:
         return _STATUSES[note.status]

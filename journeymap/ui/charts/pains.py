@@ -23,6 +23,8 @@ _LEVELS = {
 class PainDrawing(MatrixDrawing[PainPoint]):
     """Severity by frequency; where both are high the ground turns warm."""
 
+    aside = 26.0
+
     def empty(self) -> str:
         return "" if self.cells else self.texts.text("charts.empty.pain")
 

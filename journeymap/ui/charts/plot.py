@@ -80,7 +80,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         """Show a chart; `keep_range`: what is zoomed into stays in sight."""
         (left, right), (low, high) = drawing.extent()
         keep_range = keep_range and self.drawing is not None and drawing.scrolls
-        active = self.active
+        active = self.active if self.drawing is not None else None
         self.drawing = drawing
         self._box.setLimits(xMin=left, xMax=right, yMin=low, yMax=high, minXRange=min(4.0, right - left))
         self._box.setMouseEnabled(x=drawing.scrolls, y=False)
@@ -127,6 +127,8 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
     @property
     def active(self) -> Mark | None:
         """What the keyboard is on."""
+        if self._active < 0:
+            return None
         marks = self.marks
         return marks[self._active] if 0 <= self._active < len(marks) else None
 

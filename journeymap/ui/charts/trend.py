@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLineF, QRectF, Qt
+from PySide6.QtCore import QDate, QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPolygonF
 
 from journeymap.model.analysis import confidence, reading_words
@@ -29,7 +30,6 @@ _STYLES = (
     Symbol("half", "text2", (5.0, 3.0), 1.8),
     Symbol("cross", "text2", (1.5, 2.5), 1.8),
 )
-_REST = Symbol("", "border", (), 1.0)
 _RADIUS, _HIT, _CAP = 5.0, 9.0, 4.0
 
 
@@ -64,7 +64,7 @@ class TrendDrawing(Drawing):
         days = [(float(day.toordinal()), self._day(day, whole)) for day, whole in day_ticks(*area.x)]
         write = reading_words.signed if self._metric is Metric.NPS else reading_words.figure
         values = [(value, write(value, self.texts)) for value in ticks(low, high)]
-        name = self.texts.text(f"metric.{self._metric.value}") if self._metric else ""
+        name = reading_words.metric(self._metric, self.texts) if self._metric else ""
         return Axis(days, "", 24), Axis(values, f"{name}, {self._unit}" if self._unit else name, 76)
 
     def marks(self, area: Area) -> list[Mark]:
@@ -73,8 +73,8 @@ class TrendDrawing(Drawing):
             for measure in each.dated:
                 centre = area.at(measure.day or 0, measure.reading.value)
                 rect = QRectF(centre.x() - _HIT, centre.y() - _HIT, 2 * _HIT, 2 * _HIT)
-                words = f"{self._named(each.on)}\n{self._words(measure)}"
-                found.append((measure.day or 0, Mark(rect, (each.on,), words, measure.reading.key)))
+                say = partial(self._words, each, measure)
+                found.append((measure.day or 0, Mark(rect, (each.on,), say, measure.reading.key)))
         found.sort(key=lambda one: one[0])
         return [mark for _, mark in found]
 
@@ -82,19 +82,15 @@ class TrendDrawing(Drawing):
         for value in ticks(*area.y):
             painter.setPen(look.pen("divider" if value == 0 else "hairline"))
             painter.drawLine(QLineF(area.rect.left(), area.at_y(value), area.rect.right(), area.at_y(value)))
-        for number, each in reversed(list(enumerate(self._series))):
-            symbol = _STYLES[number] if number < len(_STYLES) else _REST
-            points = [area.at(measure.day or 0, measure.reading.value) for measure in each.dated]
+        self._paint_rest(painter, area, look)
+        for symbol, each in reversed(list(zip(_STYLES, self._series, strict=False))):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(look.pen(symbol.token, symbol.width, symbol.dash or ()))
-            painter.drawPolyline(QPolygonF(points))
-            for measure in each.dated if symbol.shape else ():
+            painter.drawPolyline(QPolygonF(_points(each, area)))
+            for measure in each.dated:
                 self._paint_period(painter, area, look, measure)
                 self._paint_interval(painter, area, look, measure, symbol)
-            for point in points:
-                (symbol if symbol.shape else Symbol("ring", "border")).paint(
-                    painter, point, _RADIUS if symbol.shape else 3.0, look
-                )
+                symbol.paint(painter, area.at(measure.day or 0, measure.reading.value), _RADIUS, look)
         self._paint_values(painter, area, look)
 
     def legend(self) -> list[Entry]:
@@ -134,6 +130,16 @@ class TrendDrawing(Drawing):
         for y in (low, high):
             painter.drawLine(QLineF(x - _CAP, y, x + _CAP, y))
 
+    def _paint_rest(self, painter: QPainter, area: Area, look: Look) -> None:
+        """The series that cannot be told apart any more: thin lines and dots, drawn in few strokes."""
+        rest = [_points(each, area) for each in self._series[len(_STYLES) :]]
+        painter.setPen(look.pen("border"))
+        for line in rest:
+            if len(line) > 1:
+                painter.drawPolyline(QPolygonF(line))
+        painter.setPen(look.pen("text3", 4.0))
+        painter.drawPoints(QPolygonF([point for line in rest for point in line]))
+
     def _paint_period(self, painter: QPainter, area: Area, look: Look, measure: Measure) -> None:
         """A thin bar over the days in which it was measured."""
         days, y = _days(measure), measure.reading.value
@@ -149,7 +155,7 @@ class TrendDrawing(Drawing):
             for measure in each.dated:
                 at = area.at(measure.day or 0, measure.reading.value)
                 shown = reading_words.value(measure.reading, self.texts)
-                rect = QRectF(at.x() + 9, at.y() - 17, width(shown, type_) + 4, 14)
+                rect = QRectF(at.x() + 9, at.y() - 19, width(shown, type_) + 4, 14)
                 if not any(rect.intersects(other) for other in taken):
                     taken.append(rect)
                     write(painter, rect, shown, type_, look.colour("text1"))
@@ -173,14 +179,18 @@ class TrendDrawing(Drawing):
                 if measure.interval is not None:
                     yield from measure.interval
 
-    def _words(self, measure: Measure) -> str:
-        return reading_words.line(measure.reading, self.texts).replace(" · ", "\n")
+    def _words(self, each: Series, measure: Measure) -> str:
+        return "\n".join([self._named(each.on), reading_words.line(measure.reading, self.texts).replace(" · ", "\n")])
 
     def _day(self, day: date, whole: str) -> str:
         if whole == "year":
             return str(day.year)
         form = {"month": "MMM yyyy", "day": "d. MMM" if self.texts.language == "de" else "d MMM"}[whole]
         return self.texts.locale.toString(QDate(day.year, day.month, day.day), form)
+
+
+def _points(each: Series, area: Area) -> list[QPointF]:
+    return [area.at(measure.day or 0, measure.reading.value) for measure in each.dated]
 
 
 def _days(measure: Measure) -> list[float]:

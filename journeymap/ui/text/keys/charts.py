@@ -42,6 +42,9 @@ TEXTS: dict[str, str] = {
     "charts.touchpoints": QT_TRANSLATE_NOOP("journeymap", "%n touchpoint(s) here"),
     "charts.quote": QT_TRANSLATE_NOOP("journeymap", "“{quote}”"),
     "charts.note.curves": QT_TRANSLATE_NOOP("journeymap", "%n more persona(s) are in the table only."),
+    "charts.note.means": QT_TRANSLATE_NOOP(
+        "journeymap", "Where ratings stand too close, the curve goes through their mean; zoom in to see each one."
+    ),
     "charts.note.undated": QT_TRANSLATE_NOOP("journeymap", "%n reading(s) without a period are in the table only."),
     "charts.note.series": QT_TRANSLATE_NOOP("journeymap", "%n more line(s) are drawn thin."),
     "charts.column.number": QT_TRANSLATE_NOOP("journeymap", "No."),
