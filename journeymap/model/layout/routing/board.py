@@ -7,7 +7,6 @@ channel `h` is unit `2h`, shelf `s` is unit `2s + 1`.
 from bisect import bisect_right
 from copy import copy
 from itertools import accumulate
-from typing import NamedTuple
 
 from journeymap.model.layout.plan import Metrics
 from journeymap.model.layout.routing.parcel import Ground
@@ -18,28 +17,25 @@ ROOM = 24.0
 """Lines that pass a card like to keep this far away, px: nearer to it are the lines that end there."""
 
 
-class Range(NamedTuple):
-    """Where a vertical line may stand: from `low` to `high`, best at `best`."""
+Range = tuple[float, float, float]
+"""Where a vertical line may stand: from low to high, best at best. A plain tuple, for an edit makes thousands."""
 
-    low: float
-    high: float
-    best: float
 
-    def within(self, low: float, high: float) -> "Range | None":
-        """The part of this range inside low..high, or None if less than 2 px are left."""
-        own_low, own_high, best = self
-        if own_low > low:
-            low = own_low
-        if own_high < high:
-            high = own_high
-        room = (high - low) / 2
-        if room < 1:
-            return None
-        if room > ROOM:
-            room = ROOM
-        if best < low + room:
-            best = low + room
-        return Range(low, high, best if best < high - room else high - room)
+def within(span: Range, low: float, high: float) -> Range | None:
+    """The part of a range inside low..high, or None if less than 2 px are left."""
+    own_low, own_high, best = span
+    if own_low > low:
+        low = own_low
+    if own_high < high:
+        high = own_high
+    room = (high - low) / 2
+    if room < 1:
+        return None
+    if room > ROOM:
+        room = ROOM
+    if best < low + room:
+        best = low + room
+    return low, high, best if best < high - room else high - room
 
 
 class Board:
@@ -104,30 +100,36 @@ class Board:
     def through(self, shelf: int, span: Range) -> Range | None:
         """The part of `span` in the nearest gap of a shelf, None if a card bars it."""
         lefts, width = self.lefts[shelf], self.metrics.card_width
-        place = bisect_right(lefts, span.best)
+        best = span[2]
+        place = bisect_right(lefts, best)
         low = lefts[place - 1] + width if place else -FAR
-        if span.best >= low:
-            return span.within(low, lefts[place] if place < len(lefts) else FAR)
-        right = span.within(low, lefts[place] if place < len(lefts) else FAR)
-        left = span.within(lefts[place - 2] + width if place > 1 else -FAR, lefts[place - 1])
+        if best >= low:
+            return within(span, low, lefts[place] if place < len(lefts) else FAR)
+        right = within(span, low, lefts[place] if place < len(lefts) else FAR)
+        left = within(span, lefts[place - 2] + width if place > 1 else -FAR, lefts[place - 1])
         if left is None or right is None:
             return left or right
-        return left if span.best - left.best <= right.best - span.best else right
+        return left if best - left[2] <= right[2] - best else right
 
     def towards(self, shelf: int, here: float, goal: float) -> Range:
         """The gap of a shelf that costs the least way from `here` to `goal`."""
         lefts, width = self.lefts[shelf], self.metrics.card_width
         place = bisect_right(lefts, here)
         wanted = here if abs(here - goal) < 1 else goal
-        found, least = None, FAR * 4
+        found: Range | None = None
+        least = FAR * 4
         count = len(lefts)
         for gap in range(max(0, place - 1), min(count, place + 1) + 1):
             low = lefts[gap - 1] + width if gap else -FAR
             high = lefts[gap] if gap < count else FAR
-            room = min(16.0, (high - low) / 2)
-            near = min(max(wanted, low + room), high - room)
+            room = (high - low) / 2
+            if room > 16.0:
+                room = 16.0
+            near = wanted if wanted > low + room else low + room
+            if near > high - room:
+                near = high - room
             cost = abs(near - here) + abs(near - goal)
             if cost < least:
-                found, least = Range(low, high, near), cost
+                found, least = (low, high, near), cost
         assert found is not None
         return found

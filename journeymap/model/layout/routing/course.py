@@ -15,6 +15,10 @@ class Side(IntEnum):
     """Not a side of a card: the line goes on in the next phase."""
 
 
+LEFT, TOP, RIGHT, BOTTOM, BORDER = Side
+"""By name: a member asked of its class costs more than the rest of many a search's step."""
+
+
 @dataclass(slots=True)
 class Riser:
     """A vertical piece over the units `top`..`bottom`; `x` orders it among cards until `spread` places it.
@@ -62,4 +66,11 @@ class Course:
     @property
     def straight(self) -> bool:
         """From card to card along their shelf."""
-        return not self.risers and self.leave is Side.RIGHT
+        return not self.risers and self.leave is RIGHT
+
+    def copied(self, wire: Wire) -> "Course":
+        """The same way for another wire, with risers of its own, which may be moved."""
+        risers = [
+            Riser(it.top, it.bottom, it.x, it.enters, it.leaves, it.anchor, it.offset, it.tether) for it in self.risers
+        ]
+        return Course(wire, self.source, self.target, self.leave, self.enter, self.back, risers, list(self.channels))

@@ -12,6 +12,7 @@ from journeymap.model.layout.routing.board import Board
 from journeymap.model.layout.routing.choose import Chooser
 from journeymap.model.layout.routing.course import Course, Side
 from journeymap.model.layout.routing.draw import Line
+from journeymap.model.layout.routing.offers import Offers
 from journeymap.model.layout.routing.parcel import Exit, Ground, Traffic, Turn
 from journeymap.model.layout.routing.spread import spread
 from journeymap.model.layout.routing.tracks import Group, groups
@@ -25,12 +26,13 @@ _PORTION = 12
 class Site:
     """The cards of a phase before there are lines."""
 
-    __slots__ = ("board", "ground", "width")
+    __slots__ = ("board", "ground", "offers", "width")
 
     def __init__(self, ground: Ground) -> None:
         self.ground = ground
         self.board = Board(ground)
         self.width = spread(self.board)
+        self.offers = Offers(self.board)
 
 
 class Tile:
@@ -52,7 +54,7 @@ class Tile:
         if traffic == Traffic():
             return
         courses: list[Course] = []
-        chooser = Chooser(self.board)
+        chooser = Chooser(self.site.offers)
         for at, job in enumerate(_in_order(self.board, traffic)):
             if at % _PORTION == _PORTION - 1:
                 yield

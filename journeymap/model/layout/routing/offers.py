@@ -1,0 +1,167 @@
+"""What two cards offer a link between them: sides and ways with what they cost by themselves.
+
+It depends on where cards stand, never on other lines, so a phase whose cards stay keeps it from edit to edit.
+"""
+
+from journeymap.model.layout.plan import Wire
+from journeymap.model.layout.routing.board import Board
+from journeymap.model.layout.routing.course import BORDER, BOTTOM, LEFT, RIGHT, TOP, Course, Side
+from journeymap.model.layout.routing.ways import INSET, Doors, Way, build, doors, kept, ways
+
+BEND = 60.0
+"""What a bend costs."""
+AWRY = 130.0
+"""What it costs a forward wire to end anywhere but on the left side."""
+BEYOND = 50.0
+"""What it costs to go past the target and come back to its far side."""
+STRETCH = 56.0
+"""Lines that pass a shelf within so many px share that piece of it."""
+
+
+class Trial:
+    """A course with what it costs by itself (bends and sideways length), and what others can see of it: its
+    `runs` (channel, from x, to x), and the pieces of shelves that it passes (`gaps`)."""
+
+    __slots__ = ("cost", "course", "gaps", "runs")
+
+    def __init__(self, board: Board, course: Course, cost: float) -> None:
+        self.course, self.cost = course, cost
+        units = 2 * len(board.shelf_row) + 1
+        xs = stations(board, course)
+        self.runs = [run for run in zip(course.channels, xs, xs[1:], strict=False) if run[1] != run[2]]
+        self.gaps = [
+            int(riser.x // STRETCH) * units + unit
+            for riser in course.risers
+            for unit in range(riser.top | 1, riser.bottom + 1, 2)
+            if unit != riser.enters and unit != riser.leaves
+        ]
+
+
+class Offer:
+    """A pair of sides: `sides` is what their choice costs by itself, `least` what any way between them costs.
+
+    Its ways are tried when somebody asks for them."""
+
+    __slots__ = ("_back", "_board", "_ends", "_shapes", "_trials", "_ways", "door", "least", "sides")
+
+    def __init__(self, board: Board, source: int, target: int, door: Doors, back: bool) -> None:
+        self._board, self._ends, self.door, self._back = board, (source, target), door, back
+        self.sides = _sides(board, source, target, door, back)
+        self.least = self.sides + BEND * _bends(board, source, target, door)
+        self._ways: list[Way] | None = None
+        self._shapes: list[float] = []
+        self._trials: list[Trial | None] = []
+
+    def costs(self) -> list[float]:
+        """What each way costs by its shape."""
+        if self._ways is None:
+            source, target = self._ends
+            self._ways = ways(self._board, source, target, self.door)
+            self._shapes = [_shape(self._board, source, target, self.door, way) for way in self._ways]
+            self._trials = [None] * len(self._ways)
+        return self._shapes
+
+    def trial(self, number: int, wire: Wire) -> Trial:
+        """A way as a course; `wire` is any wire between the two cards."""
+        known = self._trials[number]
+        if known is None:
+            assert self._ways is not None
+            course = build(self._board, wire, *self._ends, self.door, self._ways[number], self._back)
+            known = self._trials[number] = Trial(self._board, course, self._shapes[number])
+        return known
+
+
+class Offers:
+    """All that the cards of a settled board offer, as far as somebody has asked."""
+
+    __slots__ = ("_known", "board")
+
+    def __init__(self, board: Board) -> None:
+        self.board = board
+        self._known: dict[tuple[int, int, bool], list[Offer]] = {}
+
+    def between(self, source: int, target: int, back: bool) -> list[Offer]:
+        """The pairs of sides worth a try between two cards."""
+        key = source, target, back
+        known = self._known.get(key)
+        if known is None:
+            board = self.board
+            known = self._known[key] = [Offer(board, source, target, door, back) for door in doors(board, *key)]
+        return known
+
+
+def stations(board: Board, course: Course) -> list[float]:
+    """The x of all vertical pieces and of the border, as far as they are known."""
+    xs = [riser.x for riser in course.risers]
+    if course.leave is BORDER:
+        xs.insert(0, course.start)
+    elif course.leave is not RIGHT:
+        ahead = xs[0] if xs else course.end if course.target < 0 else board.left(course.target)
+        xs.insert(0, _near(board, course.source, ahead))
+    if course.enter is BORDER:
+        xs.append(course.end)
+    elif course.enter is not LEFT:
+        xs.append(_near(board, course.target, xs[-1]))
+    return xs
+
+
+def _near(board: Board, card: int, x: float) -> float:
+    """The x on the card's top or bottom that is next to `x`."""
+    left = board.left(card)
+    return min(max(x, left + 16), left + board.metrics.card_width - 16)
+
+
+def _bends(board: Board, source: int, target: int, door: Doors) -> int:
+    """The bends that a course over these sides has at least."""
+    leave, enter, _, _ = door
+    level = board.shelf[source] == board.shelf[target]
+    if enter is not LEFT:
+        if leave is RIGHT:
+            return 1 if board.beside(source, after=True)[1] > board.left(target) + INSET else 3
+        apart = abs(board.left(target) - board.left(source)) > board.metrics.card_width - 2 * INSET
+        return 2 if level or apart else 0
+    if leave is RIGHT:
+        return 2
+    reach = board.left(source) + board.metrics.card_width - INSET
+    return 1 if not level and board.beside(target, after=False)[0] < reach else 3
+
+
+def _sides(board: Board, source: int, target: int, door: Doors, back: bool) -> float:
+    """What the choice of sides costs by itself."""
+    enter: Side = door[1]
+    cost = 0.0
+    if enter is not LEFT and not back and board.column[target] > board.column[source]:
+        cost += AWRY
+    if enter is (BOTTOM if board.shelf[source] < board.shelf[target] else TOP):
+        cost += BEYOND
+    return cost
+
+
+def _shape(board: Board, source: int, target: int, door: Doors, way: Way) -> float:
+    """Bends and sideways length."""
+    width = board.metrics.card_width
+    whole, open_start, open_end = way
+    legs = kept(way, door)
+    xs = [leg[0][2] for leg in legs]
+    left, other = board.left(source), board.left(target)
+    flats = 0
+    if door[0] is RIGHT:
+        flats += 1
+        if open_start:
+            xs.insert(0, left + width + 16)
+        xs.insert(0, left + width)
+    elif not legs or legs[0] is not whole[0] or open_start:
+        xs.insert(0, left + width / 2 + min(max(other - left, -40.0), 40.0))
+    if door[1] is LEFT:
+        flats += 1
+        if open_end:
+            xs.append(other - 16)
+        xs.append(other)
+    elif not legs or legs[-1] is not whole[-1] or open_end:
+        xs.append(other + width / 2 + min(max(left - other, -40.0), 40.0))
+    ups = len(xs) - flats
+    length, last = 0.0, xs[0] if xs else 0.0
+    for x in xs:
+        length += x - last if x > last else last - x
+        last = x
+    return BEND * (2 * ups + flats - 2) + length
