@@ -268,6 +268,7 @@ QDockWidget::title { background: @chrome.window@; padding: 8px 12px; border-bott
 #addLine QLabel { color: @text2@; }
 #valuesPopup { background: @chrome.base@; border: 1px solid @border@; }
 #valuesPopup QListWidget { border: 1px solid @hairline@; background: @chrome.base@; color: @text1@; }
+#valuesPopup QListWidget::item { padding: 3px 2px; }
 #cellChoices { background: @chrome.base@; color: @text1@; border: 1px solid @border@;
   selection-background-color: @selectionTint@; selection-color: @text1@; }
 #catalogues #banner { border-top: 1px solid @hairline@; }
