@@ -4519,10 +4519,6 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>Kontaktpunkt mit dem Fokus auswählen oder abwählen</translation>
     </message>
     <message>
-      <source>Select the touchpoint that the picture belongs to.</source>
-      <translation>Wählen Sie den Kontaktpunkt aus, zu dem das Bild gehört.</translation>
-    </message>
-    <message>
       <source>Select whole rows</source>
       <translation>Ganze Zeilen auswählen</translation>
     </message>
@@ -4929,6 +4925,10 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
     <message>
       <source>The clipboard holds a picture only. Copy text, a list or a table to paste touchpoints.</source>
       <translation>Die Zwischenablage enthält nur ein Bild. Kopieren Sie Text, eine Liste oder eine Tabelle, um Kontaktpunkte einzufügen.</translation>
+    </message>
+    <message>
+      <source>The clipboard holds a picture. Select the touchpoint that it belongs to.</source>
+      <translation>Die Zwischenablage enthält ein Bild. Wählen Sie den Kontaktpunkt aus, zu dem es gehört.</translation>
     </message>
     <message>
       <source>The clipboard holds nothing that can become a touchpoint: copy text, a list or a table.</source>
