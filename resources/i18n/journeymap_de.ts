@@ -611,8 +611,8 @@ Erhält die Bestätigung</translation>
     <message numerus="yes">
       <source>&amp;Import the other %n reading(s)</source>
       <translation>
-        <numerusform>Den anderen Messwert &amp;importieren</numerusform>
-        <numerusform>Die anderen %n Messwerte &amp;importieren</numerusform>
+        <numerusform>Nur %n Messwert &amp;importieren</numerusform>
+        <numerusform>Nur %n Messwerte &amp;importieren</numerusform>
       </translation>
     </message>
     <message>
@@ -2660,7 +2660,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Importieren</translation>
     </message>
     <message>
       <source>Import</source>
@@ -2928,7 +2928,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Line {line}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Zeile {line}: {reason}</translation>
     </message>
     <message>
       <source>Line {line}: {reason}</source>
@@ -4112,7 +4112,7 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
     </message>
     <message>
       <source>Q3 2026, 2026-07, 2026-07-01 – 2026-07-14</source>
-      <translation type="unfinished" />
+      <translation>Q3 2026, 07.2026, 01.07.2026 – 14.07.2026</translation>
     </message>
     <message>
       <source>Q3 2026, 2026-07, 2026-07-01 – 2026-07-14</source>
@@ -4912,15 +4912,6 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
     <message>
       <source>The channel “{name}” is not in the catalogue; it was added as one of your own, please look at its properties.</source>
       <translation>Den Kanal „{name}“ gibt es nicht im Katalog; er wurde als eigener angelegt, bitte seine Eigenschaften prüfen.</translation>
-    </message>
-    <message>
-      <source>The chart is saved as “{name}”.</source>
-      <translation>Das Diagramm ist als „{name}“ gesichert.</translation>
-    </message>
-    <message>
-      <source>The chart is saved as “{name}”.</source>
-      <comment>charts.saved</comment>
-      <translation>Das Diagramm ist als „{name}“ gespeichert.</translation>
     </message>
     <message>
       <source>The clipboard holds a picture only. Copy text, a list or a table to paste touchpoints.</source>
@@ -6395,7 +6386,7 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
     </message>
     <message>
       <source>days</source>
-      <translation type="unfinished" />
+      <translation>Tage</translation>
     </message>
     <message>
       <source>days</source>

@@ -415,7 +415,7 @@
     <message numerus="yes">
       <source>&amp;Import the other %n reading(s)</source>
       <translation>
-        <numerusform>&amp;Import the other reading</numerusform>
+        <numerusform>&amp;Import the other %n reading</numerusform>
         <numerusform>&amp;Import the other %n readings</numerusform>
       </translation>
     </message>
