@@ -6804,7 +6804,7 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
     <message numerus="yes">
       <source>{first} %n more pictures were not added.</source>
       <translation>
-        <numerusform>{first} Ein weiteres Bild wurde nicht hinzugefügt.</numerusform>
+        <numerusform>{first} %n weiteres Bild wurde nicht hinzugefügt.</numerusform>
         <numerusform>{first} %n weitere Bilder wurden nicht hinzugefügt.</numerusform>
       </translation>
     </message>

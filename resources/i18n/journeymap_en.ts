@@ -668,7 +668,7 @@
     <message numerus="yes">
       <source>{first} %n more pictures were not added.</source>
       <translation>
-        <numerusform>{first} One more picture was not added.</numerusform>
+        <numerusform>{first} %n more picture was not added.</numerusform>
         <numerusform>{first} %n more pictures were not added.</numerusform>
       </translation>
     </message>
