@@ -74,7 +74,10 @@ def write_ts(path: Path, language: str, catalogue: Catalogue, plurals_only: bool
             translation.text = given
     ET.indent(ts, "  ")
     body = ET.tostring(ts, encoding="unicode")
-    path.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n', "utf-8")
+    # A program that runs from this tree reads these files: it must never see one half written.
+    fresh = path.with_name(f"{path.name}.new")
+    fresh.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n', "utf-8")
+    fresh.replace(path)
     return missing
 
 
@@ -93,7 +96,9 @@ def compile_qm(ts: Path, qm: Path) -> None:
     import PySide6
 
     tool = Path(PySide6.__file__).parent / "lrelease"
-    subprocess.run([str(tool), "-silent", "-nounfinished", str(ts), "-qm", str(qm)], check=True)
+    fresh = qm.with_name(f"{qm.name}.new")
+    subprocess.run([str(tool), "-silent", "-nounfinished", str(ts), "-qm", str(fresh)], check=True)
+    fresh.replace(qm)
 
 
 def main(arguments: list[str]) -> int:

@@ -20,6 +20,8 @@ from journeymap.ui.pictures import intake
 from journeymap.ui.text.registry import texts
 from journeymap.ui.theme import icons
 
+SHARED = {"PhaseTone": "tone", "LaneTone": "tone"}
+"""Vocabularies that do not have their names for themselves."""
 BOTH = [(name, language) for name in templates.names() for language in templates.LANGUAGES]
 
 
@@ -49,6 +51,10 @@ def test_channels_are_known_by_the_words_people_use(word: str, channel: str) -> 
     assert found.id == channel
 
 
+NAMED_AS = {"PhaseTone": "tone", "LaneTone": "tone", "BlueprintLine": "picture.blueprint"}
+"""Vocabularies whose names stand under another prefix than their own."""
+
+
 def test_every_value_of_every_vocabulary_has_a_name() -> None:
     from enum import StrEnum
 
@@ -56,7 +62,7 @@ def test_every_value_of_every_vocabulary_has_a_name() -> None:
 
     for name, kind in vars(vocab).items():
         if isinstance(kind, type) and issubclass(kind, StrEnum) and kind is not StrEnum:
-            prefix = re.sub(r"(?<!^)([A-Z])", r"_\1", name).lower()
+            prefix = NAMED_AS.get(name) or re.sub(r"(?<!^)([A-Z])", r"_\1", name).lower()
             missing = [value for value in kind if f"{prefix}.{value.value}" not in texts()]
             assert missing == []
 

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from journeymap.model.layout.view import Line, Row, View
 from journeymap.ui.actions.spec import When
 from journeymap.ui.panels.registry import PANELS
-from journeymap.ui.ticks import ticks
 
 if TYPE_CHECKING:
     from journeymap.ui.host import Host
@@ -71,7 +70,7 @@ class Standing:
             "file.auto-save": workspace is not None and workspace.session.auto_save,
             "view.timer-sound": settings.timer_sound,
             "map.lock": workspace is not None and workspace.is_locked(),
-            **(ticks(workspace.document.journey, workspace.selection.keys) if workspace is not None else {}),
+            **(_ticks(workspace) if workspace is not None else {}),
         }
 
     def _show_title(self, workspace: Workspace | None) -> None:
@@ -99,6 +98,12 @@ def _view_marks(view: View) -> dict[str, bool]:
         **{f"view.row-{row.value}": row in view.rows for row in Row},
         **{f"view.line-{line.value}": line in view.lines for line in Line},
     }
+
+
+def _ticks(workspace: Workspace) -> dict[str, bool]:
+    from journeymap.ui.ticks import ticks  # knows records, which an empty window does without
+
+    return ticks(workspace.document.journey, workspace.selection.keys)
 
 
 def _state_text(session: Session, texts: QtTexts) -> str:

@@ -611,8 +611,8 @@ Erhält die Bestätigung</translation>
     <message numerus="yes">
       <source>&amp;Import the other %n reading(s)</source>
       <translation>
-        <numerusform>Den anderen Messwert &amp;importieren</numerusform>
-        <numerusform>Die anderen %n Messwerte &amp;importieren</numerusform>
+        <numerusform>Nur %n Messwert &amp;importieren</numerusform>
+        <numerusform>Nur %n Messwerte &amp;importieren</numerusform>
       </translation>
     </message>
     <message>
@@ -1180,6 +1180,10 @@ Erhält die Bestätigung</translation>
       <translation>Messwert zu „{title}“ hinzufügen</translation>
     </message>
     <message>
+      <source>Add a row</source>
+      <translation>Zeile hinzufügen</translation>
+    </message>
+    <message>
       <source>Add a row (Insert)</source>
       <translation>Zeile hinzufügen (Einfg)</translation>
     </message>
@@ -1247,6 +1251,10 @@ Erhält die Bestätigung</translation>
     <message>
       <source>Also: {names}</source>
       <translation>Außerdem: {names}</translation>
+    </message>
+    <message>
+      <source>Alt+Down</source>
+      <translation>Alt+Abwärts</translation>
     </message>
     <message>
       <source>Alternative</source>
@@ -1411,6 +1419,10 @@ Erhält die Bestätigung</translation>
     <message>
       <source>Back-end systems that this is connected to; a new name adds one</source>
       <translation>Angebundene Systeme; ein neuer Name legt eines an</translation>
+    </message>
+    <message>
+      <source>Backspace</source>
+      <translation>Rücktaste</translation>
     </message>
     <message>
       <source>Backstage</source>
@@ -1784,6 +1796,14 @@ Erhält die Bestätigung</translation>
       <translation>Strg + Mausrad</translation>
     </message>
     <message>
+      <source>Ctrl+Enter</source>
+      <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+      <source>Ctrl+F</source>
+      <translation>Strg+F</translation>
+    </message>
+    <message>
       <source>Cu&amp;t</source>
       <translation>&amp;Ausschneiden</translation>
     </message>
@@ -1869,6 +1889,11 @@ Erhält die Bestätigung</translation>
     </message>
     <message>
       <source>Delete</source>
+      <comment>shortcuts.tables-remove-how</comment>
+      <translation>Entf</translation>
+    </message>
+    <message>
+      <source>Delete</source>
       <comment>views.remove</comment>
       <translation>Löschen</translation>
     </message>
@@ -1938,6 +1963,10 @@ Erhält die Bestätigung</translation>
     <message>
       <source>Delete map “{title}”</source>
       <translation>Karte „{title}“ löschen</translation>
+    </message>
+    <message>
+      <source>Delete the selected rows</source>
+      <translation>Ausgewählte Zeilen löschen</translation>
     </message>
     <message>
       <source>Delete the view (Del); the map stays as it is</source>
@@ -2103,6 +2132,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       </translation>
     </message>
     <message>
+      <source>Edit the cell</source>
+      <translation>Zelle bearbeiten</translation>
+    </message>
+    <message>
       <source>Edit the selected card; on an empty map: the first touchpoint</source>
       <translation>Ausgewählten Kontaktpunkt bearbeiten; auf einer leeren Karte: erster Kontaktpunkt</translation>
     </message>
@@ -2160,6 +2193,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>Empty map</source>
       <translation>Leere Karte</translation>
+    </message>
+    <message>
+      <source>Empty the selected cells</source>
+      <translation>Ausgewählte Zellen leeren</translation>
     </message>
     <message>
       <source>Ends badly</source>
@@ -2261,6 +2298,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Exportieren: {name}</translation>
     </message>
     <message>
+      <source>F2 or typing</source>
+      <translation>F2 oder tippen</translation>
+    </message>
+    <message>
       <source>Face to face</source>
       <translation>Persönlich</translation>
     </message>
@@ -2328,6 +2369,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>Filter rows (Ctrl+F)</source>
       <translation>Zeilen filtern (Strg+F)</translation>
+    </message>
+    <message>
+      <source>Filter the rows</source>
+      <translation>Zeilen filtern</translation>
     </message>
     <message>
       <source>Filter values …</source>
@@ -2439,6 +2484,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>Go to its or&amp;igin in the as-is</source>
       <translation>Zum Ursprung &amp;im Ist</translation>
+    </message>
+    <message>
+      <source>Go to the card</source>
+      <translation>Zum Kontaktpunkt</translation>
     </message>
     <message>
       <source>Go to {number} …</source>
@@ -2611,7 +2660,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Importieren</translation>
     </message>
     <message>
       <source>Import</source>
@@ -2693,6 +2742,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>Information that the customer has to give here; a new name adds an item</source>
       <translation>Was der Kunde hier angeben muss; ein neuer Name legt eine Angabe an</translation>
+    </message>
+    <message>
+      <source>Insert</source>
+      <translation>Einfg</translation>
     </message>
     <message>
       <source>Internal interaction</source>
@@ -2875,7 +2928,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Line {line}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Zeile {line}: {reason}</translation>
     </message>
     <message>
       <source>Line {line}: {reason}</source>
@@ -3036,6 +3089,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
 {readings}</source>
       <translation>Hier schon gemessen:
 {readings}</translation>
+    </message>
+    <message>
+      <source>Menu of the column</source>
+      <translation>Menü der Spalte</translation>
     </message>
     <message>
       <source>Merge</source>
@@ -3270,6 +3327,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>New information item, such as the order number</source>
       <translation>Neue Angabe, etwa die Auftragsnummer</translation>
+    </message>
+    <message>
+      <source>New line in a long text</source>
+      <translation>Neue Zeile in langem Text</translation>
     </message>
     <message>
       <source>New map</source>
@@ -4051,7 +4112,7 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
     </message>
     <message>
       <source>Q3 2026, 2026-07, 2026-07-01 – 2026-07-14</source>
-      <translation type="unfinished" />
+      <translation>Q3 2026, 07.2026, 01.07.2026 – 14.07.2026</translation>
     </message>
     <message>
       <source>Q3 2026, 2026-07, 2026-07-01 – 2026-07-14</source>
@@ -4458,8 +4519,8 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>Kontaktpunkt mit dem Fokus auswählen oder abwählen</translation>
     </message>
     <message>
-      <source>Select the touchpoint that the picture belongs to.</source>
-      <translation>Wählen Sie den Kontaktpunkt aus, zu dem das Bild gehört.</translation>
+      <source>Select whole rows</source>
+      <translation>Ganze Zeilen auswählen</translation>
     </message>
     <message>
       <source>Self-service</source>
@@ -4514,6 +4575,18 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
     <message>
       <source>Shift or Ctrl + click</source>
       <translation>Umschalt oder Strg + Klick</translation>
+    </message>
+    <message>
+      <source>Shift+Enter</source>
+      <translation>Umschalt+Eingabe</translation>
+    </message>
+    <message>
+      <source>Shift+Space</source>
+      <translation>Umschalt+Leertaste</translation>
+    </message>
+    <message>
+      <source>Shift+click</source>
+      <translation>Umschalt+Klick</translation>
     </message>
     <message>
       <source>Shop or event</source>
@@ -4615,6 +4688,10 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
     <message>
       <source>Something went wrong in the program.</source>
       <translation>Im Programm ist etwas schiefgegangen.</translation>
+    </message>
+    <message>
+      <source>Sort by one more column</source>
+      <translation>Nach einer weiteren Spalte sortieren</translation>
     </message>
     <message>
       <source>Sort: largest first</source>
@@ -4837,17 +4914,12 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>Den Kanal „{name}“ gibt es nicht im Katalog; er wurde als eigener angelegt, bitte seine Eigenschaften prüfen.</translation>
     </message>
     <message>
-      <source>The chart is saved as “{name}”.</source>
-      <translation>Das Diagramm ist als „{name}“ gesichert.</translation>
-    </message>
-    <message>
-      <source>The chart is saved as “{name}”.</source>
-      <comment>charts.saved</comment>
-      <translation>Das Diagramm ist als „{name}“ gespeichert.</translation>
-    </message>
-    <message>
       <source>The clipboard holds a picture only. Copy text, a list or a table to paste touchpoints.</source>
       <translation>Die Zwischenablage enthält nur ein Bild. Kopieren Sie Text, eine Liste oder eine Tabelle, um Kontaktpunkte einzufügen.</translation>
+    </message>
+    <message>
+      <source>The clipboard holds a picture. Select the touchpoint that it belongs to.</source>
+      <translation>Die Zwischenablage enthält ein Bild. Wählen Sie den Kontaktpunkt aus, zu dem es gehört.</translation>
     </message>
     <message>
       <source>The clipboard holds nothing that can become a touchpoint: copy text, a list or a table.</source>
@@ -5694,7 +5766,7 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
     </message>
     <message>
       <source>Up</source>
-      <translation>Nach oben</translation>
+      <translation>Pfeil nach oben</translation>
     </message>
     <message>
       <source>Up</source>
@@ -6314,7 +6386,7 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
     </message>
     <message>
       <source>days</source>
-      <translation type="unfinished" />
+      <translation>Tage</translation>
     </message>
     <message>
       <source>days</source>
@@ -6732,7 +6804,7 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
     <message numerus="yes">
       <source>{first} %n more pictures were not added.</source>
       <translation>
-        <numerusform>{first} Ein weiteres Bild wurde nicht hinzugefügt.</numerusform>
+        <numerusform>{first} %n weiteres Bild wurde nicht hinzugefügt.</numerusform>
         <numerusform>{first} %n weitere Bilder wurden nicht hinzugefügt.</numerusform>
       </translation>
     </message>

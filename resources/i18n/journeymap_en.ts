@@ -415,7 +415,7 @@
     <message numerus="yes">
       <source>&amp;Import the other %n reading(s)</source>
       <translation>
-        <numerusform>&amp;Import the other reading</numerusform>
+        <numerusform>&amp;Import the other %n reading</numerusform>
         <numerusform>&amp;Import the other %n readings</numerusform>
       </translation>
     </message>
@@ -668,7 +668,7 @@
     <message numerus="yes">
       <source>{first} %n more pictures were not added.</source>
       <translation>
-        <numerusform>{first} One more picture was not added.</numerusform>
+        <numerusform>{first} %n more picture was not added.</numerusform>
         <numerusform>{first} %n more pictures were not added.</numerusform>
       </translation>
     </message>

@@ -63,6 +63,7 @@ def test_drag_frames(benchmark, desk, qapp, qtbot, cards, zoom):
     desk.canvas.choose({item.key for item in chosen})
     start = on(desk, middle.key)
     press(desk, start)
+    QTest.qWait(60)  # a hand takes longer than that to move so far that it is a drag
     begin = cpu(lambda: (move(desk, start + QPoint(15, 9), held=True), qapp.processEvents()))
     frames = []
     for at in range(FRAMES):

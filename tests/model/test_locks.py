@@ -22,6 +22,7 @@ from journeymap.storage import templates
 from tests.verbs import random_edit
 
 EXAMPLE = templates.read("glasfaser-musterstadt", "en")
+EXAMPLE.apply(fields.edit(EXAMPLE, Phase, [phase.id for phase in EXAMPLE.all(Phase)], locked=False))
 
 
 def with_lock(which: int = 0) -> tuple[Journey, Phase, Phase]:

@@ -3,6 +3,8 @@
 from PySide6.QtWidgets import QApplication
 
 from journeymap.model import order
+from journeymap.model.edits import notes
+from journeymap.model.messages import Message
 from journeymap.model.records.notes import Reading
 from journeymap.model.records.touchpoints import Link
 from journeymap.ui.readings.import_dialog import ImportReadingsDialog
@@ -59,3 +61,28 @@ def test_a_reading_needs_one_place(stage, document):
     selection.set([next(iter(journey.all(Link))).key])
     assert action.isEnabled()
     assert QApplication.activeModalWidget() is None
+
+
+def test_the_tooltip_of_a_card_tells_its_last_readings(stage, document):
+    shell = stage.open(document())
+    workspace = shell.workspace
+    card = order.touchpoints(workspace.document.journey, workspace.map_id)[0]
+
+    def told() -> str:
+        (item,) = [item for item in workspace.map_view.picture.items if item.role == "card" and item.key == card.key]
+        return (item.group or item.painter.draw(item)).title
+
+    def measure(value: float, last: str) -> None:
+        label = Message("edit.add-reading", title=card.title)
+        fields = {"unit": "%", "sample_size": 100, "period_to": last}
+        workspace.editor.apply(
+            label, lambda: notes.add_reading(workspace.document.journey, card.key, "csat", value, **fields)
+        )
+
+    measure(80, "2026-06-30")
+    measure(70, "2026-03-31")
+    assert "CSAT 80 %, 95 % interval 71 … 87 %, n = 100" in told()
+    assert "70 %" not in told()
+    shell.window.actions_["edit.undo"].trigger()
+    shell.window.actions_["edit.undo"].trigger()
+    assert "CSAT" not in told()

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtGui import QKeySequence
 
 from journeymap.ui.actions.catalogue import ACTIONS
-from journeymap.ui.dialogs.shortcuts import IN_CAPTURE, ON_CANVAS, ShortcutSheet, sections
+from journeymap.ui.dialogs.shortcuts import IN_CAPTURE, IN_TABLES, ON_CANVAS, ShortcutSheet, sections
 from journeymap.ui.text.qt_texts import QtTexts
 
 
@@ -25,7 +25,7 @@ def test_every_key_is_on_the_sheet(qapp, language):
     shown = [keys for _, lines in sections(QtTexts(language)) for _, keys in lines]
     native = QKeySequence.SequenceFormat.NativeText
     wanted = [QKeySequence(each.shortcuts[0]).toString(native) for each in ACTIONS.values() if each.shortcuts]
-    assert len(shown) == len(wanted) + len(ON_CANVAS) + len(IN_CAPTURE)
+    assert len(shown) == len(wanted) + len(ON_CANVAS) + len(IN_CAPTURE) + len(IN_TABLES)
     assert set(wanted) <= set(shown)
 
 

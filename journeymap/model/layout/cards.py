@@ -4,14 +4,16 @@ from collections.abc import Mapping, Set
 from functools import partial
 from typing import cast
 
+from journeymap.model.analysis import reading_words
 from journeymap.model.layout import channels, marks
 from journeymap.model.layout.items import Home, Item, Sheaf
 from journeymap.model.layout.plots import Plot, Plots
 from journeymap.model.layout.shapes import Box, Group, Icon, Point, Rect, Shape, Weight
 from journeymap.model.layout.stage import Now, Stage
 from journeymap.model.layout.wrap import wrap
+from journeymap.model.records.notes import Reading
 from journeymap.model.records.touchpoints import Touchpoint
-from journeymap.model.vocab import Outcome
+from journeymap.model.vocab import Metric, Outcome
 
 _OUTCOME_ICONS = {Outcome.SUCCESS: ("circle-check", "delight"), Outcome.FAILURE: ("circle-x", "pain")}
 
@@ -58,6 +60,7 @@ class CardPainter:
             content.channel(touchpoint),
             content.owners.get(touchpoint.owner_id or ""),
             content.pains.get(touchpoint.id),
+            content.readings.get(touchpoint.id),
             content.pictures.get(touchpoint.id),
             self._stage.rows.others.get(touchpoint.id),
             self._channels,
@@ -173,9 +176,19 @@ class CardPainter:
         if others:
             lines.append(texts.text("picture.card.also", names=", ".join(others)))
         lines += [texts.text("picture.card.pain", text=pain.text) for pain in content.pains.get(touchpoint.id, ())]
+        lines += [reading_words.result(reading, texts) for reading in self._latest(touchpoint)]
         if touchpoint.id in content.pictures:
             lines.append(texts.text("picture.card.pictures", n=content.pictures[touchpoint.id]))
         return "\n".join(lines)
+
+    def _latest(self, touchpoint: Touchpoint) -> list[Reading]:
+        """The last reading of each metric, as it stands in its list if nothing says when it was taken."""
+        found: dict[Metric, Reading] = {}
+        for reading in self._stage.content.readings.get(touchpoint.id, ()):
+            known = found.get(reading.metric)
+            if known is None or (reading.period_to or "") >= (known.period_to or ""):
+                found[reading.metric] = reading
+        return list(found.values())
 
 
 class DropPainter:

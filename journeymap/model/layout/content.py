@@ -1,5 +1,6 @@
 """One map out of a journey, gathered in one pass and put in order: what the layout reads of the records."""
 
+from collections.abc import Set
 from dataclasses import dataclass, field
 from typing import TypeVar
 
@@ -41,6 +42,7 @@ class Content:
     pains: dict[str, list[PainPoint]] = field(default_factory=dict)
     link_pains: dict[str, list[PainPoint]] = field(default_factory=dict)
     readings: dict[str, list[Reading]] = field(default_factory=dict)
+    link_readings: dict[str, list[Reading]] = field(default_factory=dict)
     opportunities: dict[str, list[Opportunity]] = field(default_factory=dict)
     pictures: dict[str, int] = field(default_factory=dict)
     """How many pictures a touchpoint has."""
@@ -118,14 +120,19 @@ def _add_notes(content: Content, journey: Journey) -> None:
         if len(emotions) > 1:
             emotions.sort(key=lambda emotion: (persona_order.get(emotion.persona_id or "", -1), emotion.id))
     links = {link.id for link in content.links}
-    for pain in ordered(journey.all(PainPoint)):
-        if pain.touchpoint_id in numbers:
-            content.pains.setdefault(pain.touchpoint_id or "", []).append(pain)
-        elif pain.link_id in links:
-            content.link_pains.setdefault(pain.link_id or "", []).append(pain)
-    for reading in ordered(journey.all(Reading)):
-        if reading.touchpoint_id in numbers:
-            content.readings.setdefault(reading.touchpoint_id or "", []).append(reading)
+    _hang(ordered(journey.all(PainPoint)), numbers.keys(), links, content.pains, content.link_pains)
+    _hang(ordered(journey.all(Reading)), numbers.keys(), links, content.readings, content.link_readings)
+
+
+def _hang(
+    notes: list[N], touchpoints: Set[str], links: Set[str], at: dict[str, list[N]], on_links: dict[str, list[N]]
+) -> None:
+    """Put notes to what they hang on, if that is of this map."""
+    for note in notes:
+        if note.touchpoint_id in touchpoints:
+            at.setdefault(note.touchpoint_id or "", []).append(note)
+        elif note.link_id in links:
+            on_links.setdefault(note.link_id or "", []).append(note)
 
 
 def _count_pictures(content: Content, journey: Journey) -> None:

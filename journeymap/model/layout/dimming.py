@@ -118,6 +118,7 @@ def _keys(content: Content, back: Set[str]) -> Iterator[Key]:
         if link.source_id in back or link.target_id in back:
             yield link.key
             yield from (pain.key for pain in content.link_pains.get(link.id, ()))
+            yield from (reading.key for reading in content.link_readings.get(link.id, ()))
     for notes in (content.emotions, content.pains, content.readings, content.opportunities):
         for touchpoint_id, several in notes.items():
             if touchpoint_id in back:

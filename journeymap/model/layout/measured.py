@@ -74,12 +74,14 @@ def brief_period(reading: Reading, texts: Texts) -> str:
 def notes(stage: Stage, places: Sequence[tuple[Touchpoint, float]]) -> Iterator[Note]:
     """One box for each series at touchpoints, with the middles of their cards."""
     for touchpoint, x in places:
-        for each in series(stage.content.readings.get(touchpoint.id, ())):
-            text, metric = (
-                reading_words.value(each.last, stage.texts),
-                reading_words.metric(each.last.metric, stage.texts),
-            )
-            yield Note(each.last.key, x, text, (touchpoint.id,), metric, more=each)
+        yield from boxes(stage, stage.content.readings.get(touchpoint.id, ()), x, (touchpoint.id,))
+
+
+def boxes(stage: Stage, readings: Sequence[Reading], x: float, of: tuple[str, ...]) -> Iterator[Note]:
+    """One box for each series at one place: the touchpoint or the two ends of the link that it is `of`."""
+    for each in series(readings):
+        text = reading_words.value(each.last, stage.texts)
+        yield Note(each.last.key, x, text, of, reading_words.metric(each.last.metric, stage.texts), more=each)
 
 
 class ReadingPart(Part):
@@ -155,8 +157,9 @@ class ReadingPart(Part):
         start, end = sorted((at(0.0), at(found.last.value)))
         if end - start >= 1:
             yield Box(Rect(start, y, end - start, tall), "edge", radius=min(tall, end - start) / 2)
-        if low < 0:
-            yield marks.line(Point(at(0.0), y - type_(2)), Point(at(0.0), y + tall + type_(2)), "text2", 1.2)
+        if low < 0:  # beside the bar, not on it: in the contrast theme both are black
+            for top, end in ((y - type_(3), y), (y + tall, y + tall + type_(3))):
+                yield marks.line(Point(at(0.0), top), Point(at(0.0), end), "text2", 1.2)
         found_interval = confidence.of_reading(found.last)
         if found_interval is not None:
             middle = y + tall / 2

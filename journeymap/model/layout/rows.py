@@ -1,7 +1,7 @@
 """Which rows stand below the lanes and what they say: records into notes."""
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from journeymap.model.layout import channels, measured
 from journeymap.model.layout.notes import Note, Part, Style, chip
@@ -54,17 +54,28 @@ def notes(stage: Stage, row: Row, number: int) -> list[Note]:
 def notes_between(stage: Stage, row: Row) -> dict[int, list[Note]]:
     """What a row says about links, by the phase that it stands under and in the coordinates of that phase."""
     found: dict[int, list[Note]] = {}
-    content, stretches = stage.content, stage.plan.stretches
-    if row is not Row.PAIN or not content.link_pains:
+    content = stage.content
+    on_links: dict[Row, Mapping[str, object]] = {Row.PAIN: content.link_pains, Row.READINGS: content.link_readings}
+    said = on_links.get(row)
+    if not said:
         return found
-    starts = [stretch.x for stretch in stretches]
+    starts = [stretch.x for stretch in stage.plan.stretches]
     for link in content.links:
-        for pain in content.link_pains.get(link.id, ()):
-            ends = (link.source_id, link.target_id)
-            x = sum(stage.plan.cards[end].centre.x for end in ends) / 2
-            number = max(0, bisect_right(starts, x) - 1)
-            found.setdefault(number, []).append(_pain(stage, pain, x - starts[number], ends, None))
+        if link.id not in said:
+            continue
+        ends = (link.source_id, link.target_id)
+        x = sum(stage.plan.cards[end].centre.x for end in ends) / 2
+        number = max(0, bisect_right(starts, x) - 1)
+        found.setdefault(number, []).extend(_of_link(stage, row, link.id, x - starts[number], ends))
     return found
+
+
+def _of_link(stage: Stage, row: Row, link_id: str, x: float, ends: tuple[str, str]) -> Iterator[Note]:
+    if row is Row.READINGS:
+        yield from measured.boxes(stage, stage.content.link_readings[link_id], x, ends)
+        return
+    for pain in stage.content.link_pains[link_id]:
+        yield _pain(stage, pain, x, ends, None)
 
 
 def _pains(stage: Stage, places: Places) -> Iterator[Note]:

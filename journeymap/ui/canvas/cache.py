@@ -104,7 +104,7 @@ class Cache:
         for layer in self.index.layers:
             for bundle, _, cell in layer.cells():
                 if any(map(looks_different, cell.items)):
-                    cell.full = cell.sketches = bundle.speck = None
+                    cell.full = cell.sketches = cell.rough = bundle.speck = None
 
     def _visible(self, layer: int, area: Rect) -> list[Cell]:
         cells = self.index.layers[layer].visible(area.grown(REACH))
@@ -118,13 +118,13 @@ class Cache:
             if not self._has_time():
                 self.late.append(cell.bounds)
                 return self._rough(cell)
-            cell.sketches = sketch(self._groups(cell))
+            cell.sketches, cell.rough = sketch(self._groups(cell)), None
         return cell.sketches
 
     def _rough(self, cell: Cell) -> list[Sketch]:
-        if cell.sketches is None and self._picture is not None:
-            return self._specks.rough(self._picture, cell.items)
-        return cell.sketches or []
+        if cell.sketches is None and cell.rough is None and self._picture is not None:
+            cell.rough = self._specks.rough(self._picture, cell.items)
+        return cell.sketches or cell.rough or []
 
     def _has_time(self) -> bool:
         return self.patient or perf_counter() < self._deadline

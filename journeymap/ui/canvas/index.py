@@ -3,6 +3,7 @@
 Each sheaf has a grid of its own, in the coordinates of its home, so that an edit leaves those of other phases alone.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
@@ -30,7 +31,7 @@ Address = tuple[int, int, int]
 class Cell:
     """Items of one sheaf that lie close together, and how they were drawn when their home looked like `look`."""
 
-    __slots__ = ("full", "home", "items", "look", "place", "sketches")
+    __slots__ = ("full", "home", "items", "look", "place", "rough", "sketches")
 
     def __init__(self, item: Item) -> None:
         self.items = [item]
@@ -38,6 +39,8 @@ class Cell:
         self.place = item.place
         self.full: list[Full] | None = None
         self.sketches: list[Sketch] | None = None
+        self.rough: list[Sketch] | None = None
+        """What stands for the sketches until there is time for them."""
         self.look = -1
 
     @property
@@ -49,7 +52,7 @@ class Cell:
     def refresh(self) -> None:
         """Forget drawings that hold no more."""
         if self.look != self.home.look:
-            self.full = self.sketches = None
+            self.full = self.sketches = self.rough = None
             self.look = self.home.look
 
 
@@ -118,22 +121,28 @@ class Bundle:
 class Layer:
     """Sheaves of one role that follow each other in z-order."""
 
-    __slots__ = ("_spans", "bundles", "role")
+    __slots__ = ("_in_order", "_reaches", "_starts", "bundles", "role")
 
     def __init__(self, role: str) -> None:
         self.role = role
         self.bundles: list[Bundle] = []
-        self._spans: list[tuple[float, float, Bundle]] = []
+        self._starts: list[float] = []
+        self._reaches: list[float] = []
+        self._in_order = True
 
     def add(self, bundle: Bundle, bounds: Rect) -> None:
         """Put a sheaf, which lies within `bounds` of the picture, on top."""
+        end = bounds.x + bounds.w
+        self._in_order = self._in_order and (not self._starts or self._starts[-1] <= bounds.x)
         self.bundles.append(bundle)
-        self._spans.append((bounds.x, bounds.x + bounds.w, bundle))
+        self._starts.append(bounds.x)
+        self._reaches.append(max(self._reaches[-1], end) if self._reaches else end)
 
     def visible(self, area: Rect) -> list[Cell]:
         """The cells that reach into `area`, from bottom to top."""
-        left, right = area.x, area.x + area.w
-        near = [bundle for start, end, bundle in self._spans if start <= right and end >= left]
+        near = self.bundles
+        if self._in_order:  # phases stand side by side: those in `area` follow each other
+            near = near[bisect_left(self._reaches, area.x) : bisect_right(self._starts, area.x + area.w)]
         return [cell for bundle in near for cell in bundle.visible(area)]
 
     def cells(self) -> Iterator[tuple[Bundle, Address, Cell]]:
@@ -196,9 +205,18 @@ class Index:
         down = min(area.bottom, self._bounds.bottom) - max(area.y, self._bounds.y)
         return round(self._count * max(0.0, across / width) * max(0.0, down / height))
 
-    def at(self, area: Rect) -> Iterator[Item]:
-        """The items whose bounds reach into `area`, topmost first."""
+    def of_role(self, role: str) -> Iterator[Item]:
+        """All items of a role, in the order of the picture."""
+        for layer in self.layers:
+            if layer.role == role:
+                for bundle in layer.bundles:
+                    yield from bundle.sheaf.items
+
+    def at(self, area: Rect, role: str | None = None) -> Iterator[Item]:
+        """The items (of a role) whose bounds reach into `area`, topmost first."""
         for layer in reversed(self.layers):
+            if role is not None and layer.role != role:
+                continue
             for cell in reversed(layer.visible(area)):
                 for item in reversed(cell.items):
                     if touch(item.bounds, area):

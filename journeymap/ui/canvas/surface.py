@@ -1,9 +1,10 @@
 """What the canvas shows of a picture: paints any part of it, knows what lies where. No Qt object, no item state."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from itertools import zip_longest
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from journeymap.model.changes import Key
@@ -16,6 +17,7 @@ from journeymap.ui.canvas.cache import Cache
 from journeymap.ui.canvas.detail import Band, band
 from journeymap.ui.canvas.drawing import Drawing
 from journeymap.ui.canvas.hits import hit
+from journeymap.ui.canvas.index import touch
 from journeymap.ui.canvas.ink import Ink
 from journeymap.ui.canvas.marks import Marks
 from journeymap.ui.canvas.overview import Overview
@@ -25,6 +27,12 @@ from journeymap.ui.theme.tokens import Theme
 
 RING = 4.0
 """Distance of the selection ring from what it surrounds, px on screen."""
+_FEW = 40
+"""Up to so many selected records are looked up one by one; of more, those in sight are looked for."""
+_ROUND_RINGS = 150
+"""More rings than this in a frame have square corners, drawn in one go."""
+_HAIRLINE = 0.2
+"""From farther away many rings are hairlines."""
 
 
 class Surface:
@@ -42,6 +50,7 @@ class Surface:
         self.ink = Ink(theme)
         self._sprites = Sprites(self.ink)
         self._overview = Overview()
+        self._level: tuple[float, Band] | None = None
 
     def set_theme(self, theme: Theme) -> None:
         """Use other colours; the drawings hold tokens only, so they stay."""
@@ -73,15 +82,29 @@ class Surface:
         self._overview.forget()
         return True
 
+    @contextmanager
+    def frame(self, window: QRectF, zoom: float) -> Iterator[None]:
+        """A frame that shows `window` of the scene: its parts share time and level of detail."""
+        self.cache.start_frame()
+        part = Rect(window.x(), window.y(), window.width(), window.height())
+        self._level = zoom, band(zoom, self.cache.index.count_in(part))
+        try:
+            yield
+        finally:
+            self._level = None
+
     def paint(self, painter: QPainter, area: QRectF, zoom: float, ratio: float) -> None:
         """Paint `area` (scene px) at `zoom` and device pixel ratio `ratio`; the painter is in scene units.
 
-        All parts of one frame share its time: `cache.start_frame` comes first.
+        The parts of a frame are painted within `frame`.
         """
         part = Rect(area.x(), area.y(), area.width(), area.height())
-        visible = self.cache.index.count_in(part)
-        level = band(zoom, visible)
-        if level == Band.SPECK and self.picture is not None and visible > overview.FROM:
+        if self._level is not None and self._level[0] == zoom:
+            level = self._level[1]
+        else:
+            level = band(zoom, self.cache.index.count_in(part))
+        seen = self.cache.index.count_in(part) if level == Band.SPECK else 0
+        if self.picture is not None and seen > overview.FROM:
             self._overview.paint(painter, self.picture, self.ink, self._paint_layers)
         else:
             self._sprites.tune(zoom, ratio)
@@ -111,16 +134,30 @@ class Surface:
 
     def cards_in(self, area: Rect) -> frozenset[Key]:
         """The records whose cards reach into `area`."""
-        return frozenset(item.key for item in self.cache.index.at(area) if item.role == "card" and item.key is not None)
+        return frozenset(item.key for item in self.cache.index.at(area, "card") if item.key is not None)
 
     def cards(self) -> list[Item]:
         """All cards, in the order of the journey."""
-        return [item for item in self.picture.items if item.role == "card"] if self.picture is not None else []
+        return list(self.cache.index.of_role("card"))
 
     def ring_area(self, keys: Iterable[Key], zoom: float) -> list[Rect]:
         """What is to be repainted when `keys` get or lose a ring."""
         items = filter(None, map(self.item_of, keys))
         return [item.bounds.grown((RING + 4) / zoom) for item in items]
+
+    def _chosen_in(self, area: QRectF, reach: float) -> Iterator[Rect]:
+        """Where selected records stand that are in sight, rings included."""
+        part = Rect(area.x(), area.y(), area.width(), area.height()).grown(reach)
+        if len(self.selection) <= _FEW:
+            for key in self.selection:
+                item = self.item_of(key)
+                if item is not None and touch(item.bounds, part):
+                    yield item.bounds
+            return
+        known = self.cache.index.by_key
+        for item in self.cache.index.at(part):
+            if item.key in self.selection and known.get(item.key) is item:
+                yield item.bounds
 
     def _paint_layers(self, painter: QPainter, area: QRectF, zoom: float, level: Band) -> None:
         drawing = Drawing(painter, self.ink, area, zoom)
@@ -143,11 +180,16 @@ class Surface:
     def _paint_rings(self, painter: QPainter, area: QRectF, zoom: float) -> None:
         gap = RING / zoom
         pen = self.ink.pen("selection", 2.0 / zoom)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-        for key in self.selection:
-            item = self.item_of(key)
-            if item is not None and area.intersects(qrect(item.bounds.grown(2 * gap))):
-                draw_ring(painter, qrect(item.bounds.grown(gap * 0.75)), gap + 7.0, pen)
+        rects = [qrect(bounds.grown(gap * 0.75)) for bounds in self._chosen_in(area, 2 * gap)]
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, len(rects) <= _ROUND_RINGS)
+        if len(rects) <= _ROUND_RINGS:
+            for rect in rects:
+                draw_ring(painter, rect, gap + 7.0, pen)
+        else:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(self.ink.pen("selection", 0.0, round_ends=False) if zoom < _HAIRLINE else pen)
+            painter.drawRects(rects)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         marks.paint(painter, self.marks, self.item_of, self.ink, area, zoom)
         current = self.item_of(self.current) if self.current is not None and self.has_focus else None
         if current is not None:

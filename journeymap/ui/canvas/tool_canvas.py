@@ -56,7 +56,7 @@ class ToolCanvas(CanvasView):
         """The card at a place of the viewport, whatever lies over it."""
         scene = self.mapToScene(at)
         spot = Rect(scene.x(), scene.y(), 0.0, 0.0)
-        return next((item.key for item in self.surface.cache.index.at(spot) if item.role == "card"), None)
+        return next((item.key for item in self.surface.cache.index.at(spot, "card")), None)
 
     def cancel_band(self) -> bool:
         """Take a rubber band away, and what it selected; False if there is none."""

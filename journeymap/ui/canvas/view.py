@@ -1,7 +1,6 @@
 """The canvas: shows a picture, and tells what people click, select and open on it."""
 
 from collections.abc import Collection, Iterable
-from functools import reduce
 from time import perf_counter
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
@@ -29,7 +28,7 @@ from journeymap.ui.theme.tokens import Theme
 _EXTEND = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 _SELECTION_MARGIN = 60.0
 _SOME = 400
-"""More rectangles than this are not sorted into groups, but painted as one."""
+"""More records than this gain or lose their rings with all of the window."""
 _FEW = 6
 """A region of more rectangles is painted at once."""
 _LULL_MS = 25
@@ -111,9 +110,12 @@ class CanvasView(ZoomView):
         self.surface.selection = chosen
         if self.surface.current not in chosen and len(chosen) == 1:
             self._set_current(next(iter(chosen)))
+        if len(changed) > _SOME:
+            self.viewport().update()
+            return
         rects = self.surface.ring_area(changed, self.zoom)
         if len(rects) > _FEW:  # Qt would add them to its region one by one
-            rects = gathered(rects) if len(rects) <= _SOME else [reduce(Rect.united, rects)]
+            rects = gathered(rects)
         for rect in rects:
             self._update(rect)
 
@@ -230,9 +232,10 @@ class CanvasView(ZoomView):
         # One by one: the strips of a diagonal pan have a bounding rectangle as large as the window.
         region = event.region()
         few = region.rectCount() <= _FEW
-        self.surface.cache.start_frame()
-        for rect in list(region) if few else [region.boundingRect()]:  # type: ignore[call-overload]
-            super().paintEvent(QPaintEvent(rect))
+        window = self.mapToScene(self.viewport().rect()).boundingRect()
+        with self.surface.frame(window, self.zoom):
+            for rect in list(region) if few else [region.boundingRect()]:  # type: ignore[call-overload]
+                super().paintEvent(QPaintEvent(rect))
         for late in self.surface.cache.late:
             self._late = late if self._late is None else self._late.united(late)
         if self.surface.picture is None:

@@ -148,7 +148,8 @@ class ExportDialog(QDialog):
             scale = capped(shown, wanted)
             key = "export.dialog.pixels"
             if scale < wanted:
-                key += "-illegible" if scale < min(wanted, LEGIBLE) else "-capped"
+                small = scale < min(wanted, LEGIBLE)
+                key = "export.dialog.pixels-illegible" if small else "export.dialog.pixels-capped"
         else:
             scale, key = self.form.scale_for(shown.width), "export.dialog.points"
         sides = [self._texts.number(round(side * scale)) for side in (shown.width, shown.height)]

@@ -26,6 +26,8 @@ ON_CANVAS = ("type", "confirm", "confirm-next", "back", "toggle", "pan", "zoom",
 """What keys and mouse do on the map without being an action."""
 IN_CAPTURE = ("channel", "pain", "owner", "emotion", "quote", "item", "place", "complete", "enter", "last")
 """What a line of quick entry can say, and its keys."""
+IN_TABLES = ("edit", "lines", "empty", "add", "remove", "go", "filter", "menu", "rows", "sort")
+"""What keys and mouse do in the tables."""
 Section = tuple[str, list[tuple[str, str]]]
 
 
@@ -38,8 +40,11 @@ def sections(texts: QtTexts) -> list[Section]:
         lines = [(plain(texts.text(action.text)), _keys(action.shortcuts)) for action in keyed]
         if lines:
             found.append((plain(texts.text(menu.text)), lines))
-    grammar = [f"shortcuts.capture-{each}" for each in IN_CAPTURE]
-    found.append((texts.text("shortcuts.capture"), [(texts.text(each), texts.text(f"{each}-how")) for each in grammar]))
+    for place, deeds in (("capture", IN_CAPTURE), ("tables", IN_TABLES)):
+        keys = [f"shortcuts.{place}-{each}" for each in deeds]
+        found.append(
+            (texts.text(f"shortcuts.{place}"), [(texts.text(each), texts.text(f"{each}-how")) for each in keys])
+        )
     return found
 
 

@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from journeymap.ui.workspace import Workspace
 
 _WIDTH = 290
-_MANY = 500
+_MANY = 12
+"""The form of more records than this comes when the hand rests: a rubber band must not wait for it at each step."""
 _ROOM = 48
 _LATER_MS = 80
 _EARLY_MS = 400
@@ -87,7 +88,7 @@ class Inspector(Panel, QWidget):
         """Follow a document."""
         self._workspace = workspace
         self._shown = ("", ())
-        workspace.selection.changed.connect(self._follow)
+        workspace.selection.changed.connect(self.map_shown)  # the workspace may have said so before: not twice
         self._follow()
         self._early.start(_EARLY_MS)
         _app().focusChanged.connect(self._keep_in_sight)
@@ -101,7 +102,7 @@ class Inspector(Panel, QWidget):
         self._later.stop()
         self._early.stop()
         _app().focusChanged.disconnect(self._keep_in_sight)
-        self._workspace.selection.changed.disconnect(self._follow)
+        self._workspace.selection.changed.disconnect(self.map_shown)
         self._workspace = None
         for form in self._forms.values():
             form.release()
@@ -129,8 +130,8 @@ class Inspector(Panel, QWidget):
             self._show_heading()
 
     def map_shown(self) -> None:
-        """Another map is shown: without a selection its form is wanted."""
-        if self._wanted() != self._shown:
+        """Another map may be shown, or other records be selected."""
+        if self._wanted() != self._shown or (self._stale and self.isVisible()):
             self._follow()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -152,7 +153,6 @@ class Inspector(Panel, QWidget):
         self._stale = False
         self._shown = self._wanted()
         if len(self._shown[1]) > _MANY:
-            # A rubber band over thousands of cards must not wait for the form at each step.
             self.flush()
             self._show_heading()
             self._later.start(_LATER_MS)

@@ -23,7 +23,11 @@ _WIDTHS = {
     Kind.MINUTES: 112,
     Kind.ID: 150,
 }
-_MAIN = {"title": 230, "touchpoint": 200, "pain": 280, "opportunity": 280, "item": 220, "phase": 118, "number": 52}
+_MAIN = {"title": 230, "touchpoint": 200, "pain": 280, "opportunity": 280, "item": 220, "phase": 118, "number": 52} | {
+    "unit": 96,
+    "segment": 120,
+    "source": 160,
+}
 _SAVED_AFTER_MS = 400
 Sort = tuple[tuple[str, bool], ...]
 

@@ -111,7 +111,8 @@ QDockWidget::title { background: @chrome.window@; padding: 8px 12px; border-bott
 #inspectorPanel QScrollBar::handle:vertical { background: @border@; border-radius: 3px; margin: 2px; min-height: 32px; }
 #inspectorPanel QScrollBar::handle:vertical:hover { background: @text3@; }
 #inspectorPanel QScrollBar::add-line:vertical, #inspectorPanel QScrollBar::sub-line:vertical { height: 0; }
-#inspectorPanel QScrollBar::add-page:vertical, #inspectorPanel QScrollBar::sub-page:vertical { background: transparent; }
+#inspectorPanel QScrollBar::add-page:vertical, #inspectorPanel QScrollBar::sub-page:vertical {
+  background: transparent; }
 #section { font-weight: 600; color: @text2@; border: 1px solid transparent; border-radius: 4px; }
 #section:hover { color: @text1@; }
 #section:focus { border: 1px solid @chrome.highlight@; }
@@ -129,7 +130,7 @@ QDockWidget::title { background: @chrome.window@; padding: 8px 12px; border-bott
 #badge[tone="good"] { background: @delightTint@; color: @text1@; border: 1px solid @delight@; }
 #form #add { border: 1px solid transparent; background: transparent; color: @text1@; padding: 3px 6px;
   border-radius: 5px; min-height: 24px; }
-#form QComboBox[blank="true"] { color: @chrome.placeholder@; }
+#form QComboBox[blank="true"], #form #add[blank="true"] { color: @chrome.placeholder@; }
 #form #add:hover { border: 1px solid @hairline@; }
 #form #add:focus { border: 1px solid @chrome.highlight@; background: @chrome.base@; }
 #form #add[wrong="true"] { border: 1px solid @painBorder@; background: @painTint@; }
@@ -268,6 +269,7 @@ QDockWidget::title { background: @chrome.window@; padding: 8px 12px; border-bott
 #addLine QLabel { color: @text2@; }
 #valuesPopup { background: @chrome.base@; border: 1px solid @border@; }
 #valuesPopup QListWidget { border: 1px solid @hairline@; background: @chrome.base@; color: @text1@; }
+#valuesPopup QListWidget::item { padding: 3px 2px; }
 #cellChoices { background: @chrome.base@; color: @text1@; border: 1px solid @border@;
   selection-background-color: @selectionTint@; selection-color: @text1@; }
 #catalogues #banner { border-top: 1px solid @hairline@; }
@@ -275,8 +277,8 @@ QDockWidget::title { background: @chrome.window@; padding: 8px 12px; border-bott
   border-radius: 5px; selection-background-color: @selectionTint@; selection-color: @text1@; }
 #entries:focus, #shares:focus, #icons:focus { border: 1px solid @chrome.highlight@; }
 #entries, #shares { outline: none; }
-#entrySearch { background: @chrome.base@; color: @text1@; border: 1px solid @border@; border-radius: 5px; padding: 3px 6px;
-  min-height: 24px; }
+#entrySearch { background: @chrome.base@; color: @text1@; border: 1px solid @border@; border-radius: 5px;
+  padding: 3px 6px; min-height: 24px; }
 #entrySearch:focus { border: 1px solid @chrome.highlight@; }
 #entries::item { padding: 0 6px; border: none; }
 #entries::item:selected, #shares::item:selected, #icons::item:selected { background: @selectionTint@; color: @text1@; }

@@ -107,6 +107,11 @@ def everything(count: int = 12) -> Journey:
             )
         )
     records.append(PainPoint(id="onlink", rank="a0", link_id="k1", text="Wartet lange", severity=1, frequency=1))
+    records += [
+        Reading(id=f"w{at}", rank=f"a{at}", link_id="k6", metric=Metric.WAITING_TIME, value=8.0 + at, unit="Minuten",
+                period_from=f"202{at}-01-01", period_to=f"202{at}-12-31")
+        for at in range(3)
+    ]  # fmt: skip
     return Journey.of(records)
 
 

@@ -17,7 +17,7 @@ from journeymap.model.records.catalogues import Channel
 from journeymap.model.records.maps import Lane, Map, Phase
 from journeymap.model.records.notes import Emotion, PainPoint
 from journeymap.model.records.tables import REFERRING
-from journeymap.model.records.touchpoints import Link, Touchpoint
+from journeymap.model.records.touchpoints import Attachment, Link, Touchpoint
 from journeymap.model.vocab import Grouping, LaneTone, PhaseTone
 from tests.benchmarks.large_map import large_journey
 from tests.model.layout.gallery import ALL_ROWS, ROUGH, draw, everything
@@ -73,6 +73,8 @@ def edit(journey: Journey, dice: random.Random, number: int) -> Changes:
         lambda: added(PainPoint(id=mark, touchpoint_id=one.id, rank="a5", text=f"Leid {number}")),
         lambda: replaced(dice.choice(pains), text=f"Leid {number}") if pains else replaced(one, title="x"),
         lambda: removed(journey, dice.choice(pains)) if pains else replaced(one, title="x"),
+        lambda: added(Attachment(id=mark, touchpoint_id=one.id, rank="a0", sha256="0" * 64)),
+        lambda: removed(journey, dice.choice(journey.all(Attachment) or links or [one])),
         lambda: replaced(journey.need(Map, "map"), title=f"Karte {number}"),
         lambda: replaced(phase, title=f"Phase {number}"),
         lambda: colours.recolour(journey, [phase.key, lane.key], list(LaneTone)[number % len(LaneTone)]),

@@ -210,6 +210,22 @@ def test_several_periods_are_a_line_and_all_of_them_are_in_the_tooltip() -> None
     assert chart.title.count("\n") == 3
 
 
+def test_readings_of_a_link_stand_between_its_ends_and_go_back_with_either() -> None:
+    journey = everything()
+    drawn = draw(journey)
+    [chart] = [group for group in roles(drawn, "reading") if group.key == ("reading", "w2")]
+    assert chart.title.startswith(f"{drawn.number_of('t6')}→{drawn.number_of('t7')}: ")
+    assert chart.title.count("\n") == 2, "three periods are one chart"
+    cards = [drawn.card(end) for end in ("t6", "t7")]
+    places = sorted(card.centre.x for card in cards if card is not None)
+    assert places[0] - 100 < chart.bounds.centre.x < places[1] + 100
+    for end in ("t6", "t7"):
+        drawn.dim({end})
+        assert {("reading", f"w{at}") for at in range(3)} <= drawn.dimming.keys
+    drawn.dim({"t0"})
+    assert ("reading", "w2") not in drawn.dimming.keys
+
+
 @pytest.mark.parametrize(
     ("first", "last", "words"),
     [

@@ -249,5 +249,5 @@ def test_it_speaks_german(make, settled):
     dialog = make(language="de")
     dialog.read_text(ROWS + "Nirgends;CES;4\n")
     settled(dialog)
-    assert dialog.go.text() == "Den anderen Messwert &importieren"
+    assert dialog.go.text() == "Nur 1 Messwert &importieren"
     assert "Zeile 3" in dialog.left_out.toPlainText()

@@ -3,17 +3,23 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QTransform
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QTransform
 
 from journeymap.model.layout.items import Item
 from journeymap.model.layout.shapes import Point
 from journeymap.ui.canvas.ink import Ink
 from journeymap.ui.canvas.painter import ShapePainter, qrect
 
-_CAREFULLY = 40
-"""Up to this many cards are drawn afresh; more are copied from the screen, corners and all."""
-_LIVE = 400
+_CAREFULLY = 3
+"""Up to this many cards are drawn afresh, with their shadows; more are copied from the screen."""
+_ROUND = 60
+"""Up to this many are copied with round corners."""
+_RADIUS = 8.0
+"""Of the corners of a card, scene px."""
+LIVE = 160
 """No more lines than this follow the pointer."""
+_SMOOTH = 20
+"""Up to this many lines are smoothed: that costs five times as much."""
 _FADED = 150
 _SEE_THROUGH = 0.88
 
@@ -22,7 +28,8 @@ class Ghost:
     """A picture of `cards` as far as they are in sight. `to_view` leads from the scene to the viewport."""
 
     def __init__(self, cards: Sequence[Item], to_view: QTransform, view: QRect, ink: Ink) -> None:
-        self._cards = [card for card in cards if view.intersects(to_view.mapRect(qrect(card.bounds)).toAlignedRect())]
+        seen = QRectF(view)
+        self._cards = [card for card in cards if seen.intersects(to_view.mapRect(qrect(card.bounds)))]
         self._to_view = to_view
         self._view = view
         self._ink = ink
@@ -52,9 +59,7 @@ class Ghost:
         if len(self._cards) <= _CAREFULLY:
             self._draw(painter)
         else:
-            for place in places:
-                source = QRectF(place.topLeft() * ratio, place.size() * ratio)
-                painter.drawPixmap(place, backdrop, source)
+            self._copy(painter, backdrop, places)
         painter.end()
         self._fade(backdrop, places)
 
@@ -68,6 +73,18 @@ class Ghost:
         shapes = ShapePainter(painter, self._ink, screen=True)
         for card in self._cards:
             shapes.shapes((card.group or card.painter.draw(card)).shapes)
+
+    def _copy(self, painter: QPainter, backdrop: QPixmap, places: list[QRectF]) -> None:
+        """Cut the cards out of what is on screen."""
+        ratio = backdrop.devicePixelRatio()
+        if len(places) <= _ROUND:
+            outline, radius = QPainterPath(), _RADIUS * self._to_view.m11()
+            for place in places:
+                outline.addRoundedRect(place, radius, radius)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setClipPath(outline)
+        for place in places:
+            painter.drawPixmap(place, backdrop, QRectF(place.topLeft() * ratio, place.size() * ratio))
 
     def _fade(self, backdrop: QPixmap, places: list[QRectF]) -> None:
         painter = QPainter(backdrop)
@@ -86,7 +103,7 @@ class LiveLinks:
         """`ends`: where a link starts and where it ends in the scene, and which of the two moves."""
         self._lines = [
             (to_view.map(QPointF(*source)), to_view.map(QPointF(*target)), from_moved, to_moved)
-            for source, target, from_moved, to_moved in ends[:_LIVE]
+            for source, target, from_moved, to_moved in ends[:LIVE]
         ]
         self._pen: QPen = ink.pen("edge", 1.6)
 
@@ -99,7 +116,7 @@ class LiveLinks:
 
     def paint(self, painter: QPainter, lines: list[QLineF]) -> None:
         """Draw what `moved` answered."""
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, len(lines) < 60)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, len(lines) <= _SMOOTH)
         painter.setPen(self._pen)
         painter.drawLines(lines)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
 Paint = Callable[[QPainter], None]
 _FEW = 8
+_AHEAD_MS = 20
+"""So long after a press the picture of the canvas is taken: what the press itself changes is painted by then."""
 
 
 class Glass(QWidget):
@@ -17,20 +19,37 @@ class Glass(QWidget):
         super().__init__(view)
         self._view = view
         self._backdrop = QPixmap()
+        self._ahead = QPixmap()
+        self._taking = False
+        self._soon = QTimer(self, singleShot=True, interval=_AHEAD_MS)
+        self._soon.timeout.connect(self._look_ahead)
         self._paint: Paint | None = None
         self._shown = QRect()
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
+        view.installEventFilter(self)
 
     @property
     def backdrop(self) -> QPixmap:
         """What the canvas showed when the pane was put there."""
         return self._backdrop
 
+    def expect(self) -> None:
+        """A drag may follow: get ready while there is nothing else to do."""
+        self._ahead = QPixmap()
+        self._soon.start()
+
+    def forget(self) -> None:
+        """No drag is to be expected any more."""
+        self._soon.stop()
+        self._ahead = QPixmap()
+
     def cover(self, paint: Paint, prepare: Callable[[QPixmap], None]) -> None:
         """Put the pane there; `prepare` may draw into the picture of the canvas."""
-        self._backdrop = snapshot(self._view)
+        self._soon.stop()
+        self._backdrop = self._shot() if self._ahead.isNull() else self._ahead
+        self._ahead = QPixmap()
         prepare(self._backdrop)
         self._paint = paint
         self._shown = QRect()
@@ -50,6 +69,21 @@ class Glass(QWidget):
         self._paint = None
         self.hide()
         self._backdrop = QPixmap()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint and not self._taking:
+            self._ahead = QPixmap()  # it looks different now
+        return False
+
+    def _look_ahead(self) -> None:
+        self._ahead = self._shot()
+
+    def _shot(self) -> QPixmap:
+        self._taking = True
+        try:
+            return snapshot(self._view)
+        finally:
+            self._taking = False
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -71,6 +71,7 @@ class Hands(QObject):
         self._canvas.begin_press()
         self._before = set(self._canvas.surface.selection)
         self._knob = self._knobs.at(at)
+        self._glass.expect()
         if self._knob is not None and not self._hides(self._knob, at):
             return True  # a handle that is held waits to be dragged: no long press
         self._knob = None
@@ -275,6 +276,7 @@ class Hands(QObject):
 
     def _end(self) -> None:
         self._scroll.stop()
+        self._glass.forget()
         self._start = self._key = self._knob = self._row = None
         if self._gesture is not None:
             self._gesture = None

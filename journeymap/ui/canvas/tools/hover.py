@@ -33,7 +33,7 @@ def head_at(canvas: ToolCanvas, at: QPoint) -> Key | None:
         return drawn if drawn[0] in (Phase.table, Lane.table) else None
     scene = canvas.scene_point(at)
     row = borders.lane_at(picture, Point(scene.x(), scene.y()))
-    heads = [item for item in picture.items if item.role == "lane"]
+    heads = list(canvas.surface.cache.index.of_role("lane"))
     key = heads[row].key if row is not None and row < len(heads) else None
     return key if key is not None and key[0] == Lane.table else None
 
@@ -42,15 +42,15 @@ def row_at(canvas: ToolCanvas, at: QPoint) -> Key | None:
     """The row below the lanes whose label lies at a place of the viewport, as ("row", name)."""
     scene = canvas.scene_point(at)
     spot = Rect(scene.x(), scene.y(), 0.0, 0.0)
-    return next((item.key for item in canvas.surface.cache.index.at(spot) if item.role == "row"), None)
+    return next((item.key for item in canvas.surface.cache.index.at(spot, "row")), None)
 
 
 def detail_mark_at(canvas: ToolCanvas, at: QPoint) -> Key | None:
     """The card whose mark for a detail map lies at a place of the viewport; it stands out of the card."""
     scene = canvas.scene_point(at)
     near = Rect(scene.x(), scene.y(), 0.0, 0.0).grown(_MARK_OUT + _REACH / canvas.zoom)
-    for item in canvas.surface.cache.index.at(near):
-        if item.role != "card" or item.key is None:
+    for item in canvas.surface.cache.index.at(near, "card"):
+        if item.key is None:
             continue
         for shape in (item.group or item.painter.draw(item)).shapes:
             if isinstance(shape, Icon) and shape.name == DETAIL_MARK:

@@ -1,5 +1,7 @@
 """Dragging cards to another phase, lane or step; with Ctrl, copies of them."""
 
+from collections.abc import Iterable, Iterator, Mapping, Set
+
 from PySide6.QtCore import QLineF, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
@@ -18,7 +20,7 @@ from journeymap.ui.canvas.painter import qrect
 from journeymap.ui.canvas.tool_canvas import ToolCanvas
 from journeymap.ui.canvas.tools import marker
 from journeymap.ui.canvas.tools.desk import Desk
-from journeymap.ui.canvas.tools.ghost import Ghost, LiveLinks
+from journeymap.ui.canvas.tools.ghost import LIVE, Ghost, LiveLinks
 from journeymap.ui.canvas.tools.places import Places, Spot
 
 _CTRL = Qt.KeyboardModifier.ControlModifier
@@ -48,10 +50,12 @@ class Move:
 
     def _begin(self) -> None:
         canvas = self._canvas
-        items: list[Item] = [item for each in self._ids if (item := canvas.surface.item_of(("touchpoint", each)))]
         to_view, view = canvas.viewportTransform(), canvas.viewport().rect()
-        self._ghost = Ghost(items, to_view, view, canvas.surface.ink)
-        self._links = LiveLinks(self._ends(), to_view, canvas.surface.ink)
+        seen = cards_in(canvas, view)
+        moved = set(self._ids)
+        ghosts = [item for each, item in seen.items() if each in moved]
+        self._ghost = Ghost(ghosts, to_view, view, canvas.surface.ink)
+        self._links = LiveLinks(self._ends(seen, moved), to_view, canvas.surface.ink)
         first, held = canvas.surface.item_of(("touchpoint", self._ids[0])), self._item(self._grabbed.id)
         centre = held.bounds.centre
         self._lead = Point(0.0, 0.0)
@@ -151,24 +155,44 @@ class Move:
         shift = row - self._lanes.index(self._grabbed.lane_id)
         return self._lanes[max(0, min(len(self._lanes) - 1, self._lanes.index(first.lane_id) + shift))]
 
-    def _ends(self) -> list[tuple[Point, Point, bool, bool]]:
-        """The links that lead from what is moved to what stays, and among what is moved."""
-        journey, picture, moved = self._desk.editor.document.journey, self._canvas.surface.picture, set(self._ids)
+    def _ends(self, seen: Mapping[str, Item], moved: Set[str]) -> list[tuple[Point, Point, bool, bool]]:
+        """The links of cards in sight that lead from what is moved to what stays, and among what is moved."""
         found: dict[str, tuple[Point, Point, bool, bool]] = {}
-        for touchpoint_id in self._ids:
-            for field in ("source_id", "target_id"):
-                for link in journey.referring(Link, field, touchpoint_id):
-                    ends = [picture.card(end) if picture else None for end in (link.source_id, link.target_id)]
-                    if link.id not in found and ends[0] is not None and ends[1] is not None:
-                        source, target = ends[0], ends[1]
-                        start, end = _facing(source, target)
-                        found[link.id] = (start, end, link.source_id in moved, link.target_id in moved)
+        for link in self._links_of(sorted(seen, key=lambda each: (each != self._grabbed.id, each not in moved))):
+            ends = link.source_id, link.target_id
+            if link.id in found or not (ends[0] in moved or ends[1] in moved):
+                continue
+            source, target = (self._card(end, seen) for end in ends)
+            if source is not None and target is not None:
+                found[link.id] = (*_facing(source, target), ends[0] in moved, ends[1] in moved)
+                if len(found) == LIVE:
+                    break
         return list(found.values())
+
+    def _links_of(self, touchpoint_ids: Iterable[str]) -> Iterator[Link]:
+        journey = self._desk.editor.document.journey
+        for touchpoint_id in touchpoint_ids:
+            yield from journey.referring(Link, "source_id", touchpoint_id)
+            yield from journey.referring(Link, "target_id", touchpoint_id)
+
+    def _card(self, touchpoint_id: str, seen: Mapping[str, Item]) -> Rect | None:
+        if touchpoint_id in seen:
+            return seen[touchpoint_id].bounds
+        picture = self._canvas.surface.picture
+        return picture.card(touchpoint_id) if picture is not None else None
 
     def _item(self, touchpoint_id: str) -> Item:
         item = self._canvas.surface.item_of(("touchpoint", touchpoint_id))
         assert item is not None
         return item
+
+
+def cards_in(canvas: ToolCanvas, view: QRect) -> dict[str, Item]:
+    """The cards in a part of the viewport, by the ids of their touchpoints."""
+    part = canvas.mapToScene(view).boundingRect()
+    area = Rect(part.x(), part.y(), part.width(), part.height())
+    items = canvas.surface.cache.index.at(area, "card")
+    return {item.key[1]: item for item in items if item.key is not None}
 
 
 def _facing(source: Rect, target: Rect) -> tuple[Point, Point]:

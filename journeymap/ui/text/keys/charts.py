@@ -18,7 +18,6 @@ TEXTS: dict[str, str] = {
     "charts.button.copy": QT_TRANSLATE_NOOP("journeymap", "Copy the chart as a picture, the table as text"),
     "charts.button.save": QT_TRANSLATE_NOOP("journeymap", "Save the chart as PNG or SVG …"),
     "charts.save": QT_TRANSLATE_NOOP("journeymap", "Save the chart"),
-    "charts.saved": QT_TRANSLATE_NOOP("journeymap", "The chart is saved as “{name}”."),
     "charts.not-written": QT_TRANSLATE_NOOP("journeymap", "“{name}” cannot be written."),
     "charts.all-personas": QT_TRANSLATE_NOOP("journeymap", "All personas"),
     "charts.axis.emotion": QT_TRANSLATE_NOOP("journeymap", "Emotion"),

@@ -26,7 +26,9 @@ TEXTS: dict[str, str] = {
     "pictures.none": QT_TRANSLATE_NOOP("journeymap", "This touchpoint has no pictures."),
     "pictures.missing": QT_TRANSLATE_NOOP("journeymap", "The picture is not in the document, or is damaged."),
     "pictures.there-already": QT_TRANSLATE_NOOP("journeymap", "The touchpoint has this picture already."),
-    "pictures.choose-card": QT_TRANSLATE_NOOP("journeymap", "Select the touchpoint that the picture belongs to."),
+    "pictures.choose-card": QT_TRANSLATE_NOOP(
+        "journeymap", "The clipboard holds a picture. Select the touchpoint that it belongs to."
+    ),
     "pictures.not-a-file": QT_TRANSLATE_NOOP("journeymap", "“{name}” is not a file."),
     "pictures.cannot-read": QT_TRANSLATE_NOOP("journeymap", "“{name}” cannot be read: {reason}."),
     "pictures.file-too-large": QT_TRANSLATE_NOOP(

@@ -1,0 +1,112 @@
+"""What is got ready for a drag is what is on screen; many rings look like few; a frame has one level of detail."""
+
+import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from journeymap.ui.canvas import surface
+from journeymap.ui.canvas.detail import Band
+from journeymap.ui.canvas.tools import glass, move
+from journeymap.ui.canvas.tools.ghost import LIVE
+from tests.benchmarks.large_map import MAP as LARGE_MAP
+from tests.benchmarks.large_map import large_journey
+from tests.model.sample import START
+from tests.ui.canvas.desk import bench, on, press, pull
+from tests.ui.canvas.desk import move as moved
+
+FIRST = ("touchpoint", START)
+
+
+@pytest.fixture
+def desk(qtbot):
+    return bench(qtbot)
+
+
+@pytest.fixture
+def large(qtbot, monkeypatch):
+    monkeypatch.setattr("tests.ui.canvas.desk.MAP", LARGE_MAP)
+    return bench(qtbot, large_journey(250))
+
+
+def shots(monkeypatch) -> list[bool]:
+    """Fills with one entry for each picture taken of the canvas."""
+    taken, true = [], glass.snapshot
+
+    def snapshot(view):
+        taken.append(True)
+        return true(view)
+
+    monkeypatch.setattr(glass, "snapshot", snapshot)
+    return taken
+
+
+def test_a_drag_starts_with_the_picture_taken_while_the_hand_rested(desk, monkeypatch):
+    taken = shots(monkeypatch)
+    press(desk, on(desk, FIRST))
+    QTest.qWait(120)
+    assert len(taken) == 1
+    expected = desk.canvas.hands._glass._shot().toImage()
+    moved(desk, on(desk, FIRST) + QPoint(30, 20), held=True)
+    assert len(taken) == 2  # the one before, and the one that this test took
+    behind, far = desk.canvas.hands._glass.backdrop.toImage(), QRect(500, 300, 500, 400)
+    assert behind.copy(far) == expected.copy(far)
+    desk.canvas.hands.drop()
+
+
+def test_a_picture_that_is_out_of_date_is_not_used(desk, monkeypatch):
+    press(desk, on(desk, FIRST))
+    QTest.qWait(120)
+    taken = shots(monkeypatch)
+    desk.canvas.viewport().repaint()
+    moved(desk, on(desk, FIRST) + QPoint(30, 20), held=True)
+    assert len(taken) == 1
+    desk.canvas.hands.drop()
+
+
+def test_a_click_leaves_nothing_ready(desk):
+    press(desk, on(desk, FIRST))
+    QTest.qWait(120)
+    desk.canvas.hands.drop()
+    assert desk.canvas.hands._glass._ahead.isNull()
+
+
+def test_only_links_of_cards_in_sight_follow_a_drag_of_all(large):
+    canvas = large.canvas
+    canvas.choose({item.key for item in canvas.surface.cards()})
+    seen = move.cards_in(canvas, canvas.viewport().rect())
+    assert 0 < len(seen) < 250
+    middle = min(seen.values(), key=lambda item: (on(large, item.key) - QPoint(500, 300)).manhattanLength())
+    start = on(large, middle.key)
+    pull(large, start, start + QPoint(40, 30))
+    ends = canvas.hands.gesture._ends(seen, set(canvas.hands.gesture._ids))
+    journey = large.journey
+    near = {link.id for link in canvas.hands.gesture._links_of(seen)}
+    assert 0 < len(ends) == min(LIVE, len(near)) < len(journey.snapshot()._tables["link"])
+    canvas.hands.drop()
+
+
+def test_rings_of_many_are_around_the_same_cards(large, monkeypatch):
+    canvas = large.canvas
+    canvas.choose({item.key for item in canvas.surface.cards()})
+    window = canvas.mapToScene(canvas.viewport().rect()).boundingRect()
+    many = set(canvas.surface._chosen_in(window, 5.0))
+    monkeypatch.setattr(surface, "_FEW", 10_000)
+    assert many == set(canvas.surface._chosen_in(window, 5.0))
+
+
+def test_all_parts_of_a_frame_have_one_level_of_detail(large, monkeypatch):
+    """A strip that a pan uncovers holds few items; it must not look nearer than what it borders on."""
+    canvas, levels = large.canvas, set()
+    monkeypatch.setattr("journeymap.ui.canvas.detail.CROWD", 120)
+    canvas._set_zoom(0.3)
+    QTest.qWait(100)
+    true = canvas.surface._paint_layers
+    monkeypatch.setattr(
+        canvas.surface, "_paint_layers", lambda *given: (levels.add(Band(given[3])), true(*given))[1], raising=True
+    )
+    canvas.viewport().repaint()
+    canvas.horizontalScrollBar().setValue(canvas.horizontalScrollBar().value() + 30)
+    QApplication.processEvents()
+    canvas.viewport().repaint(QRect(0, 0, 20, 300))
+    assert levels == {Band.MIDDLE}
