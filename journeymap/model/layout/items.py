@@ -76,6 +76,9 @@ class Sheaf:
         self._extent: Rect | None = None
         self._by_key: dict[Key, Item] | None = None
 
+    def __len__(self) -> int:
+        return len(self.items)
+
     @property
     def by_key(self) -> dict[Key, Item]:
         """The first item of each record."""

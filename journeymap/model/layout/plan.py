@@ -118,7 +118,7 @@ class Route:
     def __eq__(self, other: object) -> bool:
         return (
             isinstance(other, Route)
-            and (self is other or (self.dx == other.dx and self._drawn == other._drawn) or self.points == other.points)
+            and (self is other or (self._drawn == other._drawn if self.dx == other.dx else self.points == other.points))
             and self.back == other.back
             and self.label == other.label
         )

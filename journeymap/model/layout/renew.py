@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from journeymap.model.layout.items import Item
 from journeymap.model.layout.shapes import Rect
 
-_MATCHED = 4_000
+MATCHED = 4_000
 """With more items than this everything between them is painted again; searching would take longer."""
 _KEPT = ("card", "link")
 """Roles whose items are made anew only if they look different."""
@@ -21,7 +21,7 @@ def renewed(old: Sequence[Item], new: Sequence[Item], more: Sequence[Rect] = ())
     Items are matched by role and key, those without a key in their order. One that its own painter has
     made again looks different.
     """
-    if len(new) > _MATCHED:
+    if len(new) > MATCHED:
         return _few([*more, *(item.bounds for items in (old, new) for item in items)])
     before: dict[object, list[Item]] = defaultdict(list)
     for item in reversed(old):

@@ -1,6 +1,6 @@
 """The drawings of a picture's cells: made when first shown, within a time budget, and kept while they hold."""
 
-from collections import Counter, OrderedDict
+from collections import Counter, OrderedDict, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Set
 from time import perf_counter
 
@@ -9,7 +9,7 @@ from journeymap.model.layout.items import Item
 from journeymap.model.layout.picture import Picture
 from journeymap.model.layout.shapes import Group, Rect
 from journeymap.ui.canvas.full import Full, full
-from journeymap.ui.canvas.index import Block, Cell, Index
+from journeymap.ui.canvas.index import Address, Block, Bundle, Cell, Index
 from journeymap.ui.canvas.sketch import Sketch, sketch
 from journeymap.ui.canvas.specks import Specks
 
@@ -20,6 +20,9 @@ PATIENT_UP_TO = 1_500
 _KEPT_FULL = 160
 REACH = 14.0
 """How far shadows, marks and rings stand out of the bounds of an item, px."""
+
+Run = tuple[str, int, float]
+"""Where a sheaf lies: its role, the number of the layer among those of that role, and its home."""
 
 
 class Cache:
@@ -32,7 +35,7 @@ class Cache:
         self._picture = picture
         self._specks = Specks()
         self.late: list[Rect] = []
-        self._keep_groups = self.patient = sum(len(sheaf.items) for sheaf in sheaves) <= PATIENT_UP_TO
+        self._keep_groups = self.patient = sum(map(len, sheaves)) <= PATIENT_UP_TO
         self.latest: OrderedDict[Cell, None] = last.latest if last is not None else OrderedDict()
         self._deadline = 0.0
 
@@ -87,9 +90,18 @@ class Cache:
         rects = [rect.grown(REACH) for rect in dirty]
         if not self.index.fresh:
             return
-        before = dict(_placed(old.index, old.index.bundles.keys() - self.index.bundles.keys()))
-        for place, cell in _placed(self.index, {id(bundle.sheaf) for bundle in self.index.fresh}):
-            known = before.get(place)
+        gone = old.index.bundles.keys() - self.index.bundles.keys()
+        before: dict[Run, dict[Address, Cell]] = defaultdict(dict)
+        for run, bundle in _runs(old.index, gone):
+            if bundle.is_drawn:
+                before[run].update(bundle.cells)
+        fresh = {id(bundle.sheaf) for bundle in self.index.fresh}
+        for cell, known in (
+            (cell, before[run].get(address))
+            for run, bundle in _runs(self.index, fresh)
+            if run in before
+            for address, cell in bundle.cells.items()
+        ):
             if known is None or known.look != known.home.look or known.place != cell.place:
                 continue
             same = known.items == cell.items  # of identical items
@@ -144,14 +156,12 @@ def _same(old: Cell, new: Cell) -> bool:
     )
 
 
-def _placed(index: Index, sheaves: Set[int]) -> Iterator[tuple[tuple[object, ...], Cell]]:
-    """The cells of some sheaves by role, number of the layer among those of that role, home, and address."""
+def _runs(index: Index, sheaves: Set[int]) -> Iterator[tuple[Run, Bundle]]:
+    """Some sheaves with their place among the layers."""
     # A role may have several layers: fills and lines of a curve are of one role and fill the same cells.
     seen: Counter[str] = Counter()
     for layer in index.layers:
-        run = (layer.role, seen[layer.role])
         for bundle in layer.bundles:
             if id(bundle.sheaf) in sheaves:
-                for address, cell in bundle.cells.items():
-                    yield (*run, bundle.home.x, address), cell
+                yield (layer.role, seen[layer.role], bundle.home.x), bundle
         seen[layer.role] += 1

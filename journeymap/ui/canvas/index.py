@@ -65,27 +65,31 @@ class Block:
 
 
 class Bundle:
-    """The cells of a sheaf. `speck` is how it looks from very far."""
+    """The cells of a sheaf, made when somebody looks there. `speck` is how it looks from very far."""
 
-    __slots__ = ("cells", "levels", "look", "sheaf", "speck")
+    __slots__ = ("_cells", "_levels", "look", "sheaf", "speck")
 
     def __init__(self, sheaf: Sheaf) -> None:
         self.sheaf = sheaf
-        self.cells: dict[Address, Cell] = {}
+        self._cells: dict[Address, Cell] | None = None
+        self._levels: list[int] = []
         self.speck: Block | None = None
         self.look = -1
-        cells = self.cells
-        for item in sheaf.items:
-            address = _address(item.place)
-            cell = cells.get(address)
-            if cell is None:
-                cells[address] = Cell(item)
-            else:
-                cell.items.append(item)
-        for cell in cells.values():
-            if len(cell.items) > 1:
-                cell.place = around([item.place for item in cell.items])
-        self.levels = list(dict.fromkeys(level for level, _, _ in cells))
+
+    @property
+    def cells(self) -> dict[Address, Cell]:
+        """The cells by their address."""
+        if self._cells is None:
+            self._cells = _cells(self.sheaf.items)
+            self._levels = list(dict.fromkeys(level for level, _, _ in self._cells))
+        return self._cells
+
+    @property
+    def is_drawn(self) -> bool:
+        """Whether any cell has a drawing."""
+        return self._cells is not None and any(
+            cell.full is not None or cell.sketches is not None for cell in self._cells.values()
+        )
 
     @property
     def home(self) -> Home:
@@ -108,13 +112,14 @@ class Bundle:
     def _near(self, area: Rect) -> Iterable[Address]:
         """The addresses that may reach into `area`: an item stands out of its cell by half the cell's side."""
         found: list[Address] = []
-        for level in self.levels:
+        cells = self.cells
+        for level in self._levels:
             size = CELL * _STEP**level
             columns = range(int(area.x // size) - 1, int(area.right // size) + 2)
             rows = range(int(area.y // size) - 1, int(area.bottom // size) + 2)
-            if len(columns) * len(rows) >= len(self.cells):
-                return self.cells
-            found += [at for column in columns for row in rows if (at := (level, column, row)) in self.cells]
+            if len(columns) * len(rows) >= len(cells):
+                return cells
+            found += [at for column in columns for row in rows if (at := (level, column, row)) in cells]
         return found
 
 
@@ -160,7 +165,7 @@ class Index:
         self.fresh = [bundle for key, bundle in self.bundles.items() if key not in known]
         bounds = [(bundle, bundle.bounds) for bundle in self.bundles.values()]
         self.layers: list[Layer] = _layers(bounds)
-        self._count = sum(len(sheaf.items) for sheaf in sheaves)
+        self._count = sum(map(len, sheaves))
         self._bounds = Rect(0.0, 0.0, 0.0, 0.0)
         if bounds:
             self._bounds = around([each for _, each in bounds]).united(self._bounds)
@@ -221,6 +226,21 @@ class Index:
                 for item in reversed(cell.items):
                     if touch(item.bounds, area):
                         yield item
+
+
+def _cells(items: Iterable[Item]) -> dict[Address, Cell]:
+    cells: dict[Address, Cell] = {}
+    for item in items:
+        address = _address(item.place)
+        cell = cells.get(address)
+        if cell is None:
+            cells[address] = Cell(item)
+        else:
+            cell.items.append(item)
+    for cell in cells.values():
+        if len(cell.items) > 1:
+            cell.place = around([item.place for item in cell.items])
+    return cells
 
 
 def _layers(bundles: Iterable[tuple[Bundle, Rect]]) -> list[Layer]:
