@@ -66,7 +66,8 @@ class Composer:
     def differences(self) -> tuple[list[Item], list[Item], list[Rect]]:
         """The items that are gone and those that are new since the last call, and where whole phases are."""
         anew, self._anew = self._anew, []
-        return *self._difference.take(), anew
+        gone, made, areas = self._difference.take()
+        return gone, made, anew + areas
 
     def _placed(self, stage: Stage, found: Followed | None) -> tuple[Header, set[int]]:
         """Put the plan under the head of the picture; the numbers of the phases that look different are added."""

@@ -4,7 +4,7 @@ Items of a phase share a home. An edit moves homes, not items: half of a large m
 middle gets wider.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
 from operator import add
 from typing import Protocol
@@ -67,17 +67,44 @@ class Item:
 
 
 class Sheaf:
-    """Items of one role and one home that follow each other in z-order. A sheaf never changes."""
+    """Items of one role and one home that follow each other in z-order. A sheaf never changes.
 
-    __slots__ = ("_by_key", "_extent", "home", "items", "role")
+    A late one makes its items when somebody looks at them; `extent` is only about where they are."""
+
+    __slots__ = ("_by_key", "_count", "_extent", "_items", "_make", "home", "role")
 
     def __init__(self, role: str, home: Home, items: Sequence[Item]) -> None:
-        self.role, self.home, self.items = role, home, items
+        self.role, self.home = role, home
+        self._items: Sequence[Item] | None = items
+        self._make: Callable[[], Sequence[Item]] | None = None
+        self._count = len(items)
         self._extent: Rect | None = None
         self._by_key: dict[Key, Item] | None = None
 
+    @classmethod
+    def late(cls, role: str, home: Home, extent: Rect, count: int, make: Callable[[], Sequence[Item]]) -> "Sheaf":
+        """A sheaf of `count` items within `extent`, all of records of the table that is named like the role."""
+        sheaf = cls(role, home, ())
+        sheaf._items, sheaf._make, sheaf._count, sheaf._extent = None, make, count, extent  # noqa: SLF001
+        return sheaf
+
     def __len__(self) -> int:
-        return len(self.items)
+        return self._count
+
+    @property
+    def items(self) -> Sequence[Item]:
+        if self._items is None:
+            assert self._make is not None
+            self._items = self._make()
+        return self._items
+
+    @property
+    def is_made(self) -> bool:
+        return self._items is not None
+
+    def find(self, key: Key) -> Item | None:
+        """The first item of a record."""
+        return self.by_key.get(key) if self.is_made or key[0] == self.role else None
 
     @property
     def by_key(self) -> dict[Key, Item]:

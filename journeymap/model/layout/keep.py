@@ -11,18 +11,19 @@ _FEW = 10
 
 
 class Difference:
-    """The items that are gone and those that are new."""
+    """The items that are gone and those that are new, and areas of which nobody knows."""
 
-    __slots__ = ("gone", "made")
+    __slots__ = ("areas", "gone", "made")
 
     def __init__(self) -> None:
         self.gone: list[Item] = []
         self.made: list[Item] = []
+        self.areas: list[Rect] = []
 
-    def take(self) -> tuple[list[Item], list[Item]]:
+    def take(self) -> tuple[list[Item], list[Item], list[Rect]]:
         """What has been noted since the last call."""
-        taken = self.gone, self.made
-        self.gone, self.made = [], []
+        taken = self.gone, self.made, self.areas
+        self.gone, self.made, self.areas = [], [], []
         return taken
 
 
@@ -59,18 +60,19 @@ class Memory:
 class Keeper:
     """The items of one role and home by record id; an item that stands and looks as before stays the same."""
 
-    __slots__ = ("_difference", "_home", "_kept")
+    __slots__ = ("_difference", "_home", "_kept", "_late")
 
     def __init__(self, home: Home, difference: Difference) -> None:
         self._home = home
         self._difference = difference
         self._kept: dict[str, Item] = {}
+        self._late: Sheaf | None = None
 
     def sheaf(
         self, places: Mapping[str, Rect], touched: Set[str], make: Callable[[str, Rect, Home], Item]
     ) -> list[Sheaf]:
         """An item for each of `places`, in their order; `touched` are those that look different."""
-        last, kept = self._kept, {}
+        last, kept = self._last(), {}
         for key, place in places.items():
             item = last.get(key)
             if item is None or key in touched or item.place != place:
@@ -80,9 +82,35 @@ class Keeper:
                 self._difference.made.append(item)
             kept[key] = item
         self._difference.gone += [item for key, item in last.items() if key not in kept]
-        self._kept = kept
+        self._kept, self._late = kept, None
         items = list(kept.values())
         return [Sheaf(items[0].role, self._home, items)] if items else []
+
+    def late(
+        self,
+        role: str,
+        places: Callable[[], Mapping[str, Rect]],
+        count: int,
+        extent: Rect,
+        make: Callable[[str, Rect, Home], Item],
+    ) -> list[Sheaf]:
+        """The same where every item is another, made when somebody looks; all lie within `extent` (at home)."""
+        x, y, w, h = extent
+        self._difference.gone += self._last().values()
+        self._difference.areas.append(Rect(x + self._home.x, y, w, h))
+
+        def items() -> list[Item]:
+            return [make(key, place, self._home) for key, place in places().items()]
+
+        self._kept = {}
+        self._late = Sheaf.late(role, self._home, extent, count, items) if count else None
+        return [self._late] if self._late is not None else []
+
+    def _last(self) -> dict[str, Item]:
+        """The items that somebody may have seen."""
+        if self._late is None or not self._late.is_made:
+            return self._kept
+        return {item.key[1]: item for item in self._late.items if item.key is not None}
 
 
 def _alike(last: tuple[object, ...], now: tuple[object, ...]) -> bool:

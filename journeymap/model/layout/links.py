@@ -1,14 +1,14 @@
 """Links as lines with rounded corners: each kind has a dash, a weight or an end of its own, never just a colour."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Mapping, Set
 from itertools import pairwise
 from typing import cast
 
 from journeymap.model.layout import marks
 from journeymap.model.layout.items import Home, Item, Sheaf
 from journeymap.model.layout.keep import Keeper
-from journeymap.model.layout.plan import Route
+from journeymap.model.layout.plan import Route, seen
 from journeymap.model.layout.plots import Plot, Plots
 from journeymap.model.layout.shapes import Anchor, Box, Command, Group, Path, Point, Rect, Shape, Text, Weight
 from journeymap.model.layout.stage import Now, Stage
@@ -19,6 +19,8 @@ from journeymap.model.vocab import LinkKind
 LABEL_ROOM = 150.0
 """No label on a line is wider than this (px at scale 1)."""
 _PAD = 5.0
+_OUT = 20.0
+"""Lines, with all that belongs to them, stand out of their phase by less, px."""
 
 
 def label(link: Link) -> str:
@@ -67,16 +69,23 @@ class LinkPainter:
                         found.add(link_id)
         return found
 
-    def _sheaf(self, plot: Plot, keeper: Keeper, kind: int, routes: dict[str, Route], touched: Set[str]) -> list[Sheaf]:
-        last, dy = plot.routes[kind], self._stage.origin.y
+    def _sheaf(
+        self, plot: Plot, keeper: Keeper, kind: int, routes: Mapping[str, Route], touched: Set[str]
+    ) -> list[Sheaf]:
+        dy = self._stage.origin.y
         mine = frozenset(touched & routes.keys())
         made_from = routes, dy, object() if mine else None
 
+        def places() -> dict[str, Rect]:
+            return {key: _bounds(route, dy) for key, route in routes.items()}
+
         def make() -> list[Sheaf]:
+            last, plot.routes[kind] = seen(plot.routes[kind]), routes
+            if seen(routes) is not routes:
+                extent = Rect(0.0, dy, plot.stretch.width, self._stage.plan.height).grown(_OUT)
+                return keeper.late("link", places, len(routes), extent, self._made)
             differ = mine.union(key for key, route in routes.items() if last.get(key) is not route)
-            places = {key: _bounds(route, dy) for key, route in routes.items()}
-            plot.routes[kind] = routes
-            return keeper.sheaf(places, differ, self._made)
+            return keeper.sheaf(places(), differ, self._made)
 
         return plot.memory.value(("links", "across")[kind], made_from, make)
 

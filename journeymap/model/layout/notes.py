@@ -181,7 +181,7 @@ class NoteRow:
         made: list[tuple[object, ...]] = []
         for plot in plots:
             stretch = plot.stretch
-            made_from = stretch.cards, plot.version
+            made_from = stretch.columns or stretch.cards, plot.version
             mine = plot.memory.value(self._row.value, made_from, partial(notes, stage, self._row, plot.number))
             more = between.get(plot.number)
             bounds = max(left - stretch.x, -_FAR), min(right - stretch.x, stretch.width + _FAR)

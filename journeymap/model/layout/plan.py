@@ -3,7 +3,7 @@
 `GridInput` -> `grid.Planner` -> `Plan`. Neither side knows records, texts or colours.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 from typing import TypeVar
@@ -129,6 +129,39 @@ class Route:
         return f"Route({self.points!r}, {self.back!r}, {self.label!r})"
 
 
+class Late(Mapping[str, _T]):
+    """A table whose values are made when the first of them is asked for; its keys are known."""
+
+    __slots__ = ("_keys", "_made", "_make")
+
+    def __init__(self, keys: Iterable[str], make: Callable[[], Mapping[str, _T]]) -> None:
+        self._keys, self._make = dict.fromkeys(keys), make
+        self._made: Mapping[str, _T] | None = None
+
+    @property
+    def is_made(self) -> bool:
+        return self._made is not None
+
+    def __getitem__(self, key: str) -> _T:
+        if self._made is None:
+            self._made = self._make()
+        return self._made[key]
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._keys
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._keys)
+
+    def __len__(self) -> int:
+        return len(self._keys)
+
+
+def seen(table: Mapping[str, _T]) -> Mapping[str, _T]:
+    """A table as far as anybody has looked at it."""
+    return {} if isinstance(table, Late) and not table.is_made else table
+
+
 class Joined(Mapping[str, _T]):
     """What all phases hold, as one table. Every part lies `x` px right of its own coordinates and is moved there
     only when it is looked at: most edits move half the map, and little of that is in sight."""
@@ -159,8 +192,10 @@ class Stretch:
     x: float
     width: float
     cards: dict[str, Rect]
-    routes: dict[str, Route] = field(default_factory=dict)
-    across: dict[str, Route] = field(default_factory=dict)
+    routes: Mapping[str, Route] = field(default_factory=dict)
+    across: Mapping[str, Route] = field(default_factory=dict)
+    columns: object = None
+    """The same object while no card moves to the left or right."""
 
 
 @dataclass(slots=True)

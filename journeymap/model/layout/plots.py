@@ -1,6 +1,6 @@
 """The phases of a picture while edit follows edit: which of them moved, and what of them looks different."""
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import partial
 
 from journeymap.model.layout.facts import Facts
@@ -39,7 +39,7 @@ class Plot:
         self.memory = Memory(difference)
         self.cards, self.drops = Keeper(self.home, difference), Keeper(self.home, difference)
         self.links, self.links_across = Keeper(self.home, difference), Keeper(self.home, difference)
-        self.routes: list[dict[str, Route]] = [{}, {}]
+        self.routes: list[Mapping[str, Route]] = [{}, {}]
         """As they were drawn last: those within the phase, and those that leave it."""
         self.members: list[Touchpoint] = []
         self.stretch = Stretch(0.0, 0.0, {})

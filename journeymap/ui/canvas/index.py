@@ -189,17 +189,13 @@ class Index:
         self._asked += 1
         if self._by_key is not None or self._asked > _ASKED:
             return self.by_key.get(key)
-        first: Item | None = None
-        for layer in self.layers:
-            if first is not None and layer.role != "card":
-                continue
+        # A touchpoint has a card and a point on the curve: the card stands for it.
+        for layer in sorted(self.layers, key=lambda layer: layer.role != "card"):
             for bundle in layer.bundles:
-                item = bundle.sheaf.by_key.get(key)
+                item = bundle.sheaf.find(key)
                 if item is not None:
-                    if layer.role == "card":
-                        return item
-                    first = first or item
-        return first
+                    return item
+        return None
 
     def count_in(self, area: Rect) -> int:
         """About how many items show in `area`: counted where that is quick, else by its share of the map."""

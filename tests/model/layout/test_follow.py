@@ -149,6 +149,40 @@ def test_an_edit_leaves_the_items_of_other_phases_as_they_are() -> None:
     assert sum(len(sheaf.items) for sheaf in made) < len(after.items) / 4
 
 
+@pytest.mark.parametrize("seed", range(3))
+def test_what_nobody_looked_at_for_some_edits_is_as_if_built_anew(seed: int) -> None:
+    dice = random.Random(500 + seed)
+    journey = many_phases()
+    drawn = picture.build(journey, "map", ALL_ROWS, ROUGH, KeyTexts())
+    late = 0
+    for number in range(20):
+        changes = edit(journey, dice, number)
+        journey.apply(changes)
+        old = [] if number % 4 < 3 else list(drawn.groups())
+        seen = looked_at(drawn)
+        drawn, dirty = drawn.changed(journey, changes)
+        late += sum(not sheaf.is_made for sheaf in drawn.sheaves)
+        for key, bounds in seen - looked_at(drawn) if not old else ():
+            assert any(rect.overlaps(bounds.grown(1)) for rect in dirty), key
+        if number % 3 == 0:
+            for sheaf in dice.sample(drawn.sheaves, len(drawn.sheaves) // 3):
+                assert len(sheaf.items) == len(sheaf)
+                assert all(touch(item.place, sheaf.extent) for item in sheaf.items)
+        if old:
+            check(old, drawn, dirty, picture.build(journey, "map", ALL_ROWS, ROUGH, KeyTexts()))
+    assert late, "some lines were left for later"
+
+
+def looked_at(drawn: Picture) -> set[tuple[object, Rect]]:
+    """The lines that are there, and where."""
+    several = [sheaf for sheaf in drawn.sheaves if sheaf.is_made and sheaf.role == "link"]
+    return {(item.key, item.bounds) for sheaf in several for item in sheaf.items}
+
+
+def touch(one: Rect, whole: Rect) -> bool:
+    return one.x >= whole.x and one.y >= whole.y and one.right <= whole.right and one.bottom <= whole.bottom
+
+
 @pytest.mark.parametrize("view", [View(), ALL_ROWS, View(rows_by=Grouping.CHANNEL)], ids=["plain", "rows", "channels"])
 @pytest.mark.parametrize("seed", range(4))
 def test_following_edits_equals_building_anew(view: View, seed: int) -> None:

@@ -4,9 +4,10 @@ All coordinates stay those of a phase, so that an edit leaves the phases right o
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 from itertools import accumulate
 
-from journeymap.model.layout.plan import GridInput, Plan, Route, Slot, Stretch, Wire, joined
+from journeymap.model.layout.plan import GridInput, Late, Plan, Route, Slot, Stretch, Wire, joined, seen
 from journeymap.model.layout.routing import draw
 from journeymap.model.layout.routing.along import Along
 from journeymap.model.layout.routing.cross import Ends
@@ -14,6 +15,9 @@ from journeymap.model.layout.routing.levels import Levels, levels
 from journeymap.model.layout.routing.merge import Channels, Span
 from journeymap.model.layout.routing.tile import Site, Tile
 from journeymap.model.layout.shapes import Rect
+
+AT_ONCE = 8
+"""When the lines of more phases have to be drawn again, those out of sight wait until somebody looks."""
 
 
 class Sorted:
@@ -88,21 +92,23 @@ class Joiner:
         tracks, moved = self._channels.settle(tiles, starts, spans)
         heights = levels(ground.metrics, ground.depth, minima, tracks)
         stale = moved if heights == self._levels else set(range(len(tiles)))
+        late = len(stale) > AT_ONCE
         same = self._levels if heights == self._levels and self._levels is not None else heights
         across = self._outer(tiles, wires.outer, shelved, starts, stale, same)
         stretches = []
+        routes: Mapping[str, Route]
         for number, (tile, x) in enumerate(zip(tiles, starts, strict=True)):
             last = self._stretches[number] if number < len(self._stretches) else None
             if last is None or self._tiles[number] is not tile or number in stale:
-                cards, routes = local_cards(tile, same), _drawn(tile, same)
-                if last is not None:
-                    cards, routes = last.cards if cards == last.cards else cards, _known(routes, last.routes)
+                cards, routes = local_cards(tile, same), _lines(tile, same, late, last)
+                if last is not None and cards == last.cards:
+                    cards = last.cards
             else:
                 cards, routes = last.cards, last.routes
-            mine = across[number]
+            mine: Mapping[str, Route] = across[number]
             if last is not None and mine == last.across:
                 mine = last.across
-            stretches.append(Stretch(x, tile.width, cards, routes, mine))
+            stretches.append(Stretch(x, tile.width, cards, routes, mine, tile.board))
         self._levels, self._tiles, self._stretches = same, list(tiles), stretches
         return joined(width, heights.height, heights.rows, stretches, wires.phase_of, wires.part_of)
 
@@ -155,6 +161,14 @@ def _places(part: Site | Tile, heights: Levels) -> list[Rect]:
     width, height = board.metrics.card_width, board.metrics.card_height
     xs, ys = board.x, heights.shelves
     return [Rect(xs[column], ys[shelf], width, height) for column, shelf in zip(board.column, board.shelf, strict=True)]
+
+
+def _lines(tile: Tile, heights: Levels, late: bool, last: Stretch | None) -> Mapping[str, Route]:
+    """The lines of a phase: now, with the very objects of `last` where nothing has changed, or when asked for."""
+    if late:
+        return Late((line.course.wire.id for line in tile.lines), partial(_drawn, tile, heights))
+    routes = _drawn(tile, heights)
+    return routes if last is None else _known(routes, seen(last.routes))
 
 
 def _drawn(tile: Tile, heights: Levels) -> dict[str, Route]:
