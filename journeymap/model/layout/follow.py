@@ -123,10 +123,12 @@ def _number(content: Content, old: Content) -> None:
     if ids == list(old.numbers):
         return
     content.numbers = dict(zip(ids, count(1), strict=False))
-    if len(content.numbers) < len(old.numbers):
+    gone = old.numbers.keys() - content.numbers.keys()
+    if gone:
         for name in ("persona_ids", "system_ids", "emotions", "pains", "readings"):
             notes = getattr(content, name)
-            setattr(content, name, {key: value for key, value in notes.items() if key in content.numbers})
+            if not gone.isdisjoint(notes):
+                setattr(content, name, {key: value for key, value in notes.items() if key not in gone})
 
 
 def _differing(found: Followed, old: dict[str, list[_N]], new: dict[str, list[_N]]) -> None:

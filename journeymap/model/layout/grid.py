@@ -12,9 +12,10 @@ from journeymap.model.layout.routing import along
 from journeymap.model.layout.routing.along import Along
 from journeymap.model.layout.routing.between import Crossings
 from journeymap.model.layout.routing.cross import Crossing
-from journeymap.model.layout.routing.join import Joiner, Sorted, edges, local_cards
+from journeymap.model.layout.routing.join import Joiner, edges, local_cards
 from journeymap.model.layout.routing.levels import levels
 from journeymap.model.layout.routing.parcel import Bridge, Exit, Ground, Traffic, Turn
+from journeymap.model.layout.routing.sorting import Sorted
 from journeymap.model.layout.routing.tile import Site, Tile
 
 

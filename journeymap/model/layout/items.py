@@ -27,7 +27,7 @@ class Painter(Protocol):
 
 class Home:
     """Where some items are at home: their own coordinates begin at `x`. `look` counts the times when all of them
-    began to look different: they had moved, or had got other numbers."""
+    began to look different: they had moved, or had got other numbers; lines show no numbers."""
 
     __slots__ = ("look", "x")
 

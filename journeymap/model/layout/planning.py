@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from itertools import chain
+from typing import cast
 
 from journeymap.model.layout import links
 from journeymap.model.layout.content import Content
@@ -83,7 +84,12 @@ def _wires(content: Content, sizes: Sizes, measure: Measure, last: Question | No
         known = dict(zip(map(id, last.content.links), last.grid.wires, strict=True))
     font = Font(measure, sizes.small, Weight.MEDIUM)
     room = sizes.across(links.LABEL_ROOM)
-    return tuple([known.get(id(link)) or _wire(link, font, room) for link in content.links])
+    found = list(map(known.get, map(id, content.links)))
+    at = -1
+    for _ in range(found.count(None)):
+        at = found.index(None, at + 1)
+        found[at] = _wire(content.links[at], font, room)
+    return cast(tuple[Wire, ...], tuple(found))
 
 
 def _wire(link: Link, font: Font, room: float) -> Wire:

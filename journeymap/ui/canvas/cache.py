@@ -54,20 +54,22 @@ class Cache:
         """The sketches of the cells of a layer in `area`, rough where there is no time for more."""
         return [self._sketch(cell) for cell in self._visible(layer, area)]
 
-    def drawn(self, layer: int, area: Rect) -> tuple[list[list[Full]], list[list[Sketch]]]:
-        """The full drawings of the cells of a layer in `area`, and sketches of those there is no time for."""
-        fulls, sketches = [], []
+    def drawn(self, layer: int, area: Rect) -> tuple[dict[float, list[list[Full]]], list[list[Sketch]]]:
+        """The full drawings of the cells of a layer in `area` by how far to the right they are to be painted, and
+        sketches of those there is no time for."""
+        fulls: dict[float, list[list[Full]]] = {}
+        sketches = []
         for cell in self._visible(layer, area):
             if cell.full is not None:
                 self.latest.move_to_end(cell)
             elif self._has_time():
-                cell.full = full(self._groups(cell))
+                cell.full, cell.drawn_at = full(self._groups(cell)), cell.home.x
                 self.latest[cell] = None
                 self.latest.move_to_end(cell)
                 if len(self.latest) > _KEPT_FULL:
                     self.latest.popitem(last=False)[0].full = None
             if cell.full is not None:
-                fulls.append(cell.full)
+                fulls.setdefault(cell.shift, []).append(cell.full)
             else:
                 self.late.append(cell.bounds)
                 sketches.append(self._rough(cell))
@@ -102,12 +104,13 @@ class Cache:
             if run in before
             for address, cell in bundle.cells.items()
         ):
-            if known is None or known.look != known.home.look or known.place != cell.place:
+            if known is None or known.place != cell.place:
                 continue
+            known.refresh()
             same = known.items == cell.items  # of identical items
             if same or (_same(known, cell) and not any(cell.bounds.overlaps(rect) for rect in rects)):
                 cell.refresh()
-                cell.sketches, cell.full = known.sketches, known.full
+                cell.sketches, cell.full, cell.drawn_at = known.sketches, known.full, known.drawn_at
                 if cell.full is not None:
                     self.latest[cell] = None
 

@@ -40,9 +40,18 @@ class Drawing:
                 self._figures(sketch)
                 self._titles(sketch)
 
-    def full(self, some: Iterable[Full], sprites: Sprites) -> None:
-        """Draw one stage of several cells from near."""
+    def full(self, some: Iterable[Full], sprites: Sprites, shift: float = 0.0) -> None:
+        """Draw one stage of several cells from near, `shift` px further right than it was drawn."""
         stages = list(some)
+        if shift and stages:
+            area = self.area
+            self.painter.save()
+            self.painter.translate(shift, 0.0)
+            self.area = area.translated(-shift, 0.0)
+            self.full(stages, sprites)
+            self.area = area
+            self.painter.restore()
+            return
         self.painter.setRenderHint(_HINT, True)
         self._sprites(stages, sprites)
         shapes = ShapePainter(self.painter, self.ink, screen=True)

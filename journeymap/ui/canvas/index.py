@@ -24,6 +24,9 @@ _COUNTED = 150
 _ASKED = 60
 """After so many questions for single keys all keys are put into one table."""
 
+_LINES = ("link", "drop")
+"""Roles that look the same wherever their home is, and whatever the numbers of the cards there."""
+
 Address = tuple[int, int, int]
 """Level (0: cells of `CELL`, each level `_STEP` times larger), column, row."""
 
@@ -31,7 +34,7 @@ Address = tuple[int, int, int]
 class Cell:
     """Items of one sheaf that lie close together, and how they were drawn when their home looked like `look`."""
 
-    __slots__ = ("full", "home", "items", "look", "place", "rough", "sketches")
+    __slots__ = ("drawn_at", "full", "home", "items", "look", "place", "rough", "sketches")
 
     def __init__(self, item: Item) -> None:
         self.items = [item]
@@ -42,6 +45,13 @@ class Cell:
         self.rough: list[Sketch] | None = None
         """What stands for the sketches until there is time for them."""
         self.look = -1
+        self.drawn_at = 0.0
+        """Where its home was when `full` was drawn."""
+
+    @property
+    def shift(self) -> float:
+        """How far to the right of its place `full` has to be painted."""
+        return self.home.x - self.drawn_at
 
     @property
     def bounds(self) -> Rect:
@@ -52,7 +62,9 @@ class Cell:
     def refresh(self) -> None:
         """Forget drawings that hold no more."""
         if self.look != self.home.look:
-            self.full = self.sketches = self.rough = None
+            self.sketches = self.rough = None
+            if self.items[0].role not in _LINES:
+                self.full = None
             self.look = self.home.look
 
 

@@ -174,8 +174,9 @@ class Surface:
             fulls, sketches = self.cache.drawn(layer, part)
             for rough in zip_longest(*sketches):
                 drawing.sketches(filter(None, rough), Band.MIDDLE)
-            for whole in zip_longest(*fulls):
-                drawing.full(filter(None, whole), self._sprites)
+            for parts in zip_longest(*(zip_longest(*several) for several in fulls.values())):
+                for shift, whole in zip(fulls, parts, strict=True):
+                    drawing.full(filter(None, whole or ()), self._sprites, shift)
 
     def _paint_rings(self, painter: QPainter, area: QRectF, zoom: float) -> None:
         gap = RING / zoom

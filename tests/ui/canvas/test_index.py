@@ -3,9 +3,10 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from journeymap.model.layout.items import fixed, sheaves
+from journeymap.model.layout.items import Fixed, Home, Item, Sheaf, fixed, sheaves
 from journeymap.model.layout.shapes import Rect
-from journeymap.ui.canvas.index import Index, touch
+from journeymap.ui.canvas.full import Full
+from journeymap.ui.canvas.index import Cell, Index, touch
 
 RECTS = st.builds(Rect, st.floats(-3e4, 3e4), st.floats(-3e4, 3e4), st.floats(0, 2e4) | st.just(0.0), st.floats(0, 900))
 
@@ -36,3 +37,34 @@ def test_a_card_stands_for_its_record():
 def test_roles_that_alternate_too_often_are_gathered():
     items = [fixed("card" if at % 2 else "link", None, Rect(at, 0, 1, 1), []) for at in range(400)]
     assert [layer.role for layer in Index(sheaves(items)).layers] == ["link", "card"]
+
+
+def test_lines_that_moved_with_their_phase_are_painted_where_they_are_now_and_not_drawn_again():
+    home = Home(100.0)
+    drawn = {}
+    for role in ("link", "card"):
+        cell = drawn[role] = Cell(Item(role, (role, "a"), Rect(0, 0, 10, 10), Fixed(()), home))
+        cell.refresh()
+        cell.full, cell.drawn_at = [Full()], home.x
+    home.x, home.look = 130.0, home.look + 1
+    for cell in drawn.values():
+        cell.refresh()
+    assert (drawn["link"].full, drawn["link"].shift) == ([Full()], 30.0)
+    assert drawn["card"].full is None, "its number may be another"
+
+
+def test_items_are_made_when_somebody_looks_where_they_are():
+    asked = []
+
+    def items():
+        asked.append("now")
+        return [Item("link", ("link", "a"), Rect(5, 5, 10, 10), Fixed(()), home)]
+
+    home = Home(0.0)
+    late = Sheaf.late("link", home, Rect(0, 0, 50, 50), 1, items)
+    index = Index([late, *sheaves([fixed("card", ("touchpoint", "a"), Rect(0, 0, 10, 10), [])])])
+    assert list(index.at(Rect(60, 60, 5, 5))) == []
+    assert index.find(("touchpoint", "a")) is not None
+    assert not asked
+    assert index.find(("link", "a")) is not None
+    assert asked == ["now"]

@@ -1,4 +1,4 @@
-"""The phases side by side: which wire belongs where, tracks over all phases, heights, and the final coordinates.
+"""The phases side by side: tracks over all phases, heights, and the final coordinates.
 
 All coordinates stay those of a phase, so that an edit leaves the phases right of it as they are.
 """
@@ -7,65 +7,18 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 from itertools import accumulate
 
-from journeymap.model.layout.plan import GridInput, Late, Plan, Route, Slot, Stretch, Wire, joined, seen
+from journeymap.model.layout.plan import Late, Plan, Route, Stretch, Wire, joined, seen
 from journeymap.model.layout.routing import draw
 from journeymap.model.layout.routing.along import Along
 from journeymap.model.layout.routing.cross import Ends
 from journeymap.model.layout.routing.levels import Levels, levels
 from journeymap.model.layout.routing.merge import Channels, Span
+from journeymap.model.layout.routing.sorting import Sorted
 from journeymap.model.layout.routing.tile import Site, Tile
 from journeymap.model.layout.shapes import Rect
 
 AT_ONCE = 8
 """When the lines of more phases have to be drawn again, those out of sight wait until somebody looks."""
-
-
-class Sorted:
-    """The wires within each phase (`inner`), and those between two phases (`outer`). Wires without a card at an
-    end are left out. `phase_of` and `part_of` tell where cards and wires belong (see `plan.joined`)."""
-
-    __slots__ = ("inner", "outer", "part_of", "phase_of", "phases", "slots", "wires")
-
-    def __init__(
-        self, slots: tuple[Slot, ...], wires: tuple[Wire, ...], phases: int, phase_of: dict[str, int] | None = None
-    ) -> None:
-        self.slots, self.wires, self.phases = slots, wires, phases
-        self.phase_of = {slot.id: slot.phase for slot in slots} if phase_of is None else phase_of
-        self.inner: list[list[Wire]] = [[] for _ in range(phases)]
-        self.outer: list[tuple[Wire, Ends]] = []
-        self.part_of: dict[str, int] = {}
-        at, part_of = self.phase_of.get, self.part_of
-        for wire in wires:
-            source, target = at(wire.source), at(wire.target)
-            if source is None or target is None:
-                continue
-            if source == target:
-                part_of[wire.id] = source
-                self.inner[source].append(wire)
-            else:
-                part_of[wire.id] = phases + source
-                self.outer.append((wire, (source, target)))
-
-    def followed(self, grid: GridInput) -> "Sorted":
-        """The same for another grid."""
-        phase_of = self.phase_of if grid.slots is self.slots else self._phase_of(grid.slots)
-        if phase_of is self.phase_of and grid.wires is self.wires and grid.phases == self.phases:
-            self.slots = grid.slots
-            return self
-        return Sorted(grid.slots, grid.wires, grid.phases, phase_of)
-
-    def _phase_of(self, slots: tuple[Slot, ...]) -> dict[str, int]:
-        """The phase of each card; the very same table if no card has changed its phase."""
-        before, after = set(map(id, self.slots)), set(map(id, slots))
-        gone = {slot.id: slot.phase for slot in self.slots if id(slot) not in after}
-        here = {slot.id: slot.phase for slot in slots if id(slot) not in before}
-        if gone == here:
-            return self.phase_of
-        found = dict(self.phase_of)
-        for card in gone:
-            del found[card]
-        found.update(here)
-        return found
 
 
 class Joiner:
