@@ -192,7 +192,17 @@ def test_lines_walk_through_phases_and_lanes_and_make_what_is_missing() -> None:
     assert len({link.target_id for link in journey.all(Link)} & set(ids)) == 5
 
 
-@given(st.lists(st.text(st.sampled_from("ab >/#!@~?:x5-")), max_size=6))
+def test_white_space_of_another_program_makes_no_second_phase_lane_or_owner() -> None:
+    journey = sample()
+    words = [">Vor\u00a0  Ort", "Eins @Sales\x07", ">Vor Ort", "/Office\x07", "Zwei"]
+    lines = [capture(line, MAPPED) for line in words]
+    journey.apply(captured.place(journey, lines, Place(BEFORE, CUSTOMER, "a5"))[0])
+    assert [phase.title for phase in order.phases(journey, MAP)] == ["Before", "Vor Ort", "After"]
+    assert [lane.title for lane in order.lanes(journey, MAP)] == ["Customer", "Office"]
+    assert [owner.name for owner in journey.all(Owner)] == ["Sales"]
+
+
+@given(st.lists(st.text(st.sampled_from("ab >/#!@~?:x5-\u00a0\x07\ud800")), max_size=6))
 def test_any_lines_can_be_placed(words: list[str]) -> None:
     journey = sample()
     lines = [capture(line, MAPPED) for line in words]
