@@ -2,10 +2,10 @@
 
 from collections import defaultdict
 from functools import cached_property
+from typing import TypeVar
 
 from journeymap.model import order
 from journeymap.model.analysis.cells import Cell
-from journeymap.model.changes import Key
 from journeymap.model.journey import Journey, ordered
 from journeymap.model.messages import Message
 from journeymap.model.records.base import Record
@@ -24,6 +24,7 @@ from journeymap.model.vocab import Direction
 ARROW = " → "
 """Between the two touchpoints of a link."""
 Names = tuple[str | Message, ...]
+N = TypeVar("N", bound=OnTouchpointOrLink)
 _KEPT = ("numbers",)
 """What of `Lookups` an edit that moves nothing leaves as it was."""
 
@@ -74,9 +75,9 @@ class Lookups:
         everyone: list[Persona | None] = [None] if None in shown else []
         return everyone + [persona for persona in self.personas if persona.id in shown]
 
-    def notes(self, kind: type[OnTouchpointOrLink]) -> list[OnTouchpointOrLink]:
+    def notes(self, kind: type[N]) -> list[N]:
         """The notes of a kind in journey order: those of a touchpoint, then those of the links that leave it."""
-        found: list[OnTouchpointOrLink] = []
+        found: list[N] = []
         leaving: dict[str, list[Link]] = defaultdict(list)
         for link in self.links:
             leaving[link.source_id].append(link)
@@ -138,11 +139,6 @@ def ends(journey: Journey, note: OnTouchpointOrLink) -> tuple[Touchpoint | None,
 def place_words(journey: Journey, note: OnTouchpointOrLink) -> str:
     """The title of the touchpoint, or of both touchpoints of a link with an arrow between."""
     return ARROW.join(end.title for end in ends(journey, note) if end is not None)
-
-
-def place_of(note: OnTouchpointOrLink) -> Key:
-    """The key of the touchpoint or link that a note hangs on."""
-    return (Touchpoint.table, note.touchpoint_id) if note.touchpoint_id else (Link.table, note.link_id or "")
 
 
 def _named(record: Record | None, field: str = "name") -> Cell:

@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 
 from journeymap.model import order
 from journeymap.model.analysis.charts import bars, feelings, matrices, trends
-from journeymap.model.analysis.charts.matrices import Level, Quadrant
+from journeymap.model.analysis.charts.matrices import Quadrant
+from journeymap.model.analysis.priority import Level, level
 from journeymap.model.records.maps import Phase
 from journeymap.model.records.notes import Emotion, Opportunity, PainPoint, Reading
 from journeymap.model.records.touchpoints import Link, Touchpoint
@@ -155,7 +156,7 @@ def test_one_persona_alone():
 
 
 def test_levels_and_quadrants():
-    assert [matrices.level(n) for n in (1, 5, 6, 11, 12, 25)] == [
+    assert [level(n) for n in (1, 5, 6, 11, 12, 25)] == [
         Level.LOW, Level.LOW, Level.MEDIUM, Level.MEDIUM, Level.HIGH, Level.HIGH,
     ]  # fmt: skip
 
