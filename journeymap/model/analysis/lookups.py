@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from journeymap.model import order
 from journeymap.model.analysis.cells import Cell
+from journeymap.model.changes import Key
 from journeymap.model.journey import Journey, ordered
 from journeymap.model.messages import Message
 from journeymap.model.records.base import Record
@@ -139,6 +140,13 @@ def ends(journey: Journey, note: OnTouchpointOrLink) -> tuple[Touchpoint | None,
 def place_words(journey: Journey, note: OnTouchpointOrLink) -> str:
     """The title of the touchpoint, or of both touchpoints of a link with an arrow between."""
     return ARROW.join(end.title for end in ends(journey, note) if end is not None)
+
+
+def key_words(journey: Journey, key: Key) -> str:
+    """The same for the key of a touchpoint or link."""
+    link = journey.get(Link, key[1]) if key[0] == Link.table else None
+    cards = (link.source_id, link.target_id) if link is not None else (key[1],)
+    return ARROW.join(card.title for each in cards if (card := journey.get(Touchpoint, each)) is not None)
 
 
 def _named(record: Record | None, field: str = "name") -> Cell:
