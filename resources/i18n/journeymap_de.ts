@@ -1753,6 +1753,10 @@ Erhält die Bestätigung</translation>
       <translation>&amp;Kontext geht mit</translation>
     </message>
     <message>
+      <source>Context is lost</source>
+      <translation>Kontext geht verloren</translation>
+    </message>
+    <message>
       <source>Contract overview</source>
       <translation>Vertragsübersicht</translation>
     </message>
@@ -6282,6 +6286,21 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <source>after</source>
       <translation>nach</translation>
     </message>
+    <message numerus="yes">
+      <source>after %n day(s)</source>
+      <translation>
+        <numerusform>nach %n Tag</numerusform>
+        <numerusform>nach %n Tagen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>after {count} h</source>
+      <translation>nach {count} Std.</translation>
+    </message>
+    <message>
+      <source>after {count} min</source>
+      <translation>nach {count} Min.</translation>
+    </message>
     <message>
       <source>allows proactive messages</source>
       <translation>erlaubt unaufgeforderte Nachrichten</translation>
@@ -6383,6 +6402,14 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
     <message>
       <source>connected to a back-end system</source>
       <translation>an ein System im Hintergrund angebunden</translation>
+    </message>
+    <message>
+      <source>context is lost</source>
+      <translation>Kontext geht verloren</translation>
+    </message>
+    <message>
+      <source>context travels along</source>
+      <translation>Kontext geht mit</translation>
     </message>
     <message>
       <source>days</source>

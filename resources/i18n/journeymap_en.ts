@@ -644,6 +644,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>after %n day(s)</source>
+      <translation>
+        <numerusform>after %n day</numerusform>
+        <numerusform>after %n days</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>and %n more</source>
       <translation>
         <numerusform>and %n more</numerusform>
