@@ -47,6 +47,9 @@ class Sync:
         self.by_number: dict[int, Node] = {}
         self._count = 0
         self._came: list[Key] = []
+        self._is_following = False
+        self._asked: list[int] = []
+        """Cards that the view wants unfolded while rows follow an edit: one change of the rows at a time."""
         self.root = self._node(ROOT)
 
     def clear(self) -> None:
@@ -61,10 +64,15 @@ class Sync:
         self._fill(self.root, journey)
 
     def unfold(self, node: Node, journey: Journey) -> None:
-        """Make the rows of the links below a card."""
-        if not node.is_built:
-            node.is_built = True
-            self._insert(node, wanted_children(journey, node.key), journey)
+        """Make the rows of the links below a card; while rows follow an edit, when they have."""
+        if self._is_following:
+            self._asked.append(node.number)
+        elif not node.is_built:
+            self._unfold(node, journey)
+
+    def _unfold(self, node: Node, journey: Journey) -> None:
+        node.is_built = True
+        self._insert(node, wanted_children(journey, node.key), journey)
 
     def parents(self) -> Iterator[Node]:
         """The root and every node that has or may have rows below it, but for cards that nobody has unfolded."""
@@ -89,7 +97,17 @@ class Sync:
 
     def follow(self, journey: Journey, changes: Changes) -> list[Key]:
         """Make the rows what the journey (already changed) says; the maps and phases that have come."""
-        self._came = []
+        self._came, self._asked, self._is_following = [], [], True
+        try:
+            self._follow(journey, changes)
+        finally:
+            self._is_following = False
+        for number in self._asked:
+            if number in self.by_number:
+                self.unfold(self.by_number[number], journey)
+        return self._came
+
+    def _follow(self, journey: Journey, changes: Changes) -> None:
         touched = touched_parents(journey, changes)
         folded = [node for key in touched if (node := self.nodes.get(key)) is not None and not node.is_built]
         self._follow_folded(folded, journey)
@@ -106,7 +124,6 @@ class Sync:
             if key in self.nodes and self.nodes[key].is_built:
                 self._insert(self.nodes[key], children, journey)
                 self._reorder(self.nodes[key], children)
-        return self._came
 
     def _shows(self, journey: Journey, key: Key) -> bool:
         """Whether rows below this one are known to the view."""
@@ -126,7 +143,7 @@ class Sync:
         for node in cards:
             now = may_unfold(journey, node) if journey.find(node.key) is not None else node.arrow
             if node.arrow is False and now:
-                self.unfold(node, journey)
+                self._unfold(node, journey)
             lost = lost or bool(node.arrow and not now)
         if lost:
             self._rows.layoutAboutToBeChanged.emit()
