@@ -1,5 +1,7 @@
 """The quick-entry line, in the words of a workshop."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -145,6 +147,32 @@ def test_phase_and_lane_by_mark_and_as_lines_of_their_own() -> None:
     assert (new.phase, new.makes_touchpoint) == ("Kündigung und danach", False)
     assert (capture(">After Rechnung", MAPPED).phase, capture(">After Rechnung", MAPPED).title) == ("After", "Rechnung")
     assert capture(">After", NAMES).title == ">After"
+
+
+def test_phase_and_lane_together_lead_to_both_even_to_new_ones() -> None:
+    names = replace(NAMES, phases=("Kauf",), lanes=("Kundin & Kunde", "Systeme"))
+    for line in (">Regulierung /Systeme", "/Systeme >Regulierung"):
+        found = capture(line, names)
+        assert (found.title, found.phase, found.lane) == ("", "Regulierung", "Systeme")
+        assert not found.makes_touchpoint
+    assert capture("/Neu >Kauf", names).lane == "Neu"
+    titled = capture(">Kauf Bestellen /Systeme", names)
+    assert (titled.title, titled.phase, titled.lane) == ("Bestellen", "Kauf", "Systeme")
+    assert capture(">Regulierung /Systeme #Brief", names).title == ">Regulierung"
+    assert capture(">Eins >Zwei", names).makes_touchpoint
+
+
+@pytest.mark.parametrize("scores", [":9x9", " : 0 × 3", ":12x1"])
+def test_scores_that_cannot_be_are_marked_and_stay_in_the_title(scores: str) -> None:
+    line = f"Prüfen !zu lang{scores} ~-1"
+    found = capture(line, NAMES)
+    assert found.pains == [Pain("zu lang")]
+    assert found.title == f"Prüfen {scores.strip()}"
+    assert [(part.kind, line[part.start : part.end]) for part in found.parts] == [
+        (PartKind.PAIN, "!zu lang"),
+        (PartKind.UNKNOWN, scores.strip()),
+        (PartKind.EMOTION, "~-1"),
+    ]
 
 
 def test_lines_become_a_chain() -> None:
