@@ -937,6 +937,10 @@ Erhält die Bestätigung</translation>
       <translation>(ohne Titel)</translation>
     </message>
     <message>
+      <source>+ {field}</source>
+      <translation>+ {field}</translation>
+    </message>
+    <message>
       <source>+1  content</source>
       <translation>+1  zufrieden</translation>
     </message>
@@ -979,10 +983,6 @@ Erhält die Bestätigung</translation>
     <message>
       <source>95 % to</source>
       <translation>95 % bis</translation>
-    </message>
-    <message>
-      <source>95 %: {low} to {high}</source>
-      <translation>95 %: {low} bis {high}</translation>
     </message>
     <message>
       <source>&gt;Service  /Backstage</source>
@@ -2371,6 +2371,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Filtern nach Phase, Kanal …</translation>
     </message>
     <message>
+      <source>Filter by: {field}</source>
+      <translation>Filtern nach: {field}</translation>
+    </message>
+    <message>
       <source>Filter rows (Ctrl+F)</source>
       <translation>Zeilen filtern (Strg+F)</translation>
     </message>
@@ -3549,6 +3553,10 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>Hier nicht änderbar: {why}</translation>
     </message>
     <message>
+      <source>Not pasted. Nothing was changed.</source>
+      <translation>Nicht eingefügt. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
       <source>Not used yet</source>
       <translation>Noch nicht verwendet</translation>
     </message>
@@ -3888,6 +3896,13 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
     <message>
       <source>Pasted table</source>
       <translation>Eingefügte Tabelle</translation>
+    </message>
+    <message numerus="yes">
+      <source>Pasting %n touchpoint(s) …</source>
+      <translation>
+        <numerusform>%n Kontaktpunkt wird eingefügt …</numerusform>
+        <numerusform>%n Kontaktpunkte werden eingefügt …</numerusform>
+      </translation>
     </message>
     <message>
       <source>Pause the timer</source>
@@ -5400,6 +5415,10 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
     <message>
       <source>There is nothing in it that could become a touchpoint.</source>
       <translation>Darin steht nichts, was ein Kontaktpunkt werden könnte.</translation>
+    </message>
+    <message>
+      <source>There is nothing of this on the map</source>
+      <translation>Davon gibt es auf dieser Karte nichts</translation>
     </message>
     <message>
       <source>These cannot be empty and stayed: {columns}</source>

@@ -623,6 +623,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Pasting %n touchpoint(s) …</source>
+      <translation>
+        <numerusform>Pasting %n touchpoint …</numerusform>
+        <numerusform>Pasting %n touchpoints …</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Reset %n channels</source>
       <translation>
         <numerusform>Reset %n channel</numerusform>

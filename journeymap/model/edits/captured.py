@@ -1,6 +1,6 @@
 """Captured lines become touchpoints with all that they say, as one step."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import groupby
 from operator import itemgetter
 
@@ -32,13 +32,15 @@ def place(
     *,
     sources: Sequence[str] = (),
     ids: Sequence[str] | None = None,
+    each: Callable[[int], None] = lambda _done: None,
 ) -> tuple[Changes, Place]:
     """One touchpoint a line, the first at `at`, each next one in a new column and linked from the one before.
 
     The first is linked from `sources`. A line that names another phase goes to the end of that phase; phase and lane
     hold for the lines after it. Phases, lanes, owners and information items that are not known yet are made. `ids`
-    are those of the new touchpoints, one for each line that makes one. The answer tells where the next line would
-    go on, too. Raises RuleBroken if a note has no room for what a title cannot hold.
+    are those of the new touchpoints, one for each line that makes one. `each` is told how many lines are done. The
+    answer tells where the next line would go on, too. Raises RuleBroken if a note has no room for what a title
+    cannot hold.
     """
     map_id = journey.need(Phase, at.phase_id).map_id
     frame = NamedFrame(journey, map_id)
@@ -48,7 +50,8 @@ def place(
     entries = _Entries(draft)
     wanted = iter(ids or ())
     before = list(sources)
-    for line, spot in zip(lines, spots, strict=True):
+    for number, (line, spot) in enumerate(zip(lines, spots, strict=True)):
+        each(number)
         if spot is None:
             continue
         owner_id = entries.id_of(Owner, line.owner) if line.owner else None

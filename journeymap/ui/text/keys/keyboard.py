@@ -61,6 +61,8 @@ TEXTS: dict[str, str] = {
     "keyboard.no-lane-below": QT_TRANSLATE_NOOP("journeymap", "There is no lane below this one."),
     "keyboard.tidy-already": QT_TRANSLATE_NOOP("journeymap", "The map is tidy already."),
     "keyboard.pasted": QT_TRANSLATE_NOOP("journeymap", "%n touchpoint(s) pasted."),
+    "keyboard.pasting": QT_TRANSLATE_NOOP("journeymap", "Pasting %n touchpoint(s) …"),
+    "keyboard.paste-given-up": QT_TRANSLATE_NOOP("journeymap", "Not pasted. Nothing was changed."),
     "keyboard.copied": QT_TRANSLATE_NOOP("journeymap", "%n touchpoint(s) copied."),
     "keyboard.paste-nothing": QT_TRANSLATE_NOOP(
         "journeymap", "The clipboard holds nothing that can become a touchpoint: copy text, a list or a table."
