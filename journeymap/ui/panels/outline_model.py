@@ -91,7 +91,7 @@ class OutlineModel(QAbstractItemModel):
         rows, everywhere = touched_rows(self.words.journey, changes)
         everywhere = everywhere or len(rows) > _MANY
         if everywhere:
-            self.repaint()
+            self._repaint()
         for key in rows:
             index = self.index_of(key) if not everywhere or _renamed(changes, key) else _NO_INDEX
             if index.isValid():
@@ -104,29 +104,19 @@ class OutlineModel(QAbstractItemModel):
         """Speak another language."""
         if self.words is not None:
             self.words.texts = texts
-            self.repaint()
+            self._repaint()
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(COLUMNS) - 1)
 
     def set_theme(self, theme: Theme) -> None:
         """Use other colours."""
         self._theme = theme
-        self.repaint()
+        self._repaint()
 
     def let_stand_back(self, keys: frozenset[Key]) -> None:
         """Show these records paler than the others: the filter does not mean them."""
         if keys != self._back:
             self._back = keys
-            self.repaint()
-
-    def repaint(self) -> None:
-        """Every row may look different now. Those of links are painted anew with the rows that they stand under: a
-        signal for each of ten thousand touchpoints would take a second."""
-        for node in self.sync.parents():
-            if node.key[0] == Touchpoint.table:
-                continue
-            first = self.index(0, 0, self.index_of(node.key))
-            if first.isValid():
-                self.dataChanged.emit(first, first.sibling(len(node.children) - 1, len(COLUMNS) - 1))
+            self._repaint()
 
     def unfold(self, link_id: str) -> None:
         """See to it that a link has a row."""
@@ -243,6 +233,16 @@ class OutlineModel(QAbstractItemModel):
         if drop is not None:
             self._moved(*drop)
         return False  # the view must not remove the rows: they have moved
+
+    def _repaint(self) -> None:
+        """Every row may look different now. Those of links are painted anew with the rows that they stand under: a
+        signal for each of ten thousand touchpoints would take a second."""
+        for node in self.sync.parents():
+            if node.key[0] == Touchpoint.table:
+                continue
+            first = self.index(0, 0, self.index_of(node.key))
+            if first.isValid():
+                self.dataChanged.emit(first, first.sibling(len(node.children) - 1, len(COLUMNS) - 1))
 
     def _drop(self, data: QMimeData, row: int, parent: Index) -> tuple[list[Key], Key, int] | None:
         """(what, onto which row, before which child) of a drop that makes sense; -1 is the end."""
