@@ -93,7 +93,7 @@ def test_frames_with_all_rows(benchmark, canvas, qapp, by, zoom):
             across = canvas.horizontalScrollBar()
             pan += cpu(lambda: (across.setValue(across.value() + 60), qapp.processEvents()))  # noqa: B023
             QTest.qWait(2)
-        full = cpu(canvas.viewport().repaint, 20)
+        full = cpu(canvas.viewport().repaint, 60)
         reference = median(cpu(bare(canvas), 7))
         centre = canvas.viewport().rect().center()
         for at in range(FRAMES):
