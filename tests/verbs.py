@@ -37,6 +37,7 @@ from journeymap.model.records.touchpoints import (
 from journeymap.model.rules import RuleBroken
 from journeymap.model.vocab import BlueprintLine, LaneTone, LinkKind, MapKind, Metric, ValueClass
 from journeymap.storage import catalogue, reference
+from tests.bulk_verbs import BULK
 from tests.view_verbs import change_view, save_view
 
 TITLES = [
@@ -327,5 +328,5 @@ VERBS = [
     join, join, unlink, turn, feel, feel, add_pain_point, add_reading, add_comment, add_opportunity, remove_note,
     remove_entry, merge_entries, assign, pair, pair, pair_map, move_frame, remove_frame,
     duplicate_entry, restore_channels, prefer, attach, change_attachments,
-    recolour, look, save_view, change_view, change_view,
+    recolour, look, save_view, change_view, change_view, *BULK,
 ]  # fmt: skip

@@ -7,7 +7,7 @@ information items.
 quotation marks: what the customer says · `?` information the customer is asked for · `>` phase · `/` lane. A mark
 counts only at the beginning of a word. Names end at the next mark; of several words, as many are taken as make a known
 name, else one. Of channels, phases and lanes the beginning of the name will do where only one begins like that.
-A line that is nothing but `>name` or `/name` leads to that phase or lane, a new one if none is called so.
+A line that is nothing but `>name`, `/name` or both leads to that phase and lane, new ones if none are called so.
 What is wrong or unknown stays in the title and is marked; nothing is lost.
 """
 
@@ -95,8 +95,8 @@ class Names:
 _QUOTED = re.compile(r"„([^“”\"]*)[“”\"]|“([^”]*)”|«([^»]*)»|»([^«]*)«|\"([^\"]*)\"")
 _MARK = re.compile(r"(?<!\S)([#!@~?>/])(?=\S)")
 _MARK_BEGUN = re.compile(r"(?<!\S)([#!@~?>/])(?=\S|$)")
-_HEADING = re.compile(r"\s*([>/])(?=\S)(.+)")
 _SCORES = re.compile(r"\s*:\s*([1-5])\s*[x×*]\s*([1-5])\s*$", re.IGNORECASE)
+_WRONG_SCORES = re.compile(r"\s*:\s*\d{1,2}\s*[x×*]\s*\d{1,2}\s*$", re.IGNORECASE)
 _MOOD = re.compile(r"([+\-−–]?)([0-3])(?=\s|$)")
 _KIND = {"#": PartKind.CHANNEL, "!": PartKind.PAIN, "@": PartKind.OWNER, "~": PartKind.EMOTION, "?": PartKind.ITEM}
 _FRAME = {">": PartKind.PHASE, "/": PartKind.LANE}
@@ -144,22 +144,26 @@ def _counts(sign: str, names: Names) -> bool:
 
 
 def _heading(found: Captured, line: str, names: Names) -> bool:
-    """Read a line that is nothing but a phase or a lane."""
-    heading = _HEADING.fullmatch(line)
-    if heading is None or not _counts(heading[1], names) or _MARK.search(heading[2]):
+    """Read a line that is nothing but a phase, a lane or both."""
+    marks = list(_MARK.finditer(line))
+    signs = [mark[1] for mark in marks]
+    if not marks or line[: marks[0].start()].strip() or len(set(signs)) < len(signs):
         return False
-    known = (names.phases if heading[1] == ">" else names.lanes) or ()
-    body = heading[2].strip()
-    taken = _known(body, known)
-    if taken is not None and taken < len(body):  # the rest is a title
+    if not all(sign in _FRAME and _counts(sign, names) for sign in signs):
         return False
-    name = _named(body, known) or body
-    kind = _FRAME[heading[1]]
-    if kind is PartKind.PHASE:
-        found.phase = name
-    else:
-        found.lane = name
-    found.parts.append(Part(kind, heading.start(1), heading.start(2) + len(heading[2].rstrip()), body))
+    ends = [mark.start() for mark in marks[1:]] + [len(line)]
+    bodies = [line[mark.end() : end].strip() for mark, end in zip(marks, ends, strict=True)]
+    known = [(names.phases if sign == ">" else names.lanes) or () for sign in signs]
+    for body, called in zip(bodies, known, strict=True):
+        if (_known(body, called) or len(body)) < len(body):  # the rest is a title
+            return False
+    for mark, body, called in zip(marks, bodies, known, strict=True):
+        kind, name = _FRAME[mark[1]], _named(body, called) or body
+        if kind is PartKind.PHASE:
+            found.phase = name
+        else:
+            found.lane = name
+        found.parts.append(Part(kind, mark.start(), mark.end() + len(body), body))
     return True
 
 
@@ -186,6 +190,10 @@ def _read(found: Captured, sign: str, line: str, start: int, end: int, names: Na
         found.parts.append(Part(PartKind.UNKNOWN, start, start + 1 + word, line[start : start + 1 + word]))
         return line[start:end]
     found.parts.append(Part(kind, start, start + 1 + taken, body[:taken].strip()))
+    wrong = body[taken:].strip()
+    if kind is PartKind.PAIN and wrong:
+        at = line.index(wrong, start + 1 + taken)
+        found.parts.append(Part(PartKind.UNKNOWN, at, at + len(wrong), wrong))
     return body[taken:]
 
 
@@ -233,12 +241,14 @@ def _item(found: Captured, body: str, names: Names) -> int | None:
 
 def _pain(found: Captured, body: str, names: Names) -> int | None:
     scores = _SCORES.search(body)
-    words = body[: scores.start()].strip() if scores else body.strip()
+    wrong = None if scores else _WRONG_SCORES.search(body)
+    behind = scores or wrong
+    words = body[: behind.start()].strip() if behind else body.strip()
     if not words:
         return None
     severity, frequency = (int(scores[1]), int(scores[2])) if scores else (None, None)
     found.pains.append(Pain(words, severity, frequency))
-    return len(body.rstrip())
+    return wrong.start() if wrong else len(body.rstrip())
 
 
 def _emotion(found: Captured, body: str, names: Names) -> int | None:

@@ -52,7 +52,7 @@ class Changes(Mapping[Key, Change]):
 
     def then(self, later: "Changes") -> "Changes":
         """These changes followed by `later`, as one (squash)."""
-        return squash((self, later))
+        return squash((self, later)) if self and later else self or later
 
     def tables(self) -> set[str]:
         """The names of the tables touched."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from journeymap.model import order
 from journeymap.model.changes import Key
 from journeymap.model.journey import Journey
+from journeymap.model.layout import channels
 from journeymap.model.messages import KeyTexts, Texts
 from journeymap.model.records.base import Record
 from journeymap.model.records.catalogues import Channel, Evidence, InformationItem, Owner, Persona, System
@@ -14,6 +15,7 @@ from journeymap.model.records.maps import Lane, Map, Phase
 from journeymap.model.records.notes import (
     Comment,
     Emotion,
+    OnTouchpointOrLink,
     Opportunity,
     OpportunityPainPoint,
     PainPoint,
@@ -29,7 +31,7 @@ from journeymap.model.records.touchpoints import (
     TouchpointPersona,
     TouchpointSystem,
 )
-from journeymap.model.search import folded
+from journeymap.model.search import folded, holds
 
 Part = tuple[str, str]
 """Where a text stands (the key of a word for people, such as "find.in.note"), and the text."""
@@ -80,7 +82,7 @@ def find(journey: Journey, map_id: str, query: str) -> list[Key]:
 def hits(known: Iterable[Entry], query: str) -> list[Entry]:
     """The entries of an `index` that hold all words of `query`."""
     words = folded(query).split()
-    return [entry for entry in known if all(word in entry.everything for word in words)] if words else []
+    return [entry for entry in known if holds(entry.everything, words)] if words else []
 
 
 def excerpt(entry: Entry, query: str) -> Excerpt:
@@ -136,8 +138,7 @@ class _Said:
 
     def __init__(self, journey: Journey, texts: Texts) -> None:
         self._journey = journey
-        self._texts = texts
-        self._channels = {channel.id: self._channel(channel) for channel in journey.all(Channel)}
+        self._channels = {channel.id: channels.name(channel, texts) for channel in journey.all(Channel)}
         self._owners = {owner.id: owner.name for owner in journey.all(Owner)}
         self._of: dict[Key, list[Part]] = defaultdict(list)
         for kind, fields in _NOTES.items():
@@ -162,9 +163,6 @@ class _Said:
         if touchpoint.owner_id in self._owners:
             found.append(("find.in.owner", self._owners[touchpoint.owner_id]))
         return found + self._of.get(touchpoint.key, [])
-
-    def _channel(self, channel: Channel) -> str:
-        return channel.name or (self._texts.text(f"channel.{channel.builtin}") if channel.builtin else "")
 
     def _add_joins(self) -> None:
         for pairing, field, kind, name, word in _JOINS:
@@ -204,8 +202,9 @@ def _own(record: Record, fields: dict[str, str]) -> list[Part]:
 
 def _place(note: Record) -> Key:
     """What a note hangs on."""
-    touchpoint_id = getattr(note, "touchpoint_id", None)
-    return (Touchpoint.table, touchpoint_id) if touchpoint_id else (Link.table, str(getattr(note, "link_id", "")))
+    return (
+        note.place if isinstance(note, OnTouchpointOrLink) else (Touchpoint.table, getattr(note, "touchpoint_id", ""))
+    )
 
 
 KINDS: dict[str, str] = {kind.table: f"find.kind.{kind.table}" for kind in (Map, Phase, Lane, Link)}

@@ -1,6 +1,7 @@
 """How what people type is compared: without case and accents; commands by a few of their letters."""
 
 import unicodedata
+from collections.abc import Iterable
 
 
 def folded(text: str) -> str:
@@ -9,6 +10,11 @@ def folded(text: str) -> str:
         return text.lower()
     decomposed = unicodedata.normalize("NFKD", text.casefold())
     return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+
+
+def holds(text: str, words: Iterable[str]) -> bool:
+    """Whether all of `words` stand somewhere in `text`; both are folded."""
+    return all(word in text for word in words)
 
 
 def rating(query: str, text: str) -> float | None:

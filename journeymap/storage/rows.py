@@ -132,9 +132,9 @@ def _to_sql(value: object) -> Value:
     if kind is bool:
         return int(value)  # type: ignore[call-overload, no-any-return]
     if isinstance(value, Enum):
-        return value.value  # type: ignore[no-any-return]
+        return value._value_  # type: ignore[no-any-return]
     if isinstance(value, tuple):
-        return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+        return "[]" if not value else json.dumps(value, ensure_ascii=False, separators=(",", ":"))
     raise TypeError(f"no column type for {kind.__name__}")
 
 

@@ -6,11 +6,11 @@ from pathlib import Path
 
 from journeymap import paths
 from journeymap.model import ids
+from journeymap.model.changes import Key
+from journeymap.model.edits.copying import copy
 from journeymap.model.journey import Journey
 from journeymap.model.messages import Message
-from journeymap.model.records.base import Record
 from journeymap.model.records.catalogues import PROJECT_ID
-from journeymap.model.records.tables import TABLES
 from journeymap.storage import catalogue
 from journeymap.storage.assets import AssetRow
 from journeymap.storage.interchange import pictures as interchange_pictures
@@ -76,23 +76,11 @@ def pictures(name: str) -> list[AssetRow]:
 def with_new_ids(journey: Journey) -> Journey:
     """The same records under new ids; the project and the built-in channels keep theirs."""
     builtin = {channel.key for channel in catalogue.channels()}
-    renamed: dict[tuple[str, str], str] = {}
+    new_ids: dict[Key, str] = {}
     for record in journey.records():
         keeps = record.key in builtin or record.id == PROJECT_ID
-        renamed[record.key] = record.id if keeps else ids.new_id()
-    return Journey.of(_renamed(record, renamed) for record in journey.records())
-
-
-def _renamed(record: Record, renamed: dict[tuple[str, str], str]) -> Record:
-    values = {name: getattr(record, name) for name in type(record).model_fields}
-    for field, target in record.references.items():
-        if values[field] is not None:
-            values[field] = renamed[target, values[field]]
-    if record.paired_by:
-        values.pop("id")
-        return TABLES[record.table].pairing(**values)
-    values["id"] = renamed[record.key]
-    return type(record).model_validate(values)
+        new_ids[record.key] = record.id if keeps else ids.new_id()
+    return Journey.of(copy(record, new_ids) for record in journey.records())
 
 
 def _text(name: str, language: str) -> str:

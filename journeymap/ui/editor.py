@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from journeymap.model import locks, order
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _NAMED: tuple[type[Record], ...] = (Touchpoint, Link, Phase, Lane, Map)
 _BY_TABLE = {kind.table: kind for kind in _NAMED}
+_MOVABLE = frozenset(kind.table for kind in (Touchpoint, Phase, Lane))
 _REMOVABLE = frozenset(kind.table for kind in (Touchpoint, Link, Phase, Lane))
 Refused = Callable[[Message], None]
 
@@ -82,11 +83,11 @@ class Editor:
         return self._do(label, lambda: fields.edit(journey, _BY_TABLE[key[0]], [key[1]], **{_name_field(key): title}))
 
     def can_delete(self) -> bool:
-        return bool(self._removable())
+        return any(True for _ in self._removable())
 
     def delete_selection(self) -> bool:
         """Remove the selected touchpoints, links, phases and lanes with all that hangs on them, as one step."""
-        journey, keys = self.document.journey, self._removable()
+        journey, keys = self.document.journey, list(self._removable())
         tables = {table for table, _ in keys}
         label = Message("edit.delete-several", n=len(keys))
         if tables == {Link.table}:
@@ -98,7 +99,8 @@ class Editor:
         return self._do(label, lambda: removal.remove(journey, keys))
 
     def can_move(self) -> bool:
-        return bool(self._selected(Touchpoint) or self._selected(Phase) or self._selected(Lane))
+        find = self.document.journey.find
+        return any(key[0] in _MOVABLE and find(key) is not None for key in self.selection.keys)
 
     def move(self, direction: str) -> bool:
         """Move the selected touchpoints one step "left" or "right", or one lane "up" or "down".
@@ -140,9 +142,9 @@ class Editor:
         verb = grid.move_phase if kind is Phase else grid.move_lane
         return self._do(Message("edit.move", title=frame.title), lambda: verb(journey, frame.id, index))
 
-    def _removable(self) -> list[Key]:
+    def _removable(self) -> Iterator[Key]:
         find = self.document.journey.find
-        return [key for key in self.selection.keys if key[0] in _REMOVABLE and find(key) is not None]
+        return (key for key in self.selection.keys if key[0] in _REMOVABLE and find(key) is not None)
 
     def _selected(self, kind: type[Record]) -> list[str]:
         journey = self.document.journey

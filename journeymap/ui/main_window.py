@@ -87,6 +87,8 @@ class MainWindow(QMainWindow):
         self.add_below(self.overview)
         self.status.show()
         self.tools.show()
+        # Now: keys that were pressed meanwhile come before anything that is put off, and would go nowhere.
+        self.canvas.show()
         self.canvas.setFocus()
         return self.canvas
 

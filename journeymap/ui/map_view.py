@@ -28,6 +28,8 @@ _READABLE = 0.75
 _MANY = 300
 """From this many touchpoints on the lines come after the first frame."""
 
+_LARGE = 2_000
+"""After an edit of more records than this little is left of the map as it was."""
 _MOMENT = 0.008
 """Seconds that the search for lines takes at a time."""
 
@@ -103,6 +105,9 @@ class MapView(QObject):
     def update(self, changes: Changes) -> None:
         """Follow an edit."""
         if self._picture is None or self._journey is None:
+            return
+        if len(changes) > _LARGE and len(self._picture.plan.cards) + len(changes) >= _MANY:
+            self._build(fit=False)  # cards first, lines when there is time
             return
         if self._waits_for_paint or self._later.isActive():
             self.stop()

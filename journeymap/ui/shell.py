@@ -149,7 +149,7 @@ class Shell(QObject):
         self.program.gallery.watch(self.workspace)
         self.workspace.start(self.program.texts, self.program.theme)
         FirstPaint(canvas.viewport(), self._painted)
-        QTimer.singleShot(0, canvas, canvas.setFocus)
+        QTimer.singleShot(0, canvas, lambda: None if canvas.is_writing else canvas.setFocus())
         self.set_texts()
         self.refresh()
 

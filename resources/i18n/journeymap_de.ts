@@ -471,7 +471,7 @@ Erhält die Bestätigung</translation>
     </message>
     <message>
       <source>&amp;Channel</source>
-      <translation>&amp;Kanal</translation>
+      <translation>Kana&amp;l</translation>
     </message>
     <message>
       <source>&amp;Channels …</source>
@@ -662,7 +662,7 @@ Erhält die Bestätigung</translation>
     </message>
     <message>
       <source>&amp;Locked</source>
-      <translation>&amp;Gesperrt</translation>
+      <translation>Ges&amp;perrt</translation>
     </message>
     <message>
       <source>&amp;Manage views …</source>
@@ -687,10 +687,6 @@ Erhält die Bestätigung</translation>
     <message>
       <source>&amp;Minutes …</source>
       <translation>&amp;Minuten …</translation>
-    </message>
-    <message>
-      <source>&amp;Moment of truth</source>
-      <translation>&amp;Moment der Wahrheit</translation>
     </message>
     <message>
       <source>&amp;Move</source>
@@ -786,7 +782,7 @@ Erhält die Bestätigung</translation>
     </message>
     <message>
       <source>&amp;Quote</source>
-      <translation>&amp;Gedanke</translation>
+      <translation>Zitat</translation>
     </message>
     <message>
       <source>&amp;Reading …</source>
@@ -813,8 +809,12 @@ Erhält die Bestätigung</translation>
       <translation>&amp;Zurücksetzen</translation>
     </message>
     <message>
+      <source>&amp;Reverse link</source>
+      <translation>Verbindung um&amp;drehen</translation>
+    </message>
+    <message>
       <source>&amp;Reviewed on</source>
-      <translation>&amp;Geprüft am</translation>
+      <translation>Geprü&amp;ft am</translation>
     </message>
     <message>
       <source>&amp;Rows by</source>
@@ -937,6 +937,10 @@ Erhält die Bestätigung</translation>
       <translation>(ohne Titel)</translation>
     </message>
     <message>
+      <source>+ {field}</source>
+      <translation>+ {field}</translation>
+    </message>
+    <message>
       <source>+1  content</source>
       <translation>+1  zufrieden</translation>
     </message>
@@ -979,10 +983,6 @@ Erhält die Bestätigung</translation>
     <message>
       <source>95 % to</source>
       <translation>95 % bis</translation>
-    </message>
-    <message>
-      <source>95 %: {low} to {high}</source>
-      <translation>95 %: {low} bis {high}</translation>
     </message>
     <message>
       <source>&gt;Service  /Backstage</source>
@@ -1451,10 +1451,6 @@ Erhält die Bestätigung</translation>
       <translation>Vorvertrag</translation>
     </message>
     <message>
-      <source>Begin</source>
-      <translation>Beginnen</translation>
-    </message>
-    <message>
       <source>Big projects</source>
       <translation>Große Vorhaben</translation>
     </message>
@@ -1576,7 +1572,7 @@ Erhält die Bestätigung</translation>
     </message>
     <message>
       <source>Change the emotion</source>
-      <translation>Emotion ändern</translation>
+      <translation>Stimmung ändern</translation>
     </message>
     <message>
       <source>Change the kind of link</source>
@@ -1750,7 +1746,15 @@ Erhält die Bestätigung</translation>
     </message>
     <message>
       <source>Conte&amp;xt travels</source>
-      <translation>&amp;Kontext geht mit</translation>
+      <translation>Konte&amp;xt geht mit</translation>
+    </message>
+    <message>
+      <source>Context is lost</source>
+      <translation>Kontext geht verloren</translation>
+    </message>
+    <message>
+      <source>Continue</source>
+      <translation>Weiterarbeiten</translation>
     </message>
     <message>
       <source>Contract overview</source>
@@ -2164,16 +2168,16 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Stimmung entlang der Reise</translation>
     </message>
     <message>
+      <source>Emotion down (w&amp;orse)</source>
+      <translation>Stimmung &amp;schlechter</translation>
+    </message>
+    <message>
       <source>Emotion from −3 to +3</source>
       <translation>Stimmung von −3 bis +3</translation>
     </message>
     <message>
-      <source>Emotion one &amp;better</source>
-      <translation>Emotion eins &amp;besser</translation>
-    </message>
-    <message>
-      <source>Emotion one w&amp;orse</source>
-      <translation>Emotion eins &amp;schlechter</translation>
+      <source>Emotion up (&amp;better)</source>
+      <translation>Stimmung &amp;besser</translation>
     </message>
     <message>
       <source>Emotion: {who}</source>
@@ -2342,6 +2346,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Dateien wie „{name}“ können nicht importiert werden. Bekannte Endungen: {known}.</translation>
     </message>
     <message>
+      <source>Files you work on will appear here.</source>
+      <translation>Hier erscheinen die Dateien, an denen Sie arbeiten.</translation>
+    </message>
+    <message>
       <source>Fill preferred channels of “{title}”</source>
       <translation>Bevorzugte Kanäle von „{title}“ füllen</translation>
     </message>
@@ -2365,6 +2373,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>Filter by phase, owner …</source>
       <translation>Filtern nach Phase, Kanal …</translation>
+    </message>
+    <message>
+      <source>Filter by: {field}</source>
+      <translation>Filtern nach: {field}</translation>
     </message>
     <message>
       <source>Filter rows (Ctrl+F)</source>
@@ -2476,10 +2488,6 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>Go back to an earlier version</source>
       <translation>Zu einer früheren Fassung zurückkehren</translation>
-    </message>
-    <message>
-      <source>Go on</source>
-      <translation>Weiterarbeiten</translation>
     </message>
     <message>
       <source>Go to its or&amp;igin in the as-is</source>
@@ -2964,15 +2972,15 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>„{source}“ mit „{target}“ verbinden</translation>
     </message>
     <message>
-      <source>Link “{source}” to “{target}” (typed: {query})? Enter links, Esc leaves.</source>
+      <source>Link “{source}” to “{target}” (typed: {query})? Enter links, Esc cancels.</source>
       <translation>„{source}“ mit „{target}“ verbinden (getippt: {query})? Enter verbindet, Esc bricht ab.</translation>
     </message>
     <message>
-      <source>Link “{source}” to “{target}”? Enter links, Esc leaves.</source>
+      <source>Link “{source}” to “{target}”? Enter links, Esc cancels.</source>
       <translation>„{source}“ mit „{target}“ verbinden? Enter verbindet, Esc bricht ab.</translation>
     </message>
     <message>
-      <source>Link “{source}”: pick the target with the arrows or type its title. Enter links, Esc leaves.</source>
+      <source>Link “{source}”: pick the target with the arrows or type its title. Enter links, Esc cancels.</source>
       <translation>„{source}“ verbinden: Ziel mit den Pfeiltasten wählen oder Titel tippen. Enter verbindet, Esc bricht ab.</translation>
     </message>
     <message>
@@ -3027,6 +3035,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>Look at the map like this (Enter)</source>
       <translation>Die Karte so ansehen (Enter)</translation>
+    </message>
+    <message>
+      <source>Loop back</source>
+      <translation>Rücksprung</translation>
     </message>
     <message>
       <source>Low effort, high yield</source>
@@ -3457,7 +3469,7 @@ Press Insert to note what could be better.</source>
 Mit Einfg notieren, was besser ginge.</translation>
     </message>
     <message>
-      <source>No other touchpoint holds “{query}”. Backspace deletes letters, Esc leaves.</source>
+      <source>No other touchpoint holds “{query}”. Backspace deletes letters, Esc cancels.</source>
       <translation>Kein anderer Kontaktpunkt enthält „{query}“. Rücktaste löscht Buchstaben, Esc bricht ab.</translation>
     </message>
     <message>
@@ -3543,6 +3555,10 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
     <message>
       <source>Not changed here: {why}</source>
       <translation>Hier nicht änderbar: {why}</translation>
+    </message>
+    <message>
+      <source>Not pasted. Nothing was changed.</source>
+      <translation>Nicht eingefügt. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <source>Not used yet</source>
@@ -3884,6 +3900,13 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
     <message>
       <source>Pasted table</source>
       <translation>Eingefügte Tabelle</translation>
+    </message>
+    <message numerus="yes">
+      <source>Pasting %n touchpoint(s) …</source>
+      <translation>
+        <numerusform>%n Kontaktpunkt wird eingefügt …</numerusform>
+        <numerusform>%n Kontaktpunkte werden eingefügt …</numerusform>
+      </translation>
     </message>
     <message>
       <source>Pause the timer</source>
@@ -4499,6 +4522,10 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>&amp;Mehr auswählen</translation>
     </message>
     <message>
+      <source>Select or deselect the card with the focus</source>
+      <translation>Kontaktpunkt mit dem Fokus aus- oder abwählen</translation>
+    </message>
+    <message>
       <source>Select the card above as well</source>
       <translation>Kontaktpunkt darüber mit auswählen</translation>
     </message>
@@ -4513,10 +4540,6 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
     <message>
       <source>Select the card to the right as well</source>
       <translation>Kontaktpunkt rechts mit auswählen</translation>
-    </message>
-    <message>
-      <source>Select the card with the focus, or not any more</source>
-      <translation>Kontaktpunkt mit dem Fokus auswählen oder abwählen</translation>
     </message>
     <message>
       <source>Select whole rows</source>
@@ -4728,8 +4751,8 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>Leertaste wählt, Alt+↑ und Alt+↓ verschieben</translation>
     </message>
     <message>
-      <source>Space: on · Backspace: back · number and Enter: go there · B: black · S: other screen · Esc: leave</source>
-      <translation>Leertaste: weiter · Rücktaste: zurück · Zahl und Eingabe: dorthin · B: schwarz · S: anderer Bildschirm · Esc: beenden</translation>
+      <source>Space: next · Backspace: back · number and Enter: go there · B: black · S: other screen · Esc: end</source>
+      <translation>Leertaste: weiter · Rücktaste: zurück · Zahl und Enter: dorthin · B: schwarz · S: anderer Bildschirm · Esc: beenden</translation>
     </message>
     <message>
       <source>St&amp;atus</source>
@@ -4743,6 +4766,10 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
     <message>
       <source>Staff training</source>
       <translation>Schulung</translation>
+    </message>
+    <message>
+      <source>Start from</source>
+      <translation>Neu beginnen</translation>
     </message>
     <message>
       <source>Start the timer</source>
@@ -5010,10 +5037,6 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>Die Datei „{name}“ darf nicht geschrieben werden. Ihre Änderungen bleiben erhalten; mit „Speichern unter“ schreiben Sie sie in eine andere Datei.</translation>
     </message>
     <message>
-      <source>The files you work on will stand here.</source>
-      <translation>Hier stehen die Dateien, an denen Sie arbeiten.</translation>
-    </message>
-    <message>
       <source>The first day of the period</source>
       <translation>Der erste Tag des Zeitraums</translation>
     </message>
@@ -5166,8 +5189,8 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>Die private Arbeitskopie dieses Dokuments lässt sich nicht lesen ({reason}).</translation>
     </message>
     <message>
-      <source>The program ended before these edits were saved. Nothing is lost; undo works as well.</source>
-      <translation>Das Programm endete, bevor diese Änderungen gespeichert waren. Nichts ist verloren; auch Rückgängig funktioniert.</translation>
+      <source>The program ended before these edits were saved. Nothing is lost, and undo still works.</source>
+      <translation>Das Programm endete, bevor diese Änderungen gespeichert waren. Nichts ist verloren, auch Rückgängig geht weiterhin.</translation>
     </message>
     <message>
       <source>The program's own folder, {folder}, cannot be used: {detail}. What was kept before is safe. Save a copy elsewhere, and check the folder.</source>
@@ -5396,6 +5419,14 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
     <message>
       <source>There is nothing in it that could become a touchpoint.</source>
       <translation>Darin steht nichts, was ein Kontaktpunkt werden könnte.</translation>
+    </message>
+    <message>
+      <source>There is nothing of this on the map</source>
+      <translation>Davon gibt es auf dieser Karte nichts</translation>
+    </message>
+    <message>
+      <source>There is unsaved work</source>
+      <translation>Nicht gespeicherte Arbeit gefunden</translation>
     </message>
     <message>
       <source>These cannot be empty and stayed: {columns}</source>
@@ -5701,10 +5732,6 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       </translation>
     </message>
     <message>
-      <source>Turn link &amp;round</source>
-      <translation>Verbindung um&amp;drehen</translation>
-    </message>
-    <message>
       <source>Turnover</source>
       <translation>Umsatz</translation>
     </message>
@@ -5754,7 +5781,7 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
     </message>
     <message>
       <source>Untitled map</source>
-      <translation>Landkarte ohne Titel</translation>
+      <translation>Karte ohne Titel</translation>
     </message>
     <message>
       <source>Untitled phase</source>
@@ -5872,10 +5899,6 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
     <message>
       <source>Waiting time</source>
       <translation>Wartezeit</translation>
-    </message>
-    <message>
-      <source>Way back</source>
-      <translation>Rücksprung</translation>
     </message>
     <message>
       <source>Way on</source>
@@ -6199,10 +6222,6 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>Ohne Wirkung bei {format}: {options}.</translation>
     </message>
     <message>
-      <source>Work that is not yet in its file</source>
-      <translation>Arbeit, die noch nicht in ihrer Datei steht</translation>
-    </message>
-    <message>
       <source>Working out the size …</source>
       <translation>Die Größe wird ermittelt …</translation>
     </message>
@@ -6282,6 +6301,21 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <source>after</source>
       <translation>nach</translation>
     </message>
+    <message numerus="yes">
+      <source>after %n day(s)</source>
+      <translation>
+        <numerusform>nach %n Tag</numerusform>
+        <numerusform>nach %n Tagen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>after {count} h</source>
+      <translation>nach {count} Std.</translation>
+    </message>
+    <message>
+      <source>after {count} min</source>
+      <translation>nach {count} Min.</translation>
+    </message>
     <message>
       <source>allows proactive messages</source>
       <translation>erlaubt unaufgeforderte Nachrichten</translation>
@@ -6333,14 +6367,6 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>wie gemessen</translation>
     </message>
     <message>
-      <source>as the scale gives</source>
-      <translation>wie der Maßstab ergibt</translation>
-    </message>
-    <message>
-      <source>as the size gives</source>
-      <translation>wie die Größe ergibt</translation>
-    </message>
-    <message>
       <source>at</source>
       <translation>bei</translation>
     </message>
@@ -6385,6 +6411,14 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>an ein System im Hintergrund angebunden</translation>
     </message>
     <message>
+      <source>context is lost</source>
+      <translation>Kontext geht verloren</translation>
+    </message>
+    <message>
+      <source>context travels along</source>
+      <translation>Kontext geht mit</translation>
+    </message>
+    <message>
       <source>days</source>
       <translation>Tage</translation>
     </message>
@@ -6400,6 +6434,14 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
     <message>
       <source>draft, kept until {day}</source>
       <translation>Entwurf, bleibt bis {day}</translation>
+    </message>
+    <message>
+      <source>e.g. 2026-11-12</source>
+      <translation>z. B. 12.11.2026</translation>
+    </message>
+    <message>
+      <source>e.g. 3 days, 2 h 30</source>
+      <translation>z. B. 3 Tage, 2 Std. 30</translation>
     </message>
     <message>
       <source>enlarge by this factor</source>
@@ -6590,6 +6632,14 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>erst genau einen Kontaktpunkt auswählen</translation>
     </message>
     <message>
+      <source>set by the scale</source>
+      <translation>aus dem Maßstab</translation>
+    </message>
+    <message>
+      <source>set by the size</source>
+      <translation>aus der Größe</translation>
+    </message>
+    <message>
       <source>several</source>
       <translation>verschiedene</translation>
     </message>
@@ -6608,14 +6658,6 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
     <message>
       <source>structured cases</source>
       <translation>strukturierte Vorgänge</translation>
-    </message>
-    <message>
-      <source>such as 2026-11-12</source>
-      <translation>etwa 12.11.2026</translation>
-    </message>
-    <message>
-      <source>such as 3 days, 2 h 30</source>
-      <translation>etwa 3 Tage, 2 h 30</translation>
     </message>
     <message>
       <source>takes no value such as “%s”</source>

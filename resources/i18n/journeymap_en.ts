@@ -623,6 +623,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Pasting %n touchpoint(s) …</source>
+      <translation>
+        <numerusform>Pasting %n touchpoint …</numerusform>
+        <numerusform>Pasting %n touchpoints …</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Reset %n channels</source>
       <translation>
         <numerusform>Reset %n channel</numerusform>
@@ -641,6 +648,13 @@
       <translation>
         <numerusform>Turn %n link round</numerusform>
         <numerusform>Turn %n links round</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>after %n day(s)</source>
+      <translation>
+        <numerusform>after %n day</numerusform>
+        <numerusform>after %n days</numerusform>
       </translation>
     </message>
     <message numerus="yes">

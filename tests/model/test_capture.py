@@ -1,5 +1,7 @@
 """The quick-entry line, in the words of a workshop."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -147,6 +149,32 @@ def test_phase_and_lane_by_mark_and_as_lines_of_their_own() -> None:
     assert capture(">After", NAMES).title == ">After"
 
 
+def test_phase_and_lane_together_lead_to_both_even_to_new_ones() -> None:
+    names = replace(NAMES, phases=("Kauf",), lanes=("Kundin & Kunde", "Systeme"))
+    for line in (">Regulierung /Systeme", "/Systeme >Regulierung"):
+        found = capture(line, names)
+        assert (found.title, found.phase, found.lane) == ("", "Regulierung", "Systeme")
+        assert not found.makes_touchpoint
+    assert capture("/Neu >Kauf", names).lane == "Neu"
+    titled = capture(">Kauf Bestellen /Systeme", names)
+    assert (titled.title, titled.phase, titled.lane) == ("Bestellen", "Kauf", "Systeme")
+    assert capture(">Regulierung /Systeme #Brief", names).title == ">Regulierung"
+    assert capture(">Eins >Zwei", names).makes_touchpoint
+
+
+@pytest.mark.parametrize("scores", [":9x9", " : 0 × 3", ":12x1"])
+def test_scores_that_cannot_be_are_marked_and_stay_in_the_title(scores: str) -> None:
+    line = f"Prüfen !zu lang{scores} ~-1"
+    found = capture(line, NAMES)
+    assert found.pains == [Pain("zu lang")]
+    assert found.title == f"Prüfen {scores.strip()}"
+    assert [(part.kind, line[part.start : part.end]) for part in found.parts] == [
+        (PartKind.PAIN, "!zu lang"),
+        (PartKind.UNKNOWN, scores.strip()),
+        (PartKind.EMOTION, "~-1"),
+    ]
+
+
 def test_lines_become_a_chain() -> None:
     journey = sample()
     lines = [capture(line, NAMES) for line in ("One", "  ", "Two\ttabbed", "x" * 2_000)]
@@ -192,7 +220,17 @@ def test_lines_walk_through_phases_and_lanes_and_make_what_is_missing() -> None:
     assert len({link.target_id for link in journey.all(Link)} & set(ids)) == 5
 
 
-@given(st.lists(st.text(st.sampled_from("ab >/#!@~?:x5-")), max_size=6))
+def test_white_space_of_another_program_makes_no_second_phase_lane_or_owner() -> None:
+    journey = sample()
+    words = [">Vor\u00a0  Ort", "Eins @Sales\x07", ">Vor Ort", "/Office\x07", "Zwei"]
+    lines = [capture(line, MAPPED) for line in words]
+    journey.apply(captured.place(journey, lines, Place(BEFORE, CUSTOMER, "a5"))[0])
+    assert [phase.title for phase in order.phases(journey, MAP)] == ["Before", "Vor Ort", "After"]
+    assert [lane.title for lane in order.lanes(journey, MAP)] == ["Customer", "Office"]
+    assert [owner.name for owner in journey.all(Owner)] == ["Sales"]
+
+
+@given(st.lists(st.text(st.sampled_from("ab >/#!@~?:x5-\u00a0\x07\ud800")), max_size=6))
 def test_any_lines_can_be_placed(words: list[str]) -> None:
     journey = sample()
     lines = [capture(line, MAPPED) for line in words]

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from journeymap.model.analysis.conditions import SIGNS, Field
+from journeymap.model.layout.view import Row
 from journeymap.model.records.tables import TABLES
 from journeymap.storage import digest, schema, snapshot
 
@@ -43,6 +45,14 @@ def test_allowed_words_are_described():
     for words in re.findall(r"IN \(('[^)]+')\)", schema.ddl()):
         for word in words.split(", "):
             assert f"`{word[1:-1]}`" in TEXT
+
+
+def test_the_conditions_and_rows_of_saved_views_are_described():
+    body = TEXT.split("### saved_view", 1)[1].split("\n### ", 1)[0]
+    for field in Field:
+        assert f"`{field}{SIGNS.get(field, '=')}" in body
+    rows = next(line for line in body.splitlines() if line.startswith("Rows:"))
+    assert re.findall(r"`(\w+)`", rows) == list(Row)
 
 
 def test_there_are_enough_questions():

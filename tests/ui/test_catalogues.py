@@ -327,3 +327,20 @@ def test_a_name_that_looks_like_html_is_shown_as_it_is(shell, opened) -> None:
     shell.workspace.document.commit(Message("x"), fields.edit(journey(shell), Owner, [owner_id], name=evil))
     assert window.detail.heading.text() == evil
     assert window.detail.heading.textFormat() == Qt.TextFormat.PlainText
+
+
+def test_what_is_refused_is_said_in_the_window_in_which_it_was_tried(shell, opened, qtbot) -> None:
+    from journeymap.model.edits import fields
+    from journeymap.model.records.maps import Phase
+
+    window = opened("owner")
+    phases = [phase.id for phase in journey(shell).all(Phase)]
+    shell.workspace.document.commit(Message("x"), fields.edit(journey(shell), Phase, phases, locked=True))
+    before = journey(shell).snapshot()
+    window.list.select([entry.id for entry in window.list._model.entries[:2]])
+    window.desk.merge()
+    assert journey(shell) == before
+    assert window.banner.isVisible()
+    assert window.banner.message.key == "lock.phase"
+    window.desk.settle()
+    assert not window.banner.isVisible()

@@ -9,6 +9,7 @@ from journeymap.model.analysis.filters import Facts
 from journeymap.model.edits import catalogues, fields, touchpoints
 from journeymap.model.messages import Message
 from journeymap.model.records.catalogues import Owner
+from journeymap.model.records.maps import Phase
 from journeymap.model.records.touchpoints import Touchpoint
 from journeymap.ui.filter import words
 from journeymap.ui.filter.filter_bar import FilterBar
@@ -148,7 +149,10 @@ def test_clear_all_and_close(typist):
 
 
 def test_a_removed_owner_is_shown_as_removed(typist):
-    owner = owner_of_some(typist)
+    owner, locked = owner_of_some(typist), [phase.id for phase in typist.journey.all(Phase) if phase.locked]
+    typist.shell.workspace.editor.apply(
+        Message("edit.delete", title=""), lambda: fields.edit(typist.journey, Phase, locked, locked=False)
+    )
     open_bar(typist)
     state(typist).set(Filter().with_value(Field.OWNER, owner.id))
     typist.shell.workspace.editor.apply(
@@ -300,3 +304,53 @@ def test_the_bar_goes_where_nothing_is_filtered_any_more(typist):
     assert bar(typist).isVisible()
     typist.press(Key.Key_Escape)
     assert not bar(typist).isVisible()
+
+
+def test_each_field_can_be_started_by_mouse_until_it_has_a_chip(typist):
+    open_bar(typist)
+    starters = bar(typist).starters
+    assert list(starters.buttons) == [
+        Field.PHASE, Field.CHANNEL, Field.OWNER, Field.PERSONA, Field.EVIDENCE, Field.PAIN
+    ]  # fmt: skip
+    assert all(button.isVisible() for button in starters.buttons.values())
+    owner = starters.buttons[Field.OWNER]
+    assert owner.text() == "+ Owner"
+    menu = owner.menu()
+    menu.popup(owner.mapToGlobal(owner.rect().bottomLeft()))
+    first, second = menu.actions()[:2]
+    typist.qtbot.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(first).center())
+    typist.qtbot.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(second).center())
+    assert menu.isVisible()
+    assert first.isChecked()
+    assert second.isChecked()
+    assert len(state(typist).wanted.of(Field.OWNER)) == 2
+    menu.close()
+    assert not owner.isVisible()
+    assert bar(typist).chips[Field.OWNER].isVisible()
+    bar(typist).field_removed.emit(Field.OWNER)
+    assert owner.isVisible()
+
+
+def test_a_field_is_started_by_keys_and_the_keyboard_goes_on_in_its_chip(typist):
+    open_bar(typist)
+    typist.press(Key.Key_Tab)
+    phase = bar(typist).starters.buttons[Field.PHASE]
+    assert QApplication.focusWidget() is phase
+    menu = phase.menu()
+    menu.popup(phase.mapToGlobal(phase.rect().bottomLeft()))
+    menu.setActiveAction(menu.actions()[0])
+    typist.qtbot.keyClick(menu, Qt.Key.Key_Space)
+    menu.close()
+    typist.qtbot.waitUntil(lambda: QApplication.focusWidget() is bar(typist).chips[Field.PHASE])
+
+
+def test_a_field_without_values_says_so(typist):
+    from journeymap.ui.filter.starters import Starters
+
+    starters = Starters(typist.shell.window, lambda _field: [])
+    starters.set_texts(typist.shell.program.texts)
+    menu = starters.buttons[Field.PERSONA].menu()
+    menu.aboutToShow.emit()
+    assert [(action.text(), action.isEnabled()) for action in menu.actions()] == [
+        ("There is nothing of this on the map", False)
+    ]

@@ -53,6 +53,27 @@ def test_tab_after_tab_makes_a_row(typist):
     assert ("Three", "Four") in typist.links()
 
 
+def test_the_map_grows_out_of_the_open_editor(typist):
+    typist.type("One")
+    typist.press(Key.Key_Down, CTRL)
+    assert typist.canvas.is_writing
+    typist.type("Two")
+    typist.press(Key.Key_Down, CTRL | SHIFT)
+    assert not typist.canvas.is_writing
+    assert [(title, typist.lane(title)) for title in typist.titles] == [("One", 0), ("Two", 2)]
+    assert typist.links() == {("One", "Two")}
+    typist.press(Key.Key_Z, CTRL, times=2)
+    assert typist.titles == ["One"]
+
+
+def test_words_of_a_title_are_walked_through_as_anywhere(typist):
+    typist.type("One two")
+    typist.press(Key.Key_Left, CTRL)
+    typist.type("and ")
+    typist.press(Key.Key_Return)
+    assert typist.titles == ["One and two"]
+
+
 def test_adding_and_naming_is_one_step_of_undo(typist):
     row(typist, "One", "Two")
     typist.press(Key.Key_Z, CTRL)

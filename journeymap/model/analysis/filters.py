@@ -13,7 +13,7 @@ from journeymap.model.records.catalogues import Channel, Owner, Persona, System
 from journeymap.model.records.maps import Lane, Phase
 from journeymap.model.records.notes import Emotion, PainPoint
 from journeymap.model.records.touchpoints import Link, Touchpoint, TouchpointPersona, TouchpointSystem
-from journeymap.model.search import folded
+from journeymap.model.search import folded, holds
 
 KINDS: dict[Field, type[Record]] = {
     Field.PHASE: Phase,
@@ -119,7 +119,7 @@ class Facts:
 
     def _holding(self, text: str) -> list[str]:
         words = folded(text).split()
-        return [key for key, everything in self._texts_of.items() if all(word in everything for word in words)]
+        return [key for key, everything in self._texts_of.items() if holds(everything, words)]
 
     @cached_property
     def _texts_of(self) -> dict[str, str]:

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from functools import cached_property
+from typing import TypeVar
 
 from journeymap.model import order
 from journeymap.model.analysis.cells import Cell
@@ -24,6 +25,7 @@ from journeymap.model.vocab import Direction
 ARROW = " → "
 """Between the two touchpoints of a link."""
 Names = tuple[str | Message, ...]
+N = TypeVar("N", bound=OnTouchpointOrLink)
 _KEPT = ("numbers",)
 """What of `Lookups` an edit that moves nothing leaves as it was."""
 
@@ -74,9 +76,9 @@ class Lookups:
         everyone: list[Persona | None] = [None] if None in shown else []
         return everyone + [persona for persona in self.personas if persona.id in shown]
 
-    def notes(self, kind: type[OnTouchpointOrLink]) -> list[OnTouchpointOrLink]:
+    def notes(self, kind: type[N]) -> list[N]:
         """The notes of a kind in journey order: those of a touchpoint, then those of the links that leave it."""
-        found: list[OnTouchpointOrLink] = []
+        found: list[N] = []
         leaving: dict[str, list[Link]] = defaultdict(list)
         for link in self.links:
             leaving[link.source_id].append(link)
@@ -140,9 +142,11 @@ def place_words(journey: Journey, note: OnTouchpointOrLink) -> str:
     return ARROW.join(end.title for end in ends(journey, note) if end is not None)
 
 
-def place_of(note: OnTouchpointOrLink) -> Key:
-    """The key of the touchpoint or link that a note hangs on."""
-    return (Touchpoint.table, note.touchpoint_id) if note.touchpoint_id else (Link.table, note.link_id or "")
+def key_words(journey: Journey, key: Key) -> str:
+    """The same for the key of a touchpoint or link."""
+    link = journey.get(Link, key[1]) if key[0] == Link.table else None
+    cards = (link.source_id, link.target_id) if link is not None else (key[1],)
+    return ARROW.join(card.title for each in cards if (card := journey.get(Touchpoint, each)) is not None)
 
 
 def _named(record: Record | None, field: str = "name") -> Cell:

@@ -6,7 +6,7 @@ from typing import Any
 from journeymap.model.analysis import confidence
 from journeymap.model.analysis.cells import Cell, Kind
 from journeymap.model.analysis.columns import Spec, choice, column, place_columns
-from journeymap.model.analysis.lookups import Lookups, Names, ends, place_of, place_words
+from journeymap.model.analysis.lookups import Lookups, Names, ends, place_words
 from journeymap.model.changes import Key
 from journeymap.model.journey import ordered
 from journeymap.model.records.base import Record
@@ -19,11 +19,11 @@ Source = tuple[Key, Key | None, Record]
 
 
 def pain_points(looks: Lookups, _all: bool) -> tuple[list[Spec], list[Source]]:
-    return _PAIN_POINTS, [(pain.key, place_of(pain), pain) for pain in looks.notes(PainPoint)]
+    return _PAIN_POINTS, [(pain.key, pain.place, pain) for pain in looks.notes(PainPoint)]
 
 
 def readings(looks: Lookups, _all: bool) -> tuple[list[Spec], list[Source]]:
-    return _READINGS, [(reading.key, place_of(reading), reading) for reading in looks.notes(Reading)]
+    return _READINGS, [(reading.key, reading.place, reading) for reading in looks.notes(Reading)]
 
 
 def opportunities(looks: Lookups, _all: bool) -> tuple[list[Spec], list[Source]]:
@@ -55,7 +55,7 @@ def _leads_to(looks: Lookups, opportunity: Opportunity) -> Key | None:
     if opportunity.touchpoint_id is not None:
         return Touchpoint.table, opportunity.touchpoint_id
     pains = answered(looks, opportunity)
-    return place_of(pains[0]) if pains else None
+    return pains[0].place if pains else None
 
 
 def _at(looks: Lookups, opportunity: Opportunity) -> Touchpoint | None:
@@ -78,7 +78,7 @@ _NOTE_PLACE = [
     *place_columns(lambda looks, note: ends(looks.journey, note)),
     *_on_touchpoint(lambda looks, note: place_words(looks.journey, note)),
 ]
-_PLACE_ID = column("place_id", Kind.ID, lambda _looks, note: place_of(note)[1])
+_PLACE_ID = column("place_id", Kind.ID, lambda _looks, note: note.place[1])
 _OWNER = column("owner", Kind.NAME, lambda looks, note: looks.owner(note.owner_id), field="owner_id", brief=True)
 
 _PAIN_POINTS: list[Spec] = [

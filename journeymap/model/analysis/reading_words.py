@@ -11,13 +11,8 @@ MINUS = "−"
 
 def result(reading: Reading, texts: Texts) -> str:
     """ "NPS +12, 95 % interval +4 … +20, n = 210": metric, value, and what is known of interval and sample."""
-    parts = [f"{metric(reading.metric, texts)} {value(reading, texts)}"]
-    found = confidence.of_reading(reading)
-    if found is not None:
-        parts.append(texts.text("reading.interval", interval=interval(reading, found, texts)))
-    if reading.sample_size is not None:
-        parts.append(texts.text("reading.sample", size=figure(reading.sample_size, texts)))
-    return ", ".join(parts)
+    measured = f"{metric(reading.metric, texts)} {value(reading, texts)}"
+    return ", ".join(part for part in (measured, certainty(reading, texts), sample(reading, texts)) if part)
 
 
 def line(reading: Reading, texts: Texts) -> str:
@@ -46,6 +41,18 @@ def interval(reading: Reading, found: Interval, texts: Texts) -> str:
     low, high = (write(round(end, digits), texts) for end in found)
     unit = reading.unit.strip() if reading.metric is not Metric.NPS else ""
     return f"{low} … {high} {unit}".rstrip()
+
+
+def certainty(reading: Reading, texts: Texts) -> str:
+    """ "95 % interval +4 … +20"; "" where none is known."""
+    found = confidence.of_reading(reading)
+    return texts.text("reading.interval", interval=interval(reading, found, texts)) if found is not None else ""
+
+
+def sample(reading: Reading, texts: Texts) -> str:
+    """ "n = 1,210"; "" where nobody knows."""
+    size = reading.sample_size
+    return texts.text("reading.sample", size=figure(size, texts)) if size is not None else ""
 
 
 def period(reading: Reading, texts: Texts) -> str:

@@ -16,7 +16,7 @@ from journeymap.model.messages import Texts
 from journeymap.model.records.base import Record
 from journeymap.model.records.catalogues import Persona
 from journeymap.model.records.maps import Map
-from journeymap.model.search import folded
+from journeymap.model.search import folded, holds
 
 Token = str | int | float | bool | None
 """A value that one can filter by, the same in every language; None is an empty cell."""
@@ -201,14 +201,10 @@ class Sheet:
         for key in found:
             if key not in known:
                 known[key] = self._haystack(key, within)
-        return [key for key in found if _holds(known[key], looked_for)]
+        return [key for key in found if holds(known[key], looked_for)]
 
     def _haystack(self, key: Key, columns: list[str]) -> str:
         return folded("\n".join(words(self._specs[c].column, self._value(key, c), self._texts) for c in columns))
-
-
-def _holds(text: str, looked_for: list[str]) -> bool:
-    return all(word in text for word in looked_for)
 
 
 def _tokens(cell: Cell) -> list[tuple[Token, Cell]]:

@@ -1,15 +1,15 @@
 """Captured lines become touchpoints with all that they say, as one step."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import groupby
 from operator import itemgetter
 
-from journeymap.model import guess, order, rank
+from journeymap.model import guess, rank
 from journeymap.model.capture import Captured
 from journeymap.model.changes import Changes
-from journeymap.model.edits import grid
 from journeymap.model.edits.draft import Draft
 from journeymap.model.edits.fields import fitted
+from journeymap.model.edits.named import NamedFrame
 from journeymap.model.edits.place import rank_at
 from journeymap.model.edits.touchpoints import Place, last_in_cell, steps_from, titled
 from journeymap.model.ids import new_id
@@ -21,7 +21,7 @@ from journeymap.model.records.notes import Emotion, PainPoint
 from journeymap.model.records.touchpoints import Link, Touchpoint, TouchpointInformation
 from journeymap.model.rules import RuleBroken
 from journeymap.model.search import folded
-from journeymap.model.text import TEXT_LIMIT
+from journeymap.model.text import TEXT_LIMIT, clean_line
 from journeymap.model.vocab import Direction
 
 
@@ -32,22 +32,26 @@ def place(
     *,
     sources: Sequence[str] = (),
     ids: Sequence[str] | None = None,
+    each: Callable[[int], None] = lambda _done: None,
 ) -> tuple[Changes, Place]:
     """One touchpoint a line, the first at `at`, each next one in a new column and linked from the one before.
 
     The first is linked from `sources`. A line that names another phase goes to the end of that phase; phase and lane
     hold for the lines after it. Phases, lanes, owners and information items that are not known yet are made. `ids`
-    are those of the new touchpoints, one for each line that makes one. The answer tells where the next line would
-    go on, too. Raises RuleBroken if a note has no room for what a title cannot hold.
+    are those of the new touchpoints, one for each line that makes one. `each` is told how many lines are done. The
+    answer tells where the next line would go on, too. Raises RuleBroken if a note has no room for what a title
+    cannot hold.
     """
     map_id = journey.need(Phase, at.phase_id).map_id
-    frame, after = _frame(journey, map_id, lines, at)
-    draft = Draft(after)
-    spots, end = _spots(after, map_id, lines, at)
+    frame = NamedFrame(journey, map_id)
+    homes = _frame(frame, lines, at)
+    spots, end = _spots(frame.journey, homes, at)
+    draft = Draft(frame.journey)
     entries = _Entries(draft)
     wanted = iter(ids or ())
     before = list(sources)
-    for line, spot in zip(lines, spots, strict=True):
+    for number, (line, spot) in enumerate(zip(lines, spots, strict=True)):
+        each(number)
         if spot is None:
             continue
         owner_id = entries.id_of(Owner, line.owner) if line.owner else None
@@ -57,43 +61,27 @@ def place(
         for source in before:
             draft.put(Link(id=new_id(), map_id=map_id, source_id=source, target_id=new.id))
         before = [new.id]
-    return frame.then(draft.changes()), end
+    return frame.changes.then(draft.changes()), end
 
 
-def _frame(journey: Journey, map_id: str, lines: Sequence[Captured], at: Place) -> tuple[Changes, Journey]:
-    """The phases and lanes that lines name and the map has not got, each phase behind the one before it."""
-    after, changes = journey.snapshot(), Changes()
-    here = at.phase_id
+def _frame(frame: NamedFrame, lines: Iterable[Captured], at: Place) -> list[tuple[str, str, bool]]:
+    """(phase, lane, whether it makes a touchpoint) of each line; what lines name and the map has not got is made."""
+    phase, lane, found = at.phase_id, at.lane_id, []
     for line in lines:
         if line.phase is not None:
-            phases = order.phases(after, map_id)
-            found = next((each for each in phases if folded(each.title) == folded(line.phase)), None)
-            if found is None:
-                index, here = [each.id for each in phases].index(here) + 1, new_id()
-                kind = guess.phase_kind(line.phase)
-                new = grid.add_phase(after, map_id, index, line.phase, phase_id=here, kind=kind)
-                changes = _and(after, changes, new)
-            else:
-                here = found.id
+            phase = frame.phase(line.phase, guess.phase_kind(line.phase), phase)
         if line.lane is not None:
-            lanes = order.lanes(after, map_id)
-            if all(folded(each.title) != folded(line.lane) for each in lanes):
-                new = grid.add_lane(after, map_id, len(lanes), line.lane, kind=guess.lane_kind(line.lane))
-                changes = _and(after, changes, new)
-    return changes, after
+            lane = frame.lane(line.lane, guess.lane_kind(line.lane))
+        found.append((phase, lane, line.makes_touchpoint))
+    return found
 
 
-def _and(after: Journey, changes: Changes, more: Changes) -> Changes:
-    after.apply(more)
-    return changes.then(more)
-
-
-def _spots(journey: Journey, map_id: str, lines: Sequence[Captured], at: Place) -> tuple[list[Place | None], Place]:
+def _spots(journey: Journey, homes: Iterable[tuple[str, str, bool]], at: Place) -> tuple[list[Place | None], Place]:
     """Where each line goes, None for those that make no touchpoint; and the place behind the last."""
     given: dict[str, str] = {}
     found: list[Place | None] = []
     phase, lane = at.phase_id, at.lane_id
-    for number, (phase, run) in enumerate(groupby(_where(journey, map_id, lines, at), key=itemgetter(0))):
+    for number, (phase, run) in enumerate(groupby(homes, key=itemgetter(0))):
         spots = list(run)
         count = sum(makes for _, _, makes in spots)
         here = number == 0 and phase == at.phase_id
@@ -104,17 +92,6 @@ def _spots(journey: Journey, map_id: str, lines: Sequence[Captured], at: Place) 
         lane = spots[-1][1]
     behind = at.step if phase == at.phase_id and not given else rank.between(_last(journey, phase, given), None)
     return found, Place(phase, lane, behind)
-
-
-def _where(journey: Journey, map_id: str, lines: Sequence[Captured], at: Place) -> Iterator[tuple[str, str, bool]]:
-    """(phase, lane, whether it makes a touchpoint) of each line."""
-    phases = {folded(phase.title): phase.id for phase in reversed(order.phases(journey, map_id))}
-    lanes = {folded(lane.title): lane.id for lane in reversed(order.lanes(journey, map_id))}
-    phase, lane = at.phase_id, at.lane_id
-    for line in lines:
-        phase = phases[folded(line.phase)] if line.phase is not None else phase
-        lane = lanes[folded(line.lane)] if line.lane is not None else lane
-        yield phase, lane, line.makes_touchpoint
 
 
 def _last(journey: Journey, phase_id: str, given: Mapping[str, str]) -> str | None:
@@ -161,6 +138,7 @@ class _Entries:
         self._known: dict[type[Owner] | type[InformationItem], dict[str, str]] = {}
 
     def id_of(self, kind: type[Owner] | type[InformationItem], name: str) -> str:
+        name = clean_line(name)
         known = self._known.get(kind)
         if known is None:
             entries: list[Owner | InformationItem] = ordered(self._draft.all(kind))

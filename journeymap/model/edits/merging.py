@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from journeymap.model.analysis import conditions
 from journeymap.model.changes import Changes
 from journeymap.model.edits.draft import Draft
 from journeymap.model.journey import Journey
@@ -34,7 +35,9 @@ def merge(journey: Journey, kind: type[Record], keep_id: str, drop_ids: Sequence
                 else:
                     draft.update(record, **{field: keep_id})
         draft.remove((kind.table, drop_id))
-    _lead_filters(draft, kind, keep_id, set(drop_ids))
+    new_ids = {(kind.table, drop_id): keep_id for drop_id in drop_ids}
+    for view in draft.all(SavedView):
+        draft.update(view, filters=conditions.led(view.filters, new_ids))
     return draft.changes()
 
 
@@ -61,16 +64,3 @@ def _united(kept: Record, dropped: Record, field: str) -> dict[str, object]:
     if isinstance(kept, Emotion) and isinstance(dropped, Emotion):
         return {"quote": kept.quote or dropped.quote}
     return {}
-
-
-def _lead_filters(draft: Draft, kind: type[Record], keep_id: str, dropped: set[str]) -> None:
-    """Saved views filter by ids, written "field=id"."""
-    for view in draft.all(SavedView):
-        led = []
-        for each in view.filters:
-            field, _, value = each.partition("=")
-            names_entry = field in (kind.table, f"{kind.table}_id") and value in dropped
-            led.append(f"{field}={keep_id}" if names_entry else each)
-        filters = tuple(dict.fromkeys(led))
-        if tuple(led) != view.filters:
-            draft.update(view, filters=filters)

@@ -158,6 +158,9 @@ def _add_joins(content: Content, journey: Journey) -> None:
 def add_opportunities(content: Content, journey: Journey) -> None:
     """An opportunity stands at its touchpoint, or else at the first one whose pain it answers."""
     home = {pain.id: touchpoint_id for touchpoint_id, pains in content.pains.items() for pain in pains}
+    if content.link_pains:  # of a link's pain that is where the link leaves
+        sources = ((link.source_id, content.link_pains.get(link.id, ())) for link in content.links)
+        home |= {pain.id: source_id for source_id, pains in sources for pain in pains}
     answered: dict[str, list[str]] = {}
     for join in journey.all(OpportunityPainPoint):
         if join.pain_point_id in home:

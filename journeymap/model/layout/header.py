@@ -10,7 +10,7 @@ from journeymap.model.layout.measure import LINE_PITCH
 from journeymap.model.layout.shapes import Icon, Path, Point, Rect, Shape, Text, Weight
 from journeymap.model.layout.stage import Stage
 from journeymap.model.layout.wrap import elide, wrap
-from journeymap.model.vocab import LinkKind, Outcome
+from journeymap.model.vocab import Known, LinkKind, Outcome
 
 _DOT = "·"
 _MARK = 16.0
@@ -159,6 +159,8 @@ def _marks(stage: Stage, size: float) -> Iterator[Entry]:
     for kind in (LinkKind.ALTERNATIVE, LinkKind.ESCALATION, LinkKind.BACK, LinkKind.DROP_OUT):
         if kind in kinds:
             yield Entry(texts.text(f"link_kind.{kind.value}"), size * 1.9, _dash(kind, size * 1.9))
+    if any(link.context_travels is Known.NO for link in content.links):
+        yield Entry(texts.text("picture.legend.context-lost"), size * 1.9, _broken(size * 1.9))
     if content.pain_count():
         yield Entry(texts.text("picture.legend.pain"), size, _triangle(size))
     if stage.facts.moments:
@@ -186,6 +188,12 @@ def _dash(kind: LinkKind, width: float) -> Callable[[Point], list[Shape]]:
         return [body, *heads]
 
     return draw
+
+
+def _broken(width: float) -> Callable[[Point], list[Shape]]:
+    """A line as any other, with the mark on it."""
+    whole = _dash(LinkKind.NEXT, width)
+    return lambda at: [*whole(at), *marks.broken(Point(at.x + width * 0.4, at.y), at, 3.9, 1.6, "edge")]
 
 
 def _triangle(size: float) -> Callable[[Point], list[Shape]]:

@@ -5,36 +5,18 @@ from collections.abc import Iterator, Mapping, Set
 from itertools import pairwise
 from typing import cast
 
-from journeymap.model.layout import marks
+from journeymap.model.layout import link_words, marks
 from journeymap.model.layout.items import Home, Item, Sheaf
 from journeymap.model.layout.keep import Keeper
 from journeymap.model.layout.plan import Route, seen
 from journeymap.model.layout.plots import Plot, Plots
 from journeymap.model.layout.shapes import Anchor, Box, Command, Group, Path, Point, Rect, Shape, Text, Weight
 from journeymap.model.layout.stage import Now, Stage
-from journeymap.model.layout.wrap import Font, elide
 from journeymap.model.records.touchpoints import Link
-from journeymap.model.vocab import LinkKind
+from journeymap.model.vocab import Known, LinkKind
 
-LABEL_ROOM = 150.0
-"""No label on a line is wider than this (px at scale 1)."""
-_PAD = 5.0
-_OUT = 20.0
-"""Lines, with all that belongs to them, stand out of their phase by less, px."""
-
-
-def label(link: Link) -> str:
-    """What stands on the line: the condition and the share, unless that is everybody."""
-    share = "" if link.share in (None, 100) else f"{link.share:g} %"
-    return " · ".join(part for part in (link.condition, share) if part)
-
-
-def label_room(link: Link, font: Font, room: float) -> float:
-    """The px that the label of a link takes on its line; 0 if it has none."""
-    if not link.condition and link.share is None:
-        return 0.0  # the commonest case by far, ten thousand times over
-    text = label(link)
-    return min(font.width(text[:200]), room) + 2 * _PAD if text else 0.0
+_OUT = 16.0
+"""Lines and their labels stand out of their phase by less, px."""
 
 
 class LinkPainter:
@@ -73,16 +55,17 @@ class LinkPainter:
         self, plot: Plot, keeper: Keeper, kind: int, routes: Mapping[str, Route], touched: Set[str]
     ) -> list[Sheaf]:
         dy = self._stage.origin.y
+        pad = self._stage.sizes.type(6) + 1
         mine = frozenset(touched & routes.keys())
         made_from = routes, dy, object() if mine else None
 
         def places() -> dict[str, Rect]:
-            return {key: _bounds(route, dy) for key, route in routes.items()}
+            return {key: _bounds(route, dy, pad) for key, route in routes.items()}
 
         def make() -> list[Sheaf]:
             last, plot.routes[kind] = seen(plot.routes[kind]), routes
             if seen(routes) is not routes:
-                extent = Rect(0.0, dy, plot.stretch.width, self._stage.plan.height).grown(_OUT)
+                extent = Rect(0.0, dy, plot.stretch.width, self._stage.plan.height).grown(pad + _OUT)
                 return keeper.late("link", places, len(routes), extent, self._made)
             differ = mine.union(key for key, route in routes.items() if last.get(key) is not route)
             return keeper.sheaf(places(), differ, self._made)
@@ -107,10 +90,10 @@ class LinkPainter:
         ox, oy = self._stage.origin
         points = tidy([Point(x + ox, y + oy) for x, y in route.points])
         shapes: list[Shape] = [*self._line(points, kind)]
-        text = label(link)
-        if text and route.label is not None:
-            shapes += self._label(text, _moved(route.label, ox, oy))
-        return Group("link", item.key, item.bounds, tuple(shapes), self._whole(link, kind))
+        label = [] if route.label is None else self._label(link, _moved(route.label, ox, oy))
+        if link.context_travels is Known.NO:
+            shapes += self._break(points, kind, label[0].rect if label and isinstance(label[0], Box) else None)
+        return Group("link", item.key, item.bounds, (*shapes, *label), self._whole(link, kind))
 
     def _of(self, item: Item) -> tuple[Link, Route]:
         link_id = cast(tuple[str, str], item.key)[1]
@@ -131,13 +114,23 @@ class LinkPainter:
         if kind is LinkKind.ESCALATION:
             yield marks.arrow(shortened(points, size)[-1], before, size * 1.2, "edge")
 
-    def _label(self, text: str, rect: Rect) -> list[Shape]:
+    def _break(self, points: list[Point], kind: LinkKind, label: Rect | None) -> list[Shape]:
+        """Two strokes across the line: what the customer has said does not travel along."""
+        metrics, type_ = self._stage.sizes.metrics(), self._stage.sizes.type
+        head = metrics.arrow * (2.4 if kind is LinkKind.ESCALATION else 1.3)
+        at, before = clear_place(points, type_(10), head, label)
+        return marks.broken(at, before, type_(3.9), type_(marks.WIDTHS[kind]), "edge")
+
+    def _label(self, link: Link, rect: Rect) -> list[Shape]:
         stage = self._stage
+        text = link_words.label(link, stage.texts)
+        if not text:
+            return []
         middle = rect.centre
-        shown = elide(text, rect.w - 2, stage.font(stage.sizes.small, Weight.MEDIUM))
+        shown = link_words.fitted(link, stage.texts, stage.font(stage.sizes.small, Weight.MEDIUM), rect.w - 2)
         at = Point(middle.x, middle.y + stage.sizes.small * 0.36)
         full = text if shown != text else None
-        width = min(rect.w, stage.text_width(shown, stage.sizes.small, Weight.MEDIUM) + 2 * _PAD)
+        width = min(rect.w, stage.text_width(shown, stage.sizes.small, Weight.MEDIUM) + 2 * link_words.PAD)
         return [
             Box(Rect(middle.x - width / 2, rect.y, width, rect.h), self._ground(middle.y)),
             Text(at, shown, stage.sizes.small, "text2", Weight.MEDIUM, Anchor.MIDDLE, room=rect.w, full=full),
@@ -151,11 +144,9 @@ class LinkPainter:
         return "canvas"
 
     def _whole(self, link: Link, kind: LinkKind) -> str:
-        numbers, texts = self._stage.content.numbers, self._stage.texts
+        numbers = self._stage.content.numbers
         ends = f"{numbers.get(link.source_id, '?')} → {numbers.get(link.target_id, '?')}"
-        share = "" if link.share is None else f"{link.share:g} %"
-        parts = [ends, texts.text(f"link_kind.{kind.value}"), link.condition, share]
-        return " · ".join(part for part in parts if part)
+        return link_words.whole(link, kind, ends, self._stage.texts)
 
 
 def tidy(points: list[Point]) -> list[Point]:
@@ -195,6 +186,24 @@ def shortened(points: list[Point], by: float) -> list[Point]:
     return [*head, before, _towards(last, before, min(by, max(0.0, length - 1)))]
 
 
+def clear_place(points: list[Point], near: float, head: float, label: Rect | None) -> tuple[Point, Point]:
+    """Where a mark can stand on a course, and the start of the stretch it stands on: `near` px from the source if
+    corners, the arrow (`head` px) and the label leave room there, else in the middle of the next stretch that has
+    room."""
+    last = len(points) - 2
+    for number, (before, after) in enumerate(pairwise(points)):
+        length = _length(before, after) - (head if number == last else 0.0)
+        place = _towards(before, after, min(near, length / 2) if number == 0 else length / 2)
+        if length >= near and (label is None or not label.overlaps(_around(place, near / 2))):
+            return place, before
+    before, after = max(pairwise(points), key=lambda ends: _length(*ends))
+    return _towards(before, after, max(0.0, min(near, (_length(before, after) - head) / 2))), before
+
+
+def _around(at: Point, reach: float) -> Rect:
+    return Rect(at.x - reach, at.y - reach, 2 * reach, 2 * reach)
+
+
 def _towards(start: Point, end: Point, by: float) -> Point:
     length = _length(start, end)
     share = by / length if length else 0.0
@@ -205,9 +214,9 @@ def _length(a: Point, b: Point) -> float:
     return float(((a.x - b.x) ** 2 + (a.y - b.y) ** 2) ** 0.5)
 
 
-def _bounds(route: Route, dy: float) -> Rect:
+def _bounds(route: Route, dy: float, pad: float) -> Rect:
     x, y, w, h = route.extent
-    return Rect(x - 6, y + dy - 6, w + 12, h + 12)
+    return Rect(x - pad, y + dy - pad, w + 2 * pad, h + 2 * pad)
 
 
 def _id(link: Link) -> str:

@@ -90,6 +90,22 @@ def arrow(tip: Point, back: Point, size: float, colour: str) -> Path:
     return polygon((tip, left, notch, right), colour)
 
 
+def broken(at: Point, back: Point, reach: float, weight: float, colour: str) -> list[Shape]:
+    """Two slanted strokes across a line at `at` that comes from `back`: something is cut off here."""
+    dx, dy = _direction(back, at)
+    half = reach + weight / 4
+    shapes: list[Shape] = []
+    for shift in (-reach * 0.5, reach * 0.5):
+        x, y = at.x + dx * shift, at.y + dy * shift
+        lean = reach * 0.45
+        ends = (
+            Point(x - dy * half - dx * lean, y - dx * half - dy * lean),
+            Point(x + dy * half + dx * lean, y + dx * half + dy * lean),
+        )
+        shapes.append(line(*ends, colour, 1.6))
+    return shapes
+
+
 def cross(at: Point, size: float, colour: str) -> list[Shape]:
     """Two strokes that end a way."""
     r = size / 2

@@ -119,10 +119,7 @@ class ReadingPart(Part):
     def _sample(self, found: Series, rect: Rect) -> Text:
         """What the figure rests on: how many answers, and when."""
         texts, last = self._stage.texts, found.last
-        parts = [brief_period(last, texts), last.segment]
-        if last.sample_size is not None:
-            size = reading_words.figure(last.sample_size, texts)
-            parts.insert(0, texts.text("reading.sample", size=size))
+        parts = [reading_words.sample(last, texts), brief_period(last, texts), last.segment]
         words = " · ".join(part for part in parts if part) or texts.text("picture.reading.bare")
         at = Point(rect.x + _PAD, rect.bottom - self._stage.sizes.type(9))
         return self._stage.line(at, words, self._stage.sizes.small, "text3", rect.w - 2 * _PAD, Weight.MEDIUM)

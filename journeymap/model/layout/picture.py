@@ -173,7 +173,7 @@ class Picture:
     def _followed(self, found: Followed) -> "Picture":
         old, content = self._stage, found.content
         rows = grouping.followed(content, self.view.rows_by, old.texts, old.content, old.rows)
-        question = planning.question(content, rows, old.sizes, old.measure, self._question)
+        question = planning.question(content, rows, old.sizes, old.measure, old.texts, self._question)
         plan = self._planner.plan(question.grid)
         stage = Stage(content, old.view, old.sizes, old.measure, old.texts, rows, plan)
         sheaves = self._composer.compose(stage, found)
@@ -191,7 +191,7 @@ def _picture(
 ) -> Picture:
     rows = grouping.rows(content, view.rows_by, texts)
     sizes = Sizes(view.scale)
-    question = planning.question(content, rows, sizes, measure)
+    question = planning.question(content, rows, sizes, measure, texts)
     plan = planner.plan(question.grid) if routes else planner.arrange(question.grid)
     stage = Stage(content, view, sizes, measure, texts, rows, plan)
     composer = Composer(stage)

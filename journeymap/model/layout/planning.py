@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import cast
 
-from journeymap.model.layout import links
+from journeymap.model.layout import link_words
 from journeymap.model.layout.content import Content
 from journeymap.model.layout.grouping import Rows
 from journeymap.model.layout.measure import Measure
@@ -12,6 +12,7 @@ from journeymap.model.layout.plan import GridInput, Slot, Wire
 from journeymap.model.layout.shapes import Weight
 from journeymap.model.layout.sizes import Sizes
 from journeymap.model.layout.wrap import Font
+from journeymap.model.messages import Texts
 from journeymap.model.records.touchpoints import Link
 from journeymap.model.vocab import LinkKind
 
@@ -30,7 +31,9 @@ class Question:
     slots: tuple[tuple[Slot, ...], ...]
 
 
-def question(content: Content, rows: Rows, sizes: Sizes, measure: Measure, last: Question | None = None) -> Question:
+def question(
+    content: Content, rows: Rows, sizes: Sizes, measure: Measure, texts: Texts, last: Question | None = None
+) -> Question:
     """What is to be arranged for a map in these rows; `last` is the question before an edit of the same map."""
     if last is not None and last.sizes != sizes:
         last = None
@@ -45,7 +48,7 @@ def question(content: Content, rows: Rows, sizes: Sizes, measure: Measure, last:
         phases=max(1, len(content.phases)),
         rows=len(rows.heads),
         slots=flat,
-        wires=_wires(content, sizes, measure, last),
+        wires=_wires(content, Font(measure, sizes.small, Weight.MEDIUM), sizes, texts, last),
         min_phase_widths=widths,
         metrics=metrics,
     )
@@ -76,25 +79,24 @@ def _part(content: Content, rows: Rows, phase: int) -> tuple[Slot, ...]:
     return tuple(slots)
 
 
-def _wires(content: Content, sizes: Sizes, measure: Measure, last: Question | None) -> tuple[Wire, ...]:
+def _wires(content: Content, font: Font, sizes: Sizes, texts: Texts, last: Question | None) -> tuple[Wire, ...]:
     if last is not None and content.links is last.content.links:
         return last.grid.wires
     known: dict[int, Wire] = {}
     if last is not None:
         known = dict(zip(map(id, last.content.links), last.grid.wires, strict=True))
-    font = Font(measure, sizes.small, Weight.MEDIUM)
-    room = sizes.across(links.LABEL_ROOM)
+    most = sizes.across(link_words.LABEL_ROOM)
     found = list(map(known.get, map(id, content.links)))
     at = -1
     for _ in range(found.count(None)):
         at = found.index(None, at + 1)
-        found[at] = _wire(content.links[at], font, room)
+        found[at] = _wire(content.links[at], texts, font, most)
     return cast(tuple[Wire, ...], tuple(found))
 
 
-def _wire(link: Link, font: Font, room: float) -> Wire:
+def _wire(link: Link, texts: Texts, font: Font, most: float) -> Wire:
     back = link.kind is LinkKind.BACK
-    return Wire(link.id, link.source_id, link.target_id, back, links.label_room(link, font, room))
+    return Wire(link.id, link.source_id, link.target_id, back, link_words.room(link, texts, font, most))
 
 
 def _phase_widths(content: Content, sizes: Sizes, measure: Measure) -> tuple[float, ...]:

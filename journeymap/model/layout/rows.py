@@ -3,6 +3,8 @@
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping
 
+from journeymap.model.analysis import priority
+from journeymap.model.analysis.priority import Level
 from journeymap.model.layout import channels, measured
 from journeymap.model.layout.notes import Note, Part, Style, chip
 from journeymap.model.layout.shapes import Weight
@@ -13,8 +15,6 @@ from journeymap.model.records.touchpoints import Touchpoint
 
 Places = list[tuple[Touchpoint, float]]
 """Touchpoints with the middle of their cards."""
-HIGH, MEDIUM = 12, 6
-"""From these priorities (severity x frequency) on, a pain point counts as high or medium."""
 
 _PLAIN = Style("card", "border")
 _STYLES = {
@@ -29,11 +29,6 @@ _STYLES = {
 }
 _ROLES = {Row.OPPORTUNITIES: "opportunity", Row.CHANNELS: "channel", Row.OWNERS: "owner", Row.SYSTEMS: "system"}
 _ROLES |= {Row.PAIN: "pain", Row.QUOTES: "said", Row.GOALS: "goal", Row.NOTES: "note"}
-
-
-def priority(pain: PainPoint) -> str:
-    """ "high", "medium" or "low"."""
-    return "high" if pain.priority >= HIGH else "medium" if pain.priority >= MEDIUM else "low"
 
 
 def style(row: Row) -> tuple[str, Style, type[Part]]:
@@ -85,9 +80,9 @@ def _pains(stage: Stage, places: Places) -> Iterator[Note]:
 
 
 def _pain(stage: Stage, pain: PainPoint, x: float, of: tuple[str, ...], owner: str | None) -> Note:
-    level = priority(pain)
-    foot = stage.texts.text(f"picture.priority.{level}")
-    return Note(pain.key, x, pain.text, of, foot, strong=level == "high", owner=owner)
+    level = priority.level(pain.priority)
+    foot = stage.texts.text(f"picture.priority.{level.value}")
+    return Note(pain.key, x, pain.text, of, foot, strong=level is Level.HIGH, owner=owner)
 
 
 def _opportunities(stage: Stage, places: Places) -> Iterator[Note]:

@@ -34,6 +34,11 @@ class OnTouchpointOrLink(Record):
     touchpoint_id: Id | None = None
     link_id: Id | None = None
 
+    @property
+    def place(self) -> tuple[str, str]:
+        """The key of the touchpoint or link."""
+        return ("touchpoint", self.touchpoint_id) if self.touchpoint_id is not None else ("link", self.link_id or "")
+
     @model_validator(mode="after")
     def _hangs_on_one(self) -> Self:
         if (self.touchpoint_id is None) == (self.link_id is None):

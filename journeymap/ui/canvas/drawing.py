@@ -1,10 +1,12 @@
 """Draws the cached cells of the canvas: sketches from afar, everything from near."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TypeVar
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QGlyphRun, QPainter
 
+from journeymap.model.layout.shapes import Fill
 from journeymap.ui.canvas.detail import LEGIBLE, Band
 from journeymap.ui.canvas.fonts import face
 from journeymap.ui.canvas.full import Full
@@ -12,6 +14,9 @@ from journeymap.ui.canvas.ink import Ink
 from journeymap.ui.canvas.painter import ShapePainter, qrect
 from journeymap.ui.canvas.sketch import Sketch
 from journeymap.ui.canvas.sprites import Sprites
+
+K = TypeVar("K")
+V = TypeVar("V")
 
 _HINT = QPainter.RenderHint.Antialiasing
 _ORIGIN = QPointF(0.0, 0.0)
@@ -27,16 +32,20 @@ class Drawing:
         self.zoom = zoom
 
     def sketches(self, some: Iterable[Sketch], level: Band) -> None:
-        """Draw one stage of several cells from afar."""
-        for sketch in some:
-            self._bodies(sketch, level)
-            self._lines(sketch, level)
-            if level >= Band.FAR:
-                self._curves(sketch)
-            if level == Band.FAR:
-                self._rects(sketch.marks)
-            elif level == Band.MIDDLE:
-                self._rects(sketch.bars)
+        """Draw one stage of several cells from afar: what is of one colour in one go, as cells are many and small."""
+        several = list(some)
+        self._bodies(_together([sketch.bodies for sketch in several]), level)
+        self._lines(_together([sketch.long_lines for sketch in several]))
+        if level == Band.SPECK:
+            return
+        self._lines(_together([sketch.short_lines for sketch in several]))
+        for sketch in several:
+            self._curves(sketch)
+        if level == Band.FAR:
+            self._rects(_together([sketch.marks for sketch in several]))
+        elif level == Band.MIDDLE:
+            self._rects(_together([sketch.bars for sketch in several]))
+            for sketch in several:
                 self._figures(sketch)
                 self._titles(sketch)
 
@@ -65,9 +74,9 @@ class Drawing:
             self._glyphs(stage)
         self.painter.setRenderHint(_HINT, False)
 
-    def _bodies(self, sketch: Sketch, level: Band) -> None:
+    def _bodies(self, bodies: Mapping[tuple[Fill, str | None], list[QRectF]], level: Band) -> None:
         painter = self.painter
-        for (fill, stroke), rects in sketch.bodies.items():
+        for (fill, stroke), rects in bodies.items():
             if level == Band.SPECK:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(self.ink.brush(stroke or fill))
@@ -76,11 +85,10 @@ class Drawing:
                 painter.setBrush(self.ink.brush(fill))
             painter.drawRects(rects)
 
-    def _lines(self, sketch: Sketch, level: Band) -> None:
-        for lines_by_token in (sketch.long_lines, sketch.short_lines if level > Band.SPECK else {}):
-            for token, lines in lines_by_token.items():
-                self.painter.setPen(self.ink.pen(token, 0.0, round_ends=False))
-                self.painter.drawLines(lines)
+    def _lines(self, lines_by_token: Mapping[str, list[QLineF]]) -> None:
+        for token, lines in lines_by_token.items():
+            self.painter.setPen(self.ink.pen(token, 0.0, round_ends=False))
+            self.painter.drawLines(lines)
 
     def _curves(self, sketch: Sketch) -> None:
         if not sketch.areas and not sketch.curves:
@@ -104,7 +112,7 @@ class Drawing:
             self.painter.fillPath(path, self.ink.brush(fill))
         self.painter.setRenderHint(_HINT, False)
 
-    def _rects(self, rects_by_token: dict[str, list[QRectF]]) -> None:
+    def _rects(self, rects_by_token: Mapping[str, list[QRectF]]) -> None:
         self.painter.setPen(Qt.PenStyle.NoPen)
         for token, rects in rects_by_token.items():
             self.painter.setBrush(self.ink.brush(token))
@@ -172,3 +180,18 @@ class Drawing:
             painter.drawGlyphRun(_ORIGIN, run)
         if factor != 1.0:
             painter.restore()
+
+
+def _together(some: Sequence[Mapping[K, list[V]]]) -> Mapping[K, list[V]]:
+    """What several mappings hold under each key, in their order."""
+    if len(some) == 1:
+        return some[0]
+    found: dict[K, list[V]] = {}
+    for one in some:
+        for key, values in one.items():
+            known = found.get(key)
+            if known is None:
+                found[key] = list(values)
+            else:
+                known += values
+    return found

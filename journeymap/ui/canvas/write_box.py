@@ -47,7 +47,7 @@ class WriteBox(QTextEdit):
         self._limit = limit
         self._line = 0.0
         self._centred = False
-        self._ring = QColor()
+        self.ring = QColor()
         self.setAcceptRichText(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -72,7 +72,7 @@ class WriteBox(QTextEdit):
         self.setTextCursor(cursor)
 
     def set_look(self, size: float, weight: int, centred: bool, ink: QColor, ground: QColor, ring: QColor) -> None:
-        """Type of `size` px on screen in these colours."""
+        """Type of `size` px on screen in these colours; `ring` frames the box and marks what is selected in it."""
         font = QFont()
         if families():
             font.setFamilies(list(families()))
@@ -90,8 +90,10 @@ class WriteBox(QTextEdit):
         faint = QColor(ink)
         faint.setAlphaF(0.6)
         palette.setColor(QPalette.ColorRole.PlaceholderText, faint)
+        palette.setColor(QPalette.ColorRole.Highlight, ring)
+        palette.setColor(QPalette.ColorRole.HighlightedText, ground)
         self.setPalette(palette)
-        self._ring = ring
+        self.ring = ring
         self._line, self._centred = size * LINE_PITCH, centred
         self._pitch()
 
@@ -112,6 +114,10 @@ class WriteBox(QTextEdit):
     def event(self, event: QEvent) -> bool:
         # Keys that mean something in a text are not shortcuts of the window while one writes.
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if _leads_out(event):
+                self.confirmed.emit()
+                event.ignore()
+                return True
             plain = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
             function_key = Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F35
             if (plain and not function_key) or event.key() in _OWN_KEYS:
@@ -159,7 +165,7 @@ class WriteBox(QTextEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self.viewport())
-        painter.setPen(QPen(self._ring, 2))
+        painter.setPen(QPen(self.ring, 2))
         painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
         painter.end()
 
@@ -190,3 +196,10 @@ class WriteBox(QTextEdit):
             cursor.movePosition(QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.KeepAnchor, over)
             cursor.removeSelectedText()
             self.shortened.emit()
+
+
+def _leads_out(event: QKeyEvent) -> bool:
+    """Whether a chord means nothing in a line of text, but something on the map: it grows out of the open editor."""
+    held, key = event.modifiers(), event.key()
+    chord = held & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+    return bool(chord) and key in (Qt.Key.Key_Up, Qt.Key.Key_Down)

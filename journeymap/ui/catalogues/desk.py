@@ -130,6 +130,10 @@ class EntryDesk(QObject):
         self.detail.flush()
         self.banner.clear()
 
+    def say_refused(self, reason: Message) -> None:
+        """Say why nothing was changed."""
+        self.banner.show_message(reason, self.texts, Tone.TROUBLE, [("answer.dismiss", self.banner.clear)])
+
     def _flushed(self) -> EntryEdits | None:
         """The verbs, after what was being typed is written."""
         self.detail.flush()

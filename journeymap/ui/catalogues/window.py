@@ -19,6 +19,7 @@ from journeymap.ui.panels.panel import Panel
 
 if TYPE_CHECKING:
     from journeymap.model.changes import Changes
+    from journeymap.model.messages import Message
     from journeymap.ui.text.qt_texts import QtTexts
     from journeymap.ui.theme.tokens import Theme
     from journeymap.ui.workspace import Workspace
@@ -76,7 +77,7 @@ class CatalogueWindow(Panel, QDialog):
         self.set_texts(texts)
 
     def attach(self, workspace: Workspace) -> None:
-        self._workspace = workspace
+        self._listen(workspace)
         self.desk.edits = EntryEdits(workspace.editor, self._texts)
         self._chosen = {}
         self.banner.clear()
@@ -86,7 +87,8 @@ class CatalogueWindow(Panel, QDialog):
         self.flush()
         self.close()
         self.detail.release()
-        self._workspace = self.desk.edits = None
+        self._listen(None)
+        self.desk.edits = None
 
     def document_changed(self, changes: Changes) -> None:
         if self.isVisible():
@@ -94,6 +96,18 @@ class CatalogueWindow(Panel, QDialog):
 
     def flush(self) -> None:
         self.detail.flush()
+
+    def _listen(self, workspace: Workspace | None) -> None:
+        if self._workspace is not None:
+            self._workspace.refused.disconnect(self._refused)
+        self._workspace = workspace
+        if workspace is not None:
+            workspace.refused.connect(self._refused)
+
+    def _refused(self, reason: Message) -> None:
+        """What was refused while somebody works here is said here, too: the other window may lie behind this one."""
+        if self.isActiveWindow():
+            self.desk.say_refused(reason)
 
     def set_texts(self, texts: QtTexts) -> None:
         self._texts = texts

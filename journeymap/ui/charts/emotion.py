@@ -14,9 +14,10 @@ from PySide6.QtGui import QFont, QPainter, QPainterPath
 from journeymap.model.analysis.charts.feelings import Curve, Feeling, Feelings
 from journeymap.model.analysis.reading_words import signed
 from journeymap.model.layout.curve import monotone
+from journeymap.model.layout.frame import phase_colour
 from journeymap.model.layout.shapes import Point
 from journeymap.ui.charts.drawing import Area, Axis, Drawing, Entry, Mark, Row, Table
-from journeymap.ui.charts.look import HEADING, SMALL, Look, elided, font, phase_colour, width, write
+from journeymap.ui.charts.look import HEADING, SMALL, Look, elided, font, width, write
 from journeymap.ui.charts.symbols import Symbol
 
 if TYPE_CHECKING:
@@ -140,7 +141,7 @@ class EmotionDrawing(Drawing):
                 painter.fillRect(ground, look.colour("band"))
             bar = QRectF(left + 1, area.rect.top(), right - left - 2, _BAR)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(look.brush(phase_colour(band.phase.kind, number)))
+            painter.setBrush(look.brush(phase_colour(band.phase, number)))
             painter.drawRoundedRect(bar, 4, 4)
             seen = bar.intersected(area.rect).adjusted(8, 0, -8, 0)
             if seen.width() > 24:
@@ -201,7 +202,7 @@ class EmotionDrawing(Drawing):
         """The quote in the free half, where there is room for some words of it."""
         type_ = font(SMALL, QFont.Weight.Medium)
         room = area.unit[0] - 6
-        words = f"„{feeling.emotion.quote}“" if self.texts.language == "de" else f"“{feeling.emotion.quote}”"
+        words = self.texts.text("charts.quote", quote=feeling.emotion.quote)
         if room < min(70.0, width(words, type_)):
             return
         centre = area.at(feeling.x, feeling.emotion.score)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING
 
 from journeymap.model.analysis.charts import bars, feelings, matrices, trends
-from journeymap.model.changes import Key
-from journeymap.model.records.touchpoints import Link, Touchpoint
+from journeymap.model.analysis.lookups import key_words
 from journeymap.ui.charts.bars import ChannelDrawing, EvidenceDrawing
 from journeymap.ui.charts.drawing import Drawing
 from journeymap.ui.charts.emotion import EmotionDrawing
@@ -74,20 +74,12 @@ def _readings(journey: Journey, wish: Wish, texts: QtTexts) -> Made:
     if scale is None:  # the one of which there is most to see
         scale = max(found, key=lambda each: max(len(series.dated) for series in found[each]), default=None)
 
-    def named(key: Key) -> str:
-        card = journey.get(Touchpoint, key[1]) if key[0] == Touchpoint.table else None
-        if card is not None:
-            return card.title
-        link = journey.get(Link, key[1])
-        ends = [journey.get(Touchpoint, end) for end in (link.source_id, link.target_id)] if link else []
-        return " → ".join(end.title for end in ends if end is not None)
-
     several = Counter(each.metric for each in found)
     choices = []
     for each in found:
         name = texts.text(f"metric.{each.metric.value}")
         choices.append((_told(each), f"{name}, {each.unit or '–'}" if several[each.metric] > 1 else name))
-    drawing = TrendDrawing(texts, scale, found[scale] if scale else [], named)
+    drawing = TrendDrawing(texts, scale, found[scale] if scale else [], partial(key_words, journey))
     return Made(drawing, choices, _told(scale) if scale else "")
 
 

@@ -8,14 +8,12 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QGuiApplication, QPainter, QPainterPath, QPen
 
 from journeymap.model.layout import colour
-from journeymap.model.vocab import PhaseKind
 
 if TYPE_CHECKING:
     from journeymap.ui.theme.tokens import Theme
 
 SMALL, PLAIN, HEADING = 11, 12, 13
 _GRID = 24.0
-_PHASES = {PhaseKind.PRE_CONTRACT: "phase1", PhaseKind.ONBOARDING: "phase2", PhaseKind.SERVICE: "phase3"}
 
 
 class Look:
@@ -105,8 +103,3 @@ def polygon(points: list[tuple[float, float]]) -> QPainterPath:
         path.lineTo(QPointF(*point))
     path.closeSubpath()
     return path
-
-
-def phase_colour(kind: PhaseKind, number: int) -> str:
-    """The token of a phase's bar, as on the map; `number` counts from 0 and decides for phases of the user's own."""
-    return _PHASES.get(kind, f"phase{number % 3 + 1}")

@@ -12,9 +12,9 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QPainter
 
 from journeymap.model.analysis.charts.matrices import Cell, N, Placed
+from journeymap.model.analysis.lookups import key_words
 from journeymap.model.changes import Key
 from journeymap.model.journey import Journey
-from journeymap.model.records.touchpoints import Link, Touchpoint
 from journeymap.ui.charts.drawing import Area, Drawing, Mark
 from journeymap.ui.charts.look import PLAIN, SMALL, Look, font, write
 from journeymap.ui.charts.symbols import Symbol
@@ -45,9 +45,9 @@ def slots(cell: Cell[N], room: QRectF) -> list[Slot[N]]:
     if room.width() / columns >= _WORDS_FROM:
         return _grid(cell, room, columns, QSizeF(room.width() / columns, min(_LINE, room.height())))
     side = min(_DOT, room.height(), room.width())
-    fitting = int(room.width() // side)
-    if count <= fitting * most:
-        columns = min(fitting, max(columns, round(count**0.5 * 1.5)))
+    across, down = int(room.width() // side), max(1, int(room.height() // side))
+    if count <= across * down:
+        columns = min(across, max(-(-count // down), round(count**0.5 * 1.5)))
         return _grid(cell, room, columns, QSizeF(side, side))
     side = min(44.0, room.width(), room.height())
     return [Slot(QRectF(room.center().x() - side / 2, room.center().y() - side / 2, side, side), cell.notes, False)]
@@ -123,12 +123,7 @@ class MatrixDrawing(Drawing, Generic[N]):
 
     def place(self, key: Key) -> str:
         """A touchpoint or link in words."""
-        card = self._journey.get(Touchpoint, key[1]) if key[0] == Touchpoint.table else None
-        if card is not None:
-            return card.title
-        link = self._journey.get(Link, key[1])
-        ends = [self._journey.get(Touchpoint, end) for end in (link.source_id, link.target_id)] if link else []
-        return " → ".join(end.title for end in ends if end is not None)
+        return key_words(self._journey, key)
 
     def _slots(self, area: Area) -> Iterator[Slot[N]]:
         # Top row first, from left to right: the order in which one reads, and in which the keyboard goes.

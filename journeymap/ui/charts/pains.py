@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
-from journeymap.model.analysis.charts import matrices
-from journeymap.model.analysis.charts.matrices import Level, Placed
+from journeymap.model.analysis import priority
+from journeymap.model.analysis.charts.matrices import Placed
+from journeymap.model.analysis.priority import Level
 from journeymap.model.records.notes import PainPoint
 from journeymap.ui.charts.drawing import Area, Axis, Entry, Row, Table
 from journeymap.ui.charts.look import SMALL, Look, font, write
@@ -40,7 +41,7 @@ class PainDrawing(MatrixDrawing[PainPoint]):
         for x in SCORES:
             for y in SCORES:
                 rect = cell_rect(area, x, y)
-                level = matrices.level(x * y)
+                level = priority.level(x * y)
                 if level is Level.HIGH:
                     painter.fillRect(rect, look.colour("painTint"))
                 elif level is Level.MEDIUM:
@@ -48,10 +49,10 @@ class PainDrawing(MatrixDrawing[PainPoint]):
                 corner = QRectF(rect.right() - 30, rect.bottom() - 17, 25, 14)
                 write(painter, corner, str(x * y), small, look.colour("text3"), Qt.AlignmentFlag.AlignRight)
         paint_grid(painter, area, look)
-        paint_border(painter, area, look, lambda x, y: matrices.level(x * y) is Level.HIGH, "painBorder")
+        paint_border(painter, area, look, lambda x, y: priority.level(x * y) is Level.HIGH, "painBorder")
 
     def symbol(self, note: PainPoint) -> Symbol:
-        return _LEVELS[matrices.level(note.priority)]
+        return _LEVELS[priority.level(note.priority)]
 
     def words(self, placed: Placed[PainPoint]) -> str:
         pain = placed.note

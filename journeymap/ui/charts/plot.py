@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from html import escape
 
 import pyqtgraph as pg  # type: ignore[import-untyped]
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
@@ -253,9 +254,9 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
             shown = self.getPlotItem().getAxis(name)
             shown.setTicks([list(axis.ticks)])
             shown.showLabel(bool(axis.title))
-            if axis.title and axis.title != shown.labelText:
-                shown.setLabel(axis.title)
-                shown.label.setPlainText(axis.title)
+            title = escape(axis.title)  # pyqtgraph takes it for HTML, each time that it says it again
+            if title and title != shown.labelText:
+                shown.setLabel(title)
             if name == "left":
                 shown.setWidth(axis.room)
             else:

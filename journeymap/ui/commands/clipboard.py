@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
 
-from journeymap.model.capture import capture
+from journeymap.model.capture import Captured, Names, capture
 from journeymap.model.changes import Changes
 from journeymap.model.clipping import Clip
 from journeymap.model.edits import captured, growth, paste, touchpoints
 from journeymap.model.ids import new_id
 from journeymap.model.messages import Message
 from journeymap.model.records.touchpoints import Touchpoint
+from journeymap.model.rules import RuleBroken
 from journeymap.storage.errors import StorageError
 from journeymap.ui.capture import names as capture_names
 from journeymap.ui.commands.cards import Cards
+from journeymap.ui.commands.patience import Each, nobody, prepared
 from journeymap.ui.parts import clip_mime
 from journeymap.ui.pictures import clips
 from journeymap.ui.pictures.desk import holds_pictures
@@ -27,6 +30,8 @@ from journeymap.ui.pictures.desk import holds_pictures
 if TYPE_CHECKING:
     from journeymap.ui.shell import Shell
 
+Made = tuple[Changes, list[str]]
+"""What is to be committed, and the ids of the new touchpoints."""
 ROWS = 10_000
 """So many lines become touchpoints at once, no more."""
 _MANY = 300
@@ -81,10 +86,9 @@ class ClipboardCommands:
             number = self._shell.program.texts.number
             cards.hint(Message("keyboard.paste-too-many", count=number(count), limit=number(ROWS)))
             return
-        with _waiting(count > _MANY):
-            if isinstance(found, Clip) and data is not None:
-                _keep_pictures(cards, found, data)
-            self._put(cards, found, count)
+        if isinstance(found, Clip) and data is not None:
+            _keep_pictures(cards, found, data)
+        self._put(cards, found, count)
 
     def _written(self, cards: Cards) -> QMimeData:
         """What copying the selected touchpoints puts on the clipboard, their pictures with it."""
@@ -99,33 +103,64 @@ class ClipboardCommands:
 
     def _put(self, cards: Cards, found: Clip | list[tuple[str, str]], count: int) -> None:
         texts = self._shell.program.texts
-        new: list[str] = []
+        frame = growth.frame(
+            cards.journey,
+            cards.map_id,
+            phase_title=texts.text("keyboard.first-phase"),
+            lane_title=texts.text("keyboard.first-lane"),
+        )
+        journey = cards.journey.snapshot()
+        journey.apply(frame)
+        anchor = journey.get(Touchpoint, cards.anchor)
+        place = growth.place_after(journey, cards.map_id, anchor)
+        names = capture_names.names(journey, cards.map_id, texts, frame=False)
 
-        def put() -> Changes:
-            frame = growth.frame(
-                cards.journey,
-                cards.map_id,
-                phase_title=texts.text("keyboard.first-phase"),
-                lane_title=texts.text("keyboard.first-lane"),
-            )
-            journey = cards.journey.snapshot()
-            journey.apply(frame)
-            anchor = journey.get(Touchpoint, cards.anchor)
-            place = growth.place_after(journey, cards.map_id, anchor)
+        def made(each: Each) -> Made:
             if isinstance(found, Clip):
                 changes, ids = paste.paste(journey, found, place)
             else:
-                names = capture_names.names(journey, cards.map_id, texts, frame=False)
-                lines = [replace(capture(title, names), note=note) for title, note in found]
+                lines = [_line(row, names, number, each, count) for number, row in enumerate(found)]
                 ids = [new_id() for line in lines if line.makes_touchpoint]
                 sources = [anchor.id] if anchor is not None else []
-                changes, _ = captured.place(journey, lines, place, sources=sources, ids=ids)
-            new.extend(ids)
-            return frame.then(changes)
+                told = partial(_told, each, count)
+                changes, _ = captured.place(journey, lines, place, sources=sources, ids=ids, each=told)
+            return frame.then(changes), ids
 
-        if cards.editor.apply(Message("edit.paste-touchpoints", n=count), put):
+        put_down(self._shell, cards, made, count)
+
+
+def put_down(shell: Shell, cards: Cards, made: Callable[[Each], Made], count: int) -> None:
+    """Commit the touchpoints that `made` answers and select them; many are made away from the window."""
+    texts, label = shell.program.texts, Message("edit.paste-touchpoints", n=count)
+    if cards.editor.locked is not None:
+        cards.editor.apply(label, Changes)
+        return
+    try:
+        if count > _MANY:
+            words = texts.text("keyboard.pasting", n=count)
+            done = prepared(shell.window, words, texts.text("answer.cancel"), made)
+        else:
+            done = made(nobody)
+    except RuleBroken as broken:
+        cards.workspace.say(broken.reason)
+        return
+    if done is None:
+        cards.hint(Message("keyboard.paste-given-up"))
+        return
+    changes, new = done
+    with _waiting(count > _MANY):
+        if cards.editor.apply(label, lambda: changes):
             cards.select([(Touchpoint.table, each) for each in new])
             cards.hint(Message("keyboard.pasted", n=count))
+
+
+def _line(row: tuple[str, str], names: Names, number: int, each: Each, count: int) -> Captured:
+    each(number, 2 * count)
+    return replace(capture(row[0], names), note=row[1])
+
+
+def _told(each: Each, count: int, done: int) -> None:
+    each(count + done, 2 * count)
 
 
 def _keep_pictures(cards: Cards, clip: Clip, data: QMimeData) -> None:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from journeymap.model.changes import Changes
 from journeymap.model.edits import growth
 from journeymap.model.edits.bring_in import bring_in
-from journeymap.model.messages import Message
 from journeymap.model.records.touchpoints import Touchpoint
 from journeymap.storage.interchange.table_fields import Field
 from journeymap.ui.commands.cards import Cards
+from journeymap.ui.commands.clipboard import Made, put_down
+from journeymap.ui.commands.patience import Each
 
 if TYPE_CHECKING:
     from journeymap.storage.interchange.report import Imported
@@ -50,18 +50,17 @@ class PastingCommands:
 
     def _put(self, cards: Cards, imported: Imported, fields: set[Field]) -> None:
         texts = self._shell.program.texts
-        new: list[str] = []
+        frame = growth.frame(
+            cards.journey,
+            cards.map_id,
+            phase_title=texts.text("keyboard.first-phase"),
+            lane_title=texts.text("keyboard.first-lane"),
+        )
+        journey = cards.journey.snapshot()
+        journey.apply(frame)
+        anchor = journey.get(Touchpoint, cards.anchor)
 
-        def put() -> Changes:
-            frame = growth.frame(
-                cards.journey,
-                cards.map_id,
-                phase_title=texts.text("keyboard.first-phase"),
-                lane_title=texts.text("keyboard.first-lane"),
-            )
-            journey = cards.journey.snapshot()
-            journey.apply(frame)
-            anchor = journey.get(Touchpoint, cards.anchor)
+        def made(_each: Each) -> Made:
             changes, ids = bring_in(
                 journey,
                 imported.journey,
@@ -70,10 +69,6 @@ class PastingCommands:
                 lanes=Field.LANE in fields,
                 sources=[anchor.id] if anchor is not None else [],
             )
-            new.extend(ids)
-            return frame.then(changes)
+            return frame.then(changes), ids
 
-        count = imported.journey.count(Touchpoint)
-        if cards.editor.apply(Message("edit.paste-touchpoints", n=count), put):
-            cards.select([(Touchpoint.table, each) for each in new])
-            cards.hint(Message("keyboard.pasted", n=count))
+        put_down(self._shell, cards, made, imported.journey.count(Touchpoint))

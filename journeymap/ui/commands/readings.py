@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
+from journeymap.model.analysis.lookups import key_words
 from journeymap.model.edits import notes
 from journeymap.model.messages import Message
 from journeymap.model.records.touchpoints import Link, Touchpoint
@@ -40,7 +41,8 @@ class ReadingCommands:
             return
         from journeymap.ui.readings.reading_dialog import ReadingDialog
 
-        label = Message("edit.add-reading", title=_title(workspace, on))
+        named = key_words(workspace.document.journey, on)
+        label = Message("edit.add-reading", title=named)
 
         def add(fields: dict[str, object]) -> bool:
             given = dict(fields)
@@ -49,7 +51,6 @@ class ReadingCommands:
                 label, lambda: notes.add_reading(workspace.document.journey, on, metric, value, **given)
             )
 
-        named = _title(workspace, on)
         dialog = ReadingDialog(
             self._shell.window, lambda: workspace.document.journey, on, named, self._shell.program.texts, add
         )
@@ -109,13 +110,3 @@ def _measured(workspace: Workspace) -> Key | None:
     """The one selected touchpoint or link."""
     keys = [key for key in workspace.selection.keys if key[0] in (Touchpoint.table, Link.table)]
     return keys[0] if len(keys) == 1 else None
-
-
-def _title(workspace: Workspace, on: Key) -> str:
-    journey = workspace.document.journey
-    card = journey.get(Touchpoint, on[1]) if on[0] == Touchpoint.table else None
-    if card is not None:
-        return card.title
-    link = journey.get(Link, on[1])
-    ends = [journey.get(Touchpoint, end) for end in (link.source_id, link.target_id)] if link else []
-    return " → ".join(end.title for end in ends if end is not None)

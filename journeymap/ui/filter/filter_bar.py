@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent
@@ -12,6 +13,7 @@ from journeymap.model.analysis.conditions import Field
 from journeymap.model.messages import Texts
 from journeymap.ui.filter.entry import Entry
 from journeymap.ui.filter.menus import Choice, ValueMenu
+from journeymap.ui.filter.starters import Starters
 from journeymap.ui.filter.words import Offer
 from journeymap.ui.forms.flow import Flow
 
@@ -49,13 +51,16 @@ class FilterBar(QFrame):
         self.entry.chosen.connect(lambda field, value: self.value_toggled.emit(field, value, True))
         self.entry.back.connect(self._go_back)
         self.entry.left.connect(self.left)
+        self.starters = Starters(self, choices)
+        self.starters.toggled.connect(self.value_toggled)
         self._clear, self._close = _button(), _button()
         self._clear.clicked.connect(self.cleared)
         self._close.clicked.connect(self.closed)
         self._close.setFixedSize(32, 32)
         middle = QWidget()
         self._flow = Flow(middle)
-        self._flow.addWidget(self.entry)
+        for part in (self.entry, *self.starters.buttons.values()):
+            self._flow.addWidget(part)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 3, 12, 3)
         layout.setSpacing(8)
@@ -69,6 +74,7 @@ class FilterBar(QFrame):
         """Put the names into words."""
         self.setAccessibleName(texts.text("filter.name"))
         self.entry.set_texts(texts)
+        self.starters.set_texts(texts)
         self._clear.setText(texts.text("filter.clear"))
         self._clear.setToolTip(texts.text("filter.clear.tip"))
         self._close.setToolTip(texts.text("filter.close"))
@@ -88,6 +94,8 @@ class FilterBar(QFrame):
             button.setText(text.replace("&", "&&"))
             button.setToolTip(whole.replace("<", "&lt;"))
             button.setAccessibleName(whole)
+        for field in self.starters.follow(self.chips):
+            self.chips[field].setFocus(Qt.FocusReason.OtherFocusReason)
         self._arrange(wanted)
         self.count.setText(count)
         self._clear.setVisible(bool(chips))
@@ -111,6 +119,7 @@ class FilterBar(QFrame):
         button.installEventFilter(self)
         self.chips[field], self._menus[field] = button, menu
         self._flow.addWidget(button)
+        button.show()  # the layout would do so later, and until then it takes no focus
         return button
 
     def _drop(self, field: Field) -> None:
@@ -124,16 +133,15 @@ class FilterBar(QFrame):
             self.entry.setFocus()
 
     def _arrange(self, wanted: Sequence[Field]) -> None:
-        """Chips in their order, the line to type in after them; Tab goes the same way."""
-        parts: list[QWidget] = [*(self.chips[field] for field in wanted), self.entry]
+        """Chips in their order, the line to type in and what starts others after them; Tab goes the same way."""
+        parts: list[QWidget] = [*(self.chips[field] for field in wanted), self.entry, *self.starters.buttons.values()]
         for part in parts:
             self._flow.removeWidget(part)
         for part in parts:
             self._flow.addWidget(part)
-        for before, after in zip(parts, [*parts[1:], self._clear, self._close], strict=False):
+        parts += [self._clear, self._close]
+        for before, after in pairwise(parts):
             QWidget.setTabOrder(before, after)
-        QWidget.setTabOrder(self.entry, self._clear)
-        QWidget.setTabOrder(self._clear, self._close)
 
     def _go_back(self) -> None:
         """Backspace in the empty line: to the last chip, where Backspace takes it away."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QWidget
 
 from journeymap.ui.forms.choices import Choice
 from journeymap.ui.forms.values import Shown, Value
@@ -46,6 +46,9 @@ class FieldEditor(QObject):
 
     def watch(self, widget: QWidget) -> None:
         """Attend to the keys and the focus of a part of the widget."""
+        if widget.focusPolicy() == Qt.FocusPolicy.WheelFocus:
+            # The wheel would give it the keyboard before the filter below sees the turn.
+            widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         widget.installEventFilter(self)
 
     def show_value(self, value: Shown) -> None:
@@ -101,7 +104,7 @@ class FieldEditor(QObject):
         elif kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._is_next(event):
             self.next_wanted.emit()
             return True
-        elif kind == QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus():
+        elif kind == QEvent.Type.Wheel and isinstance(watched, QWidget) and not _scrolls(watched):
             # The form scrolls; values do not change under a passing pointer.
             event.ignore()
             return True
@@ -123,3 +126,8 @@ class FieldEditor(QObject):
             event.ignore()
             return True
         return False
+
+
+def _scrolls(widget: QWidget) -> bool:
+    """Whether the wheel moves through what the widget shows: a text that has the keyboard."""
+    return widget.hasFocus() and not isinstance(widget, QComboBox | QAbstractSpinBox)

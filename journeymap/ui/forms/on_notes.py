@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from journeymap.model.analysis import figures
+from journeymap.model.analysis import figures, reading_words
 from journeymap.model.journey import Journey
 from journeymap.model.records.catalogues import Evidence, Owner
 from journeymap.model.records.notes import (
@@ -45,7 +45,7 @@ def worth(journey: Journey, ids: Sequence[str], texts: "QtTexts") -> str:
 def interval(journey: Journey, ids: Sequence[str], texts: "QtTexts") -> str:
     """How far off the one reading may be."""
     found = journey.get(Reading, ids[0]) if len(ids) == 1 else None
-    return summaries.interval(found, texts) if found is not None else ""
+    return reading_words.certainty(found, texts) if found is not None else ""
 
 
 def compare(journey: Journey, ids: Sequence[str], texts: "QtTexts") -> str:

@@ -6,6 +6,7 @@ from math import isfinite
 
 from PySide6.QtCore import QLocale
 
+from journeymap.model.analysis import cells
 from journeymap.model.messages import Texts
 
 _HOUR, _DAY, _WEEK, _MONTH = 60, 1_440, 10_080, 43_200
@@ -38,7 +39,7 @@ def read_minutes(text: str) -> int:
             raise ValueError(text)
         total += _number(found[1]) * unit
         place, last = found.end(), unit
-    if not last:
+    if not last or not isfinite(total):
         raise ValueError(text)
     return round(total)
 
@@ -77,10 +78,7 @@ def read_whole(text: str) -> int:
 
 def show_number(value: float, texts: Texts) -> str:
     """A number as it can be typed again, without marks between thousands."""
-    if float(value).is_integer() and abs(value) < 1e15:
-        return str(int(value))
-    written = repr(float(value))
-    return written.replace(".", ",") if texts.language == "de" else written
+    return cells.number(value, texts.language)
 
 
 def read_percent(text: str) -> float:
@@ -107,10 +105,7 @@ def read_day(text: str) -> str:
 
 def show_day(iso: str, texts: Texts) -> str:
     """A day as it can be typed again: "12.11.2026" in German, ISO else."""
-    if texts.language != "de":
-        return iso
-    day = date.fromisoformat(iso)
-    return f"{day.day:02}.{day.month:02}.{day.year}"
+    return cells.day(iso, texts.language)
 
 
 def _number(written: str) -> float:

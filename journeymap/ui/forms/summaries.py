@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from journeymap.model.analysis import confidence
+from journeymap.model.analysis import priority, reading_words
+from journeymap.model.analysis.priority import Level
 from journeymap.model.journey import Journey
 from journeymap.model.records.catalogues import Evidence, Owner
 from journeymap.model.records.notes import Comment, Opportunity, OpportunityPainPoint, PainPoint, Reading
@@ -16,8 +17,6 @@ from journeymap.model.vocab import OpportunityStatus, PainStatus
 if TYPE_CHECKING:
     from journeymap.ui.text.qt_texts import QtTexts
 
-HIGH_PRIORITY, MIDDLE_PRIORITY = 12, 6
-"""A pain point of at least this priority is trouble; one below the other is a nuisance."""
 _DOT = "  ·  "
 
 
@@ -41,6 +40,8 @@ class Words:
     spoken: str = ""
 
 
+_TONES = {Level.HIGH: Tone.HIGH, Level.MEDIUM: Tone.MIDDLE, Level.LOW: Tone.PLAIN}
+
 Summary = Callable[[Journey, str, "QtTexts"], Words]
 
 
@@ -55,14 +56,13 @@ def pain_point(journey: Journey, record_id: str, texts: QtTexts) -> Words:
     ]
     over = pain.status in (PainStatus.SOLVED, PainStatus.ACCEPTED)
     spoken = texts.text("form.priority", priority=pain.priority)
-    return Words(pain.text, _joined(note), str(pain.priority), Tone.PLAIN if over else tone(pain.priority), spoken)
-
-
-def tone(priority: int) -> Tone:
-    """How loud a priority (1 to 25) is."""
-    if priority >= HIGH_PRIORITY:
-        return Tone.HIGH
-    return Tone.MIDDLE if priority >= MIDDLE_PRIORITY else Tone.PLAIN
+    return Words(
+        pain.text,
+        _joined(note),
+        str(pain.priority),
+        Tone.PLAIN if over else _TONES[priority.level(pain.priority)],
+        spoken,
+    )
 
 
 def opportunity(journey: Journey, record_id: str, texts: QtTexts) -> Words:
@@ -83,31 +83,9 @@ def worth(found: Opportunity, texts: QtTexts) -> str:
 def reading(journey: Journey, record_id: str, texts: QtTexts) -> Words:
     """The metric and its value; period, sample and interval below."""
     found = journey.need(Reading, record_id)
-    unit = f" {found.unit}" if found.unit else ""
-    title = f"{texts.text(f'metric.{found.metric.value}')}  {texts.number(found.value)}{unit}"
-    size = found.sample_size
-    note = [
-        period(found, texts),
-        f"n = {texts.number(size)}" if size is not None else "",
-        interval(found, texts),
-        found.segment,
-    ]
-    return Words(title, _joined(note))
-
-
-def period(found: Reading, texts: QtTexts) -> str:
-    """From when to when, as far as is known."""
-    first, last = (texts.day(day) if day else "" for day in (found.period_from, found.period_to))
-    return f"{first} – {last}" if first and last and first != last else first or last
-
-
-def interval(found: Reading, texts: QtTexts) -> str:
-    """The 95 % interval in words; "" where there is none."""
-    known = confidence.of_reading(found)
-    if known is None:
-        return ""
-    low, high = (texts.number(round(value, 1)) for value in known)
-    return texts.text("form.interval", low=low, high=high)
+    title = f"{texts.text(f'metric.{found.metric.value}')}  {reading_words.value(found, texts)}"
+    said = (reading_words.period, reading_words.sample, reading_words.certainty)
+    return Words(title, _joined([*(words(found, texts) for words in said), found.segment]))
 
 
 def comment(journey: Journey, record_id: str, texts: QtTexts) -> Words:

@@ -28,6 +28,7 @@ _WIDTH = 290
 _MANY = 12
 """The form of more records than this comes when the hand rests: a rubber band must not wait for it at each step."""
 _ROOM = 48
+_NESTED = 4
 _LATER_MS = 80
 _EARLY_MS = 400
 """The form that is wanted first of all is made while nobody waits for it."""
@@ -128,6 +129,7 @@ class Inspector(Panel, QWidget):
         elif self.form is not None and changes:
             self.form.refresh()
             self._show_heading()
+            _lay_out()
 
     def map_shown(self) -> None:
         """Another map may be shown, or other records be selected."""
@@ -176,6 +178,7 @@ class Inspector(Panel, QWidget):
         form.show_records(workspace.editor, workspace.map_id, ids)
         self._show_form(form)
         self._show_heading()
+        _lay_out()
 
     def _form(self, table: str) -> Form:
         form = self._forms.get(table)
@@ -249,6 +252,12 @@ class Inspector(Panel, QWidget):
         if len(titles) < 2:
             return ""
         return self._texts.text("inspector.one-link", source=titles[0], target=titles[1])
+
+
+def _lay_out() -> None:
+    """Put everything in its place now: the window system may want it painted before there is time for that."""
+    for _ in range(_NESTED):  # what has got its width knows its height only then, and so on outwards
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
 
 def _app() -> QApplication:

@@ -137,15 +137,13 @@ class Outline(Panel, QTreeView):
 
     def document_changed(self, changes: Changes) -> None:
         """Follow an edit."""
-        known = set(self.model_.sync.nodes)
         self._busy = True
         try:
-            self.model_.follow(changes)
+            came = self.model_.follow(changes)
         finally:
             self._busy = False
-        for key in self.model_.sync.nodes.keys() - known:
-            if key[0] not in (Touchpoint.table, Link.table):
-                self.expand(self.model_.index_of(key))
+        for key in came:
+            self.expand(self.model_.index_of(key))
         self._follow_selection()
 
     def set_texts(self, texts: QtTexts) -> None:
@@ -242,6 +240,8 @@ class Outline(Panel, QTreeView):
         """Select the rows of what is selected in the window; the last one is current."""
         if self._busy or self._workspace is None:
             return
+        for link_id in self._workspace.selection.ids(Link.table):
+            self.model_.unfold(link_id)
         keys = [key for key in self._workspace.selection.keys if key in self.model_.sync.nodes]
         if set(keys) != set(self._selected()):
             self._busy = True

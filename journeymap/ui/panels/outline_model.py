@@ -18,7 +18,7 @@ from journeymap.model.records.touchpoints import Link, Touchpoint
 from journeymap.model.vocab import LinkKind
 from journeymap.ui.canvas.tooltip import as_html
 from journeymap.ui.panels.outline_sync import Sync
-from journeymap.ui.panels.outline_tree import ROOT, Node, touched_rows, wanted_children
+from journeymap.ui.panels.outline_tree import ROOT, Node, may_unfold, touched_rows, wanted_children
 from journeymap.ui.panels.outline_words import COLUMNS, Words
 
 if TYPE_CHECKING:
@@ -38,6 +38,8 @@ _LINK_ICONS = {
     LinkKind.BACK: "corner-up-left",
     LinkKind.DROP_OUT: "circle-x",
 }
+_MANY = 40
+"""More rows than this are repainted with their phases."""
 _Role = Qt.ItemDataRole
 _NO_INDEX = QModelIndex()
 
@@ -81,48 +83,46 @@ class OutlineModel(QAbstractItemModel):
         self.sync.clear()
         self.endResetModel()
 
-    def follow(self, changes: Changes) -> None:
-        """Follow an edit: rows come, go and move one by one, the rest is repainted."""
+    def follow(self, changes: Changes) -> list[Key]:
+        """Follow an edit: rows come, go and move one by one, the rest is repainted. The new maps and phases."""
         if self.words is None:
-            return
-        self.sync.follow(self.words.journey, changes)
+            return []
+        came = self.sync.follow(self.words.journey, changes)
         rows, everywhere = touched_rows(self.words.journey, changes)
+        everywhere = everywhere or len(rows) > _MANY
         if everywhere:
-            self.repaint()
+            self._repaint()
         for key in rows:
-            index = self.index_of(key)
+            index = self.index_of(key) if not everywhere or _renamed(changes, key) else _NO_INDEX
             if index.isValid():
                 # The title apart: views bring an open editor up to date for single cells only.
                 self.dataChanged.emit(index, index)
                 self.dataChanged.emit(index.siblingAtColumn(1), index.siblingAtColumn(len(COLUMNS) - 1))
+        return came
 
     def set_texts(self, texts: Texts) -> None:
         """Speak another language."""
         if self.words is not None:
             self.words.texts = texts
-            self.repaint()
+            self._repaint()
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(COLUMNS) - 1)
 
     def set_theme(self, theme: Theme) -> None:
         """Use other colours."""
         self._theme = theme
-        self.repaint()
+        self._repaint()
 
     def let_stand_back(self, keys: frozenset[Key]) -> None:
         """Show these records paler than the others: the filter does not mean them."""
         if keys != self._back:
             self._back = keys
-            self.repaint()
+            self._repaint()
 
-    def repaint(self) -> None:
-        """Every row may look different now. Those of links are painted anew with the rows that they stand under: a
-        signal for each of ten thousand touchpoints would take a second."""
-        for node in self.sync.parents():
-            if node.key[0] == Touchpoint.table:
-                continue
-            first = self.index(0, 0, self.index_of(node.key))
-            if first.isValid():
-                self.dataChanged.emit(first, first.sibling(len(node.children) - 1, len(COLUMNS) - 1))
+    def unfold(self, link_id: str) -> None:
+        """See to it that a link has a row."""
+        link = self.words.journey.get(Link, link_id) if self.words is not None else None
+        if link is not None and (Link.table, link_id) not in self.sync.nodes:
+            self.fetchMore(self.index_of((Touchpoint.table, link.source_id)))
 
     def index_of(self, key: Key) -> QModelIndex:
         """Where a record stands; invalid if it has no row."""
@@ -156,6 +156,22 @@ class OutlineModel(QAbstractItemModel):
     def rowCount(self, parent: Index = _NO_INDEX) -> int:
         node = self._node(parent)
         return len(node.children) if node is not None and parent.column() <= 0 else 0
+
+    def hasChildren(self, parent: Index = _NO_INDEX) -> bool:
+        node = self._node(parent)
+        if node is None or parent.column() > 0 or self.words is None:
+            return False
+        node.arrow = may_unfold(self.words.journey, node)
+        return node.arrow
+
+    def canFetchMore(self, parent: Index) -> bool:
+        node = self._node(parent)
+        return node is not None and not node.is_built and self.hasChildren(parent)
+
+    def fetchMore(self, parent: Index) -> None:
+        node = self._node(parent)
+        if node is not None and self.words is not None:
+            self.sync.unfold(node, self.words.journey)
 
     def columnCount(self, parent: Index = _NO_INDEX) -> int:
         return len(COLUMNS)
@@ -217,6 +233,16 @@ class OutlineModel(QAbstractItemModel):
         if drop is not None:
             self._moved(*drop)
         return False  # the view must not remove the rows: they have moved
+
+    def _repaint(self) -> None:
+        """Every row may look different now. Those of links are painted anew with the rows that they stand under: a
+        signal for each of ten thousand touchpoints would take a second."""
+        for node in self.sync.parents():
+            if node.key[0] == Touchpoint.table:
+                continue
+            first = self.index(0, 0, self.index_of(node.key))
+            if first.isValid():
+                self.dataChanged.emit(first, first.sibling(len(node.children) - 1, len(COLUMNS) - 1))
 
     def _drop(self, data: QMimeData, row: int, parent: Index) -> tuple[list[Key], Key, int] | None:
         """(what, onto which row, before which child) of a drop that makes sense; -1 is the end."""
@@ -293,6 +319,13 @@ def _alignment(_words: Words, _key: Key, column: str) -> Qt.AlignmentFlag | None
 
 def _name_field(key: Key) -> str:
     return "condition" if key[0] == Link.table else "title"
+
+
+def _renamed(changes: Changes, key: Key) -> bool:
+    """Whether the title, or the condition, of a record that stays is another now."""
+    before, after = changes.get(key) or (None, None)
+    name = _name_field(key)
+    return before is not None and after is not None and getattr(before, name) != getattr(after, name)
 
 
 def children_agree(model: OutlineModel, journey: Journey) -> bool:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Protocol
 
 from PySide6.QtCore import QModelIndex, SignalInstance
 
 from journeymap.model.changes import Changes, Key
 from journeymap.model.journey import Journey
+from journeymap.model.records.base import Record
 from journeymap.model.records.maps import Map, Phase
 from journeymap.model.records.touchpoints import Link, Touchpoint
-from journeymap.ui.panels.outline_tree import ROOT, Node, links_by_card, runs, touched_parents, wanted_children
+from journeymap.ui.panels.outline_tree import ROOT, Node, may_unfold, runs, touched_parents, wanted_children
 
 _TABLES = (Map.table, Phase.table, Touchpoint.table, Link.table)
 
@@ -45,6 +46,10 @@ class Sync:
         self.nodes: dict[Key, Node] = {}
         self.by_number: dict[int, Node] = {}
         self._count = 0
+        self._came: list[Key] = []
+        self._is_following = False
+        self._asked: list[int] = []
+        """Cards that the view wants unfolded while rows follow an edit: one change of the rows at a time."""
         self.root = self._node(ROOT)
 
     def clear(self) -> None:
@@ -56,11 +61,22 @@ class Sync:
     def build(self, journey: Journey) -> None:
         """The nodes of a journey."""
         self.clear()
-        self._fill(self.root, journey, links_by_card(journey))
+        self._fill(self.root, journey)
+
+    def unfold(self, node: Node, journey: Journey) -> None:
+        """Make the rows of the links below a card; while rows follow an edit, when they have."""
+        if self._is_following:
+            self._asked.append(node.number)
+        elif not node.is_built:
+            self._unfold(node, journey)
+
+    def _unfold(self, node: Node, journey: Journey) -> None:
+        node.is_built = True
+        self._insert(node, wanted_children(journey, node.key), journey)
 
     def parents(self) -> Iterator[Node]:
-        """The root and every node that has or may have rows below it."""
-        yield from [node for node in self.nodes.values() if node.key[0] != Link.table]
+        """The root and every node that has or may have rows below it, but for cards that nobody has unfolded."""
+        yield from [node for node in self.nodes.values() if node.is_built and node.key[0] != Link.table]
 
     def top_of(self, key: Key) -> Key:
         """The map that a row stands under."""
@@ -79,23 +95,59 @@ class Sync:
         before = sum(len(phase.children) for phase in phases[: above.row])
         return before + node.row + 1, sum(len(phase.children) for phase in phases)
 
-    def follow(self, journey: Journey, changes: Changes) -> None:
-        """Make the rows what the journey (already changed) says."""
+    def follow(self, journey: Journey, changes: Changes) -> list[Key]:
+        """Make the rows what the journey (already changed) says; the maps and phases that have come."""
+        self._came, self._asked, self._is_following = [], [], True
+        try:
+            self._follow(journey, changes)
+        finally:
+            self._is_following = False
+        for number in self._asked:
+            if number in self.by_number:
+                self.unfold(self.by_number[number], journey)
+        return self._came
+
+    def _follow(self, journey: Journey, changes: Changes) -> None:
         touched = touched_parents(journey, changes)
-        wanted = {key: wanted_children(journey, key) for key in touched if key == ROOT or journey.find(key)}
-        gone = [key for key, (_, after) in changes.items() if key[0] in _TABLES and after is None]
+        folded = [node for key in touched if (node := self.nodes.get(key)) is not None and not node.is_built]
+        self._follow_folded(folded, journey)
+        wanted = {key: wanted_children(journey, key) for key in touched if key == ROOT or self._shows(journey, key)}
+        gone = [key for key, (_, after) in changes.items() if key[0] in _TABLES and self._goes(key, after)]
         for key, children in wanted.items():
             if key[0] in (ROOT[0], Map.table) and key in self.nodes:
                 self._insert(self.nodes[key], children, journey)
         for key, children in wanted.items():
-            if key in self.nodes:
+            if key in self.nodes and self.nodes[key].is_built:
                 self._adopt(self.nodes[key], children)
         self._remove([self.nodes[key] for key in gone if key in self.nodes])
         for key, children in wanted.items():
-            if key in self.nodes:
+            if key in self.nodes and self.nodes[key].is_built:
                 self._insert(self.nodes[key], children, journey)
-                self._adopt(self.nodes[key], children)  # a link that now leaves from a card that is new itself
                 self._reorder(self.nodes[key], children)
+
+    def _shows(self, journey: Journey, key: Key) -> bool:
+        """Whether rows below this one are known to the view."""
+        node = self.nodes.get(key)
+        return journey.find(key) is not None and (node.is_built if node is not None else key[0] != Touchpoint.table)
+
+    def _goes(self, key: Key, after: Record | None) -> bool:
+        """Whether a row goes: its record has gone, or its link leaves from a card now that is not unfolded."""
+        if after is None:
+            return True
+        card = self.nodes.get((Touchpoint.table, after.source_id)) if isinstance(after, Link) else None
+        return isinstance(after, Link) and key in self.nodes and (card is None or not card.is_built)
+
+    def _follow_folded(self, cards: list[Node], journey: Journey) -> None:
+        """Cards that nobody has unfolded get, or lose, what shows that they can be."""
+        lost = False
+        for node in cards:
+            now = may_unfold(journey, node) if journey.find(node.key) is not None else node.arrow
+            if node.arrow is False and now:
+                self._unfold(node, journey)
+            lost = lost or bool(node.arrow and not now)
+        if lost:
+            self._rows.layoutAboutToBeChanged.emit()
+            self._rows.layoutChanged.emit()
 
     def _node(self, key: Key) -> Node:
         self._count += 1
@@ -104,13 +156,11 @@ class Sync:
         self.by_number[node.number] = node
         return node
 
-    def _fill(self, parent: Node, journey: Journey, links: Mapping[str, list[Key]]) -> None:
+    def _fill(self, parent: Node, journey: Journey) -> None:
         parent.place([self._node(key) for key in wanted_children(journey, parent.key)])
-        for child in parent.children:
-            if child.key[0] != Touchpoint.table:
-                self._fill(child, journey, links)
-            elif child.key[1] in links:
-                child.place([self._node(key) for key in links[child.key[1]]])
+        if parent.key[0] != Phase.table:
+            for child in parent.children:
+                self._fill(child, journey)
 
     def _insert(self, parent: Node, wanted: list[Key], journey: Journey) -> None:
         """Add the children that have no node yet, each run of new ones at once."""
@@ -133,7 +183,8 @@ class Sync:
         self._rows.endInsertRows()
         for node in made:
             # What comes (back) with rows below it: those that stand elsewhere now move over later.
-            if node.key[0] != Link.table:
+            if node.key[0] in (Map.table, Phase.table):
+                self._came.append(node.key)
                 self._insert(node, wanted_children(journey, node.key), journey)
 
     def _adopt(self, parent: Node, wanted: list[Key]) -> None:

@@ -19,9 +19,13 @@ _KINDS = {kind: place for place, kind in enumerate(LinkKind)}
 
 
 class Node:
-    """A row. `number` names it for Qt; it is never used again for another node."""
+    """A row. `number` names it for Qt; it is never used again for another node.
 
-    __slots__ = ("children", "key", "number", "parent", "row")
+    A card has no nodes for its links (`is_built`) before somebody unfolds it; `arrow` is whether the view was told
+    that it can be unfolded, None if it has not asked.
+    """
+
+    __slots__ = ("arrow", "children", "is_built", "key", "number", "parent", "row")
 
     def __init__(self, key: Key, number: int) -> None:
         self.key = key
@@ -29,6 +33,8 @@ class Node:
         self.parent: Node | None = None
         self.row = 0
         self.children: list[Node] = []
+        self.is_built = key[0] != Touchpoint.table
+        self.arrow: bool | None = None
 
     def place(self, children: list[Node]) -> None:
         """Have these children in this order."""
@@ -60,12 +66,11 @@ def wanted_children(journey: Journey, parent: Key) -> list[Key]:
     return [touchpoint.key for touchpoint in found]
 
 
-def links_by_card(journey: Journey) -> dict[str, list[Key]]:
-    """The keys under each touchpoint from which a link goes out, as `wanted_children` has them."""
-    found: dict[str, list[Key]] = {}
-    for link in sorted(journey.all(Link), key=_link_order):
-        found.setdefault(link.source_id, []).append(link.key)
-    return found
+def may_unfold(journey: Journey, node: Node) -> bool:
+    """Whether there is anything below a row, built or not."""
+    if node.is_built:
+        return bool(node.children)
+    return bool(journey.referring_keys(Link.table, "source_id", node.key[1]))
 
 
 def touched_parents(journey: Journey, changes: Changes) -> list[Key]:

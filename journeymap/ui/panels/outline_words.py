@@ -3,7 +3,7 @@
 from journeymap.model.changes import Key
 from journeymap.model.journey import Journey
 from journeymap.model.layout import channels
-from journeymap.model.layout.links import label
+from journeymap.model.layout.link_words import label
 from journeymap.model.messages import Texts
 from journeymap.model.records.base import Record
 from journeymap.model.records.catalogues import Channel, Persona
@@ -54,7 +54,7 @@ class Words:
         record = self.journey.find(key)
         if isinstance(record, Link):
             kind, target = self._of_link(record, "lane"), self.title(self.journey.get(Touchpoint, record.target_id))
-            what = ", ".join(part for part in (kind, label(record)) if part)
+            what = ", ".join(part for part in (kind, label(record, self.texts)) if part)
             return self.texts.text("outline.spoken-link", number=number, total=total, target=target, what=what)
         title = self.title(record)
         if isinstance(record, Touchpoint):
@@ -75,7 +75,9 @@ class Words:
     def _of_link(self, link: Link, column: str) -> str:
         if column == "title":
             target = self.title(self.journey.get(Touchpoint, link.target_id))
-            return self.texts.text("outline.link", target=target) + (f" · {said}" if (said := label(link)) else "")
+            return self.texts.text("outline.link", target=target) + (
+                f" · {said}" if (said := label(link, self.texts)) else ""
+            )
         return self.texts.text(f"link_kind.{link.kind.value}") if column == "lane" else ""
 
     def _of_touchpoint(self, touchpoint: Touchpoint, column: str) -> str:

@@ -11,6 +11,8 @@ from journeymap.ui.text.registry import CONTEXT, texts
 
 LANGUAGES = ("en", "de")
 _PLACE = re.compile(r"%n|\{(\w+)\}")
+_HUGE = 1e15
+"""From here on a number is no more read digit by digit."""
 _DAY_FORMAT = {"de": "d. MMMM yyyy", "en": "d MMMM yyyy"}
 
 
@@ -56,8 +58,12 @@ class QtTexts:
         return self._locale.toString(time, _DAY_FORMAT[self._language] + ", HH:mm") if time.isValid() else iso
 
     def number(self, value: float, /) -> str:
-        """A number as people write it: "10,000" or "10.000"."""
-        return self._locale.toString(value) if isinstance(value, int) else self._locale.toString(value, "g", 6)
+        """A number as people write it: "10,000" or "10.000", with at most six decimals."""
+        if isinstance(value, int):
+            return self._locale.toString(value)
+        if abs(value) >= _HUGE:
+            return self._locale.toString(value, "g", 6)
+        return self._locale.toString(round(value, 6), "f", QLocale.FloatingPointPrecisionOption.FloatingPointShortest)
 
     def _fill(self, place: re.Match[str], arguments: dict[str, Argument]) -> str:
         # One pass over the text, so that braces inside an argument stay what they are.

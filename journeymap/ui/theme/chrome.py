@@ -194,6 +194,11 @@ QDockWidget::title { background: @chrome.window@; padding: 8px 12px; border-bott
 #filterChip:hover { border: 1px solid @text3@; }
 #filterChip:focus { border: 2px solid @chrome.highlight@; padding: 3px 23px 3px 8px; }
 #filterChip::menu-indicator { subcontrol-origin: padding; subcontrol-position: right center; right: 7px; width: 10px; }
+#filterStart { background: transparent; color: @text2@; border: 1px solid transparent; border-radius: 5px; padding: 4px 8px; }
+#filterStart:hover, #filterStart:pressed, #filterStart:open { background: @chrome.base@; color: @text1@;
+  border: 1px solid @border@; }
+#filterStart:focus { border: 2px solid @chrome.highlight@; padding: 3px 7px; }
+#filterStart::menu-indicator { image: none; width: 0; }
 #filterEntry, #find QLineEdit { background: @chrome.base@; color: @text1@; border: 1px solid @border@;
   border-radius: 5px; padding: 3px 7px; min-height: 22px; }
 #filterEntry:focus, #find QLineEdit:focus { border: 1px solid @chrome.highlight@; }

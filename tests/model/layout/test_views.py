@@ -8,6 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from journeymap.model.changes import Change, Changes
+from journeymap.model.edits import notes
 from journeymap.model.journey import Journey
 from journeymap.model.layout import measured, picture
 from journeymap.model.layout.picture import Picture
@@ -224,6 +225,17 @@ def test_readings_of_a_link_stand_between_its_ends_and_go_back_with_either() -> 
         assert {("reading", f"w{at}") for at in range(3)} <= drawn.dimming.keys
     drawn.dim({"t0"})
     assert ("reading", "w2") not in drawn.dimming.keys
+
+
+def test_an_answer_to_a_pain_of_a_link_stands_where_the_link_leaves() -> None:
+    journey = everything()
+    changes = notes.add_opportunity(journey, "map", "Schneller", answers=["onlink"], record_id="fast")
+    drawn = draw(journey)
+    journey.apply(changes)
+    after, _ = drawn.changed(journey, changes)
+    assert list(after.groups()) == list(draw(journey).groups())
+    [box] = [group for group in roles(after, "opportunity") if group.key == ("opportunity", "fast")]
+    assert box.title.startswith(str(after.number_of("t1")))
 
 
 @pytest.mark.parametrize(

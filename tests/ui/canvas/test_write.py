@@ -2,11 +2,12 @@
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, Qt, QUrl
-from PySide6.QtGui import QImage, QInputMethodEvent
+from PySide6.QtGui import QImage, QInputMethodEvent, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from journeymap.model.edits import fields, touchpoints
+from journeymap.model.layout.colour import contrast
 from journeymap.model.layout.shapes import Text, Weight
 from journeymap.model.layout.writing import writing
 from journeymap.model.messages import Message
@@ -99,6 +100,22 @@ def test_tab_confirms_and_goes_on(desk, qtbot, code, keys, forward):
         key(desk, code, keys)
     assert told.args == [FIRST, forward]
     assert title(desk) == "Brief"
+
+
+@pytest.mark.parametrize("theme", ["light", "dark", "contrast"])
+def test_frame_and_selection_can_be_told_from_the_ground(qtbot, theme):
+    desk = bench(qtbot)
+    desk.canvas.set_theme(tokens.load(theme))
+    phases = [(Phase.table, each.id) for each in desk.journey.all(Phase)]
+    for record in [FIRST, (Map.table, MAP), (Lane.table, CUSTOMER), *phases]:
+        assert desk.canvas.write(record)
+        palette, frame = desk.canvas.writer.box.palette(), desk.canvas.writer.box.ring
+        ground = palette.color(QPalette.ColorRole.Base).name()
+        marked = palette.color(QPalette.ColorRole.Highlight).name()
+        assert contrast(frame.name(), ground) >= 3
+        assert contrast(marked, ground) >= 3
+        assert contrast(marked, palette.color(QPalette.ColorRole.HighlightedText).name()) >= 4.5
+        key(desk, K.Key_Escape)
 
 
 def test_losing_the_focus_confirms(desk):

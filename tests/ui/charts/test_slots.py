@@ -2,7 +2,7 @@
 
 from itertools import combinations
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from PySide6.QtCore import QRectF
 
@@ -17,6 +17,7 @@ def cell(count: int) -> Cell[PainPoint]:
 
 
 @given(st.integers(1, 60), st.floats(20, 300), st.floats(20, 200))
+@example(2, 20.0, 34.0)
 def test_no_note_stands_upon_another_and_none_is_lost(count, wide, high):
     room = QRectF(100, 50, wide, high)
     found = slots(cell(count), room)

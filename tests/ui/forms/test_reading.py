@@ -15,7 +15,7 @@ def test_durations(typed, minutes):
     assert reading.read_minutes(typed) == minutes
 
 
-@pytest.mark.parametrize("typed", ["", "soon", "2 h 3 d", "-5", "3 x", "2 h later"])
+@pytest.mark.parametrize("typed", ["", "soon", "2 h 3 d", "-5", "3 x", "2 h later", "9" * 400])
 def test_what_is_no_duration(typed):
     with pytest.raises(ValueError):  # noqa: PT011
         reading.read_minutes(typed)
@@ -36,6 +36,19 @@ def test_shares(typed, share):
 def test_what_is_no_share(typed):
     with pytest.raises(ValueError):  # noqa: PT011
         reading.read_percent(typed)
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+@pytest.mark.parametrize("value", [0, -7, 12.5, 1_234_567.25, 1e20, 1e-7])
+def test_a_number_shown_can_be_read_again(language, value):
+    shown = reading.show_number(value, QtTexts(language))
+    assert "e" not in shown
+    assert reading.read_number(shown) == value
+
+
+@pytest.mark.parametrize(("language", "shown"), [("en", "2026-13-45"), ("de", "45.13.2026")])
+def test_a_day_that_no_calendar_has_is_shown_all_the_same(language, shown):
+    assert reading.show_day("2026-13-45", QtTexts(language)) == shown
 
 
 @pytest.mark.parametrize("language", ["en", "de"])

@@ -13,8 +13,8 @@ from journeymap.model.edits import fields, grid, maps, notes, touchpoints
 from journeymap.model.edits import links as links_verbs
 from journeymap.model.edits.touchpoints import Place
 from journeymap.model.journey import Journey
-from journeymap.model.layout.links import label
-from journeymap.model.messages import Message
+from journeymap.model.layout.link_words import label
+from journeymap.model.messages import KeyTexts, Message
 from journeymap.model.records.maps import Map, Phase
 from journeymap.model.records.touchpoints import Link, Touchpoint
 from journeymap.model.rules import RuleBroken
@@ -34,6 +34,8 @@ ROLE = Qt.ItemDataRole
 def tree(model, parent=None) -> list:
     """Titles as nested lists, read through Qt's interface alone."""
     parent = parent if parent is not None else QModelIndex()
+    if model.canFetchMore(parent):
+        model.fetchMore(parent)
     found = []
     for row in range(model.rowCount(parent)):
         index = model.index(row, 0, parent)
@@ -56,7 +58,9 @@ def links(journey: Journey, touchpoint: Touchpoint) -> list[str]:
         journey.referring(Link, "source_id", touchpoint.id), key=lambda k: (list(LinkKind).index(k.kind), k.id)
     )
     said = [f"to {journey.need(Touchpoint, link.target_id).title or '(untitled)'}" for link in out]
-    return [" · ".join(part for part in (to, label(link)) if part) for to, link in zip(said, out, strict=True)]
+    return [
+        " · ".join(part for part in (to, label(link, KeyTexts())) if part) for to, link in zip(said, out, strict=True)
+    ]
 
 
 def cards(found: list) -> list:
@@ -66,6 +70,8 @@ def cards(found: list) -> list:
 
 
 def index(bench, table: str, record_id: str):
+    if table == "link":
+        bench.outline.model_.unfold(record_id)
     return bench.outline.model_.index_of((table, record_id))
 
 
@@ -267,8 +273,14 @@ def test_a_random_walk_keeps_rows_and_journey_equal(qtbot, settings, seed, reque
         if random.random() < 0.3:
             cards = bench.journey.all(Touchpoint)
             bench.select(*(t.key for t in random.sample(cards, min(3, len(cards)))))
-        assert tree(model) == truth(bench.journey)
+        unfolded = [each for each in bench.journey.all(Touchpoint) if random.random() < 0.1]
+        for each in unfolded:
+            bench.outline.expand(index(bench, "touchpoint", each.id))
         assert children_agree(model, bench.journey)
+        for each in bench.journey.all(Touchpoint):
+            assert model.hasChildren(index(bench, "touchpoint", each.id)) == bool(links(bench.journey, each))
+        if random.random() < 0.04:
+            assert tree(model) == truth(bench.journey)
         assert set(bench.outline._selected()) == {k for k in bench.workspace.selection.keys if k in model.sync.nodes}
     assert resets == []
 
@@ -302,6 +314,7 @@ def test_a_link_says_where_it_leads_and_when(bench):
 
 
 def test_a_renamed_target_repaints_the_links_that_lead_there(bench, qtbot):
+    tree(bench.outline.model_)
     model, seen = bench.outline.model_, []
     model.dataChanged.connect(lambda first, _last: seen.append(model.key_of(first)))
     bench.document.commit(DO, touchpoints.rename(bench.journey, BUY, "Pay"))
@@ -359,6 +372,30 @@ def test_a_link_goes_along_when_it_leaves_from_a_new_card(bench):
     assert children_agree(bench.outline.model_, bench.journey)
     bench.document.redo()
     assert index(bench, "link", "one").parent() == index(bench, "touchpoint", "mid")
+
+
+def test_the_links_of_a_card_have_rows_once_it_is_unfolded(bench):
+    model = bench.outline.model_
+    assert [key for key in model.sync.nodes if key[0] == "link"] == []
+    assert model.hasChildren(index(bench, "touchpoint", START))
+    assert not model.hasChildren(index(bench, "touchpoint", FINISH))
+    bench.outline.expand(index(bench, "touchpoint", START))
+    assert [key for key in model.sync.nodes if key[0] == "link"] == [("link", "one")]
+    bench.select(("link", "two"))
+    assert model.key_of(bench.outline.currentIndex()) == ("link", "two")
+
+
+def test_a_card_can_be_unfolded_from_its_first_link_to_its_last(bench, qtbot):
+    model, card = bench.outline.model_, index(bench, "touchpoint", FINISH)
+    bench.outline.viewport().repaint()
+    assert not model.hasChildren(card)
+    bench.document.commit(DO, links_verbs.join(bench.journey, FINISH, START))
+    assert model.rowCount(card) == 1
+    start = index(bench, "touchpoint", START)
+    assert model.rowCount(start) == 0
+    with qtbot.waitSignal(model.layoutChanged):
+        bench.document.commit(DO, links_verbs.remove(bench.journey, ["one"]))
+    assert not model.hasChildren(start)
 
 
 def test_a_turned_link_moves_to_the_row_it_now_leaves_from(bench):

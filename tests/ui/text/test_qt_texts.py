@@ -56,6 +56,21 @@ def test_days_are_written_as_people_do():
     assert QtTexts("en").day("soon") == "soon"
 
 
+@pytest.mark.parametrize(
+    ("number", "shown"),
+    [
+        (1_234_567.5, "1.234.567,5"),
+        (2e6, "2.000.000"),
+        (0.1 + 0.2, "0,3"),
+        (-3.25, "-3,25"),
+        (12, "12"),
+        (1e300, "1e+300"),
+    ],
+)
+def test_numbers_are_written_in_full(number, shown):
+    assert QtTexts("de").number(number) == shown
+
+
 def test_messages_are_put_into_words():
     assert QtTexts("en").say(Message("status.zoom", percent=80)) == "80 %"
 

@@ -1,17 +1,15 @@
 """What the chart of readings shows: each measured figure over its periods, with the interval where one is known."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
-from journeymap.model import order
 from journeymap.model.analysis import confidence
 from journeymap.model.analysis.confidence import Interval
+from journeymap.model.analysis.lookups import Lookups
 from journeymap.model.changes import Key
-from journeymap.model.journey import Journey, ordered
+from journeymap.model.journey import Journey
 from journeymap.model.records.notes import Reading
-from journeymap.model.records.touchpoints import Link, Touchpoint
 from journeymap.model.vocab import Metric
 
 
@@ -50,8 +48,8 @@ class Series:
 def trends(journey: Journey, map_id: str) -> dict[Scale, list[Series]]:
     """The series of a map by what they are measured on, in the order of the vocabulary and of the journey."""
     found: dict[tuple[Metric, Key, str, str], list[Measure]] = {}
-    for on, reading in readings(journey, map_id):
-        series = (reading.metric, on, reading.unit.strip(), reading.segment.strip())
+    for reading in Lookups(journey, [map_id]).notes(Reading):
+        series = (reading.metric, reading.place, reading.unit.strip(), reading.segment.strip())
         found.setdefault(series, []).append(Measure(reading, middle(reading), confidence.of_reading(reading)))
     by_scale: dict[Scale, list[Series]] = {}
     for (metric, on, unit, segment), measures in found.items():
@@ -59,16 +57,6 @@ def trends(journey: Journey, map_id: str) -> dict[Scale, list[Series]]:
         by_scale.setdefault(Scale(metric, unit), []).append(Series(on, metric, unit, segment, tuple(measures)))
     places = list(Metric)
     return dict(sorted(by_scale.items(), key=lambda one: (places.index(one[0].metric), one[0].unit)))
-
-
-def readings(journey: Journey, map_id: str) -> Iterator[tuple[Key, Reading]]:
-    """The readings of a map and the touchpoint or link they hang on, in journey order, those of the links last."""
-    for card in order.touchpoints(journey, map_id):
-        for reading in ordered(journey.referring(Reading, "touchpoint_id", card.id)):
-            yield (Touchpoint.table, card.id), reading
-    for link in journey.referring(Link, "map_id", map_id):
-        for reading in ordered(journey.referring(Reading, "link_id", link.id)):
-            yield (Link.table, link.id), reading
 
 
 def middle(reading: Reading) -> float | None:

@@ -7,6 +7,7 @@ from journeymap.model.changes import Changes, Key
 from journeymap.model.edits import fields, touchpoints
 from journeymap.model.ids import new_id
 from journeymap.model.journey import Journey
+from journeymap.model.layout.colour import contrast
 from journeymap.model.layout.writing import Writing, writing
 from journeymap.model.messages import Message
 from journeymap.model.records.base import Record
@@ -21,6 +22,8 @@ PAUSE_MS = 150
 LEGIBLE_TYPE = 13.0
 """One never writes smaller than this, px on screen."""
 _LEAST_ROOM = 150.0
+_SEEN = 4.5
+"""Contrast to the ground that a frame needs, and selected text in its colour."""
 _NAMES: dict[str, tuple[type[Record], str, str]] = {
     Touchpoint.table: (Touchpoint, "title", "picture.untitled"),
     Phase.table: (Phase, "title", "picture.phase.untitled"),
@@ -131,8 +134,10 @@ class Writer(QObject):
         zoom, ink = self._canvas.zoom, self._canvas.surface.ink
         size = max(place.size * zoom, LEGIBLE_TYPE)
         factor = size / place.size
-        colours = (ink.colour(place.colour), ink.colour(place.ground), ink.colour("selection"))
-        box.set_look(size, int(place.weight), place.centred, *colours)
+        colour, ground, ring = (ink.colour(each) for each in (place.colour, place.ground, "selection"))
+        if contrast(ring.name(), ground.name()) < _SEEN:
+            ring = colour
+        box.set_look(size, int(place.weight), place.centred, colour, ground, ring)
         box.setPlaceholderText(self._canvas.texts.text(_NAMES[key[0]][2]))
         room = place.room * zoom
         wide = max(room, min(place.room * factor, max(_LEAST_ROOM, room)))

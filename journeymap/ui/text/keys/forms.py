@@ -29,8 +29,8 @@ TEXTS: dict[str, str] = {
     "form.some": QT_TRANSLATE_NOOP("journeymap", "{name} (some)"),
     "form.remove-entry": QT_TRANSLATE_NOOP("journeymap", "Remove {name}"),
     "form.share": QT_TRANSLATE_NOOP("journeymap", "in %"),
-    "form.duration": QT_TRANSLATE_NOOP("journeymap", "such as 3 days, 2 h 30"),
-    "form.day": QT_TRANSLATE_NOOP("journeymap", "such as 2026-11-12"),
+    "form.duration": QT_TRANSLATE_NOOP("journeymap", "e.g. 3 days, 2 h 30"),
+    "form.day": QT_TRANSLATE_NOOP("journeymap", "e.g. 2026-11-12"),
     "form.days": QT_TRANSLATE_NOOP("journeymap", "%n day(s)"),
     "form.hours": QT_TRANSLATE_NOOP("journeymap", "{count} h"),
     "form.minutes": QT_TRANSLATE_NOOP("journeymap", "{count} min"),
@@ -63,7 +63,7 @@ TEXTS: dict[str, str] = {
     "form.touchpoint.mood_quote.tip": QT_TRANSLATE_NOOP(
         "journeymap", "What the customer says about it, in their own words"
     ),
-    "form.touchpoint.moment_of_truth": QT_TRANSLATE_NOOP("journeymap", "&Moment of truth"),
+    "form.touchpoint.moment_of_truth": QT_TRANSLATE_NOOP("journeymap", "Moment of truth"),
     "form.touchpoint.moment_of_truth.tip": QT_TRANSLATE_NOOP(
         "journeymap", "Here it is decided whether the customer stays"
     ),

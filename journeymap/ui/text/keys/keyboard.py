@@ -13,8 +13,8 @@ TEXTS: dict[str, str] = {
     "action.copy": QT_TRANSLATE_NOOP("journeymap", "&Copy"),
     "action.paste": QT_TRANSLATE_NOOP("journeymap", "&Paste"),
     "action.duplicate": QT_TRANSLATE_NOOP("journeymap", "D&uplicate"),
-    "action.mood-up": QT_TRANSLATE_NOOP("journeymap", "Emotion one &better"),
-    "action.mood-down": QT_TRANSLATE_NOOP("journeymap", "Emotion one w&orse"),
+    "action.mood-up": QT_TRANSLATE_NOOP("journeymap", "Emotion up (&better)"),
+    "action.mood-down": QT_TRANSLATE_NOOP("journeymap", "Emotion down (w&orse)"),
     "action.find": QT_TRANSLATE_NOOP("journeymap", "&Find …"),
     "action.find-next": QT_TRANSLATE_NOOP("journeymap", "Find ne&xt"),
     "action.find-previous": QT_TRANSLATE_NOOP("journeymap", "Find pre&vious"),
@@ -61,6 +61,8 @@ TEXTS: dict[str, str] = {
     "keyboard.no-lane-below": QT_TRANSLATE_NOOP("journeymap", "There is no lane below this one."),
     "keyboard.tidy-already": QT_TRANSLATE_NOOP("journeymap", "The map is tidy already."),
     "keyboard.pasted": QT_TRANSLATE_NOOP("journeymap", "%n touchpoint(s) pasted."),
+    "keyboard.pasting": QT_TRANSLATE_NOOP("journeymap", "Pasting %n touchpoint(s) …"),
+    "keyboard.paste-given-up": QT_TRANSLATE_NOOP("journeymap", "Not pasted. Nothing was changed."),
     "keyboard.copied": QT_TRANSLATE_NOOP("journeymap", "%n touchpoint(s) copied."),
     "keyboard.paste-nothing": QT_TRANSLATE_NOOP(
         "journeymap", "The clipboard holds nothing that can become a touchpoint: copy text, a list or a table."
@@ -72,14 +74,14 @@ TEXTS: dict[str, str] = {
         "journeymap", "{count} lines are too many at once: at most {limit} can be pasted. Nothing was changed."
     ),
     "keyboard.link-pick": QT_TRANSLATE_NOOP(
-        "journeymap", "Link “{source}”: pick the target with the arrows or type its title. Enter links, Esc leaves."
+        "journeymap", "Link “{source}”: pick the target with the arrows or type its title. Enter links, Esc cancels."
     ),
-    "keyboard.link-target": QT_TRANSLATE_NOOP("journeymap", "Link “{source}” to “{target}”? Enter links, Esc leaves."),
+    "keyboard.link-target": QT_TRANSLATE_NOOP("journeymap", "Link “{source}” to “{target}”? Enter links, Esc cancels."),
     "keyboard.link-typed": QT_TRANSLATE_NOOP(
-        "journeymap", "Link “{source}” to “{target}” (typed: {query})? Enter links, Esc leaves."
+        "journeymap", "Link “{source}” to “{target}” (typed: {query})? Enter links, Esc cancels."
     ),
     "keyboard.link-no-target": QT_TRANSLATE_NOOP(
-        "journeymap", "No other touchpoint holds “{query}”. Backspace deletes letters, Esc leaves."
+        "journeymap", "No other touchpoint holds “{query}”. Backspace deletes letters, Esc cancels."
     ),
     "keyboard.linked-already": QT_TRANSLATE_NOOP("journeymap", "These two are linked already."),
     "keyboard.no-link-on": QT_TRANSLATE_NOOP("journeymap", "No link leads on from here."),
@@ -92,6 +94,6 @@ TEXTS: dict[str, str] = {
     "shortcuts.confirm-next-how": QT_TRANSLATE_NOOP("journeymap", "Tab"),
     "shortcuts.back": QT_TRANSLATE_NOOP("journeymap", "One level back: editor, find bar, selection, full screen"),
     "shortcuts.back-how": QT_TRANSLATE_NOOP("journeymap", "Esc"),
-    "shortcuts.toggle": QT_TRANSLATE_NOOP("journeymap", "Select the card with the focus, or not any more"),
+    "shortcuts.toggle": QT_TRANSLATE_NOOP("journeymap", "Select or deselect the card with the focus"),
     "shortcuts.toggle-how": QT_TRANSLATE_NOOP("journeymap", "Ctrl + Space"),
 }

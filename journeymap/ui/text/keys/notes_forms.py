@@ -34,7 +34,6 @@ TEXTS: dict[str, str] = {
     "form.worth.more": QT_TRANSLATE_NOOP("journeymap", "More impact ({impact}) than effort ({effort})"),
     "form.worth.even": QT_TRANSLATE_NOOP("journeymap", "As much effort ({effort}) as impact ({impact})"),
     "form.worth.less": QT_TRANSLATE_NOOP("journeymap", "Less impact ({impact}) than effort ({effort})"),
-    "form.interval": QT_TRANSLATE_NOOP("journeymap", "95 %: {low} to {high}"),
     "form.figure": QT_TRANSLATE_NOOP("journeymap", "{value}: {about} ({source})"),
     "form.pain_point.text": QT_TRANSLATE_NOOP("journeymap", "What hurts"),
     "form.pain_point.text.tip": QT_TRANSLATE_NOOP("journeymap", "What hurts the customer here, in a few words"),

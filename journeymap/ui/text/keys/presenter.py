@@ -30,6 +30,6 @@ TEXTS: dict[str, str] = {
     "presenter.untitled": QT_TRANSLATE_NOOP("journeymap", "Untitled touchpoint"),
     "presenter.keys": QT_TRANSLATE_NOOP(
         "journeymap",
-        "Space: on · Backspace: back · number and Enter: go there · B: black · S: other screen · Esc: leave",
+        "Space: next · Backspace: back · number and Enter: go there · B: black · S: other screen · Esc: end",
     ),
 }

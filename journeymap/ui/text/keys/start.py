@@ -9,7 +9,7 @@ TEXTS: dict[str, str] = {
     "start.button.list": QT_TRANSLATE_NOOP("journeymap", "From a list …"),
     "start.button.open": QT_TRANSLATE_NOOP("journeymap", "Open a file …"),
     "start.unsaved": QT_TRANSLATE_NOOP("journeymap", "Not yet in a file"),
-    "start.no-recent": QT_TRANSLATE_NOOP("journeymap", "The files you work on will stand here."),
+    "start.no-recent": QT_TRANSLATE_NOOP("journeymap", "Files you work on will appear here."),
     "start.missing": QT_TRANSLATE_NOOP("journeymap", "No longer in {folder}"),
     "start.forget": QT_TRANSLATE_NOOP("journeymap", "Take “{name}” off this list (Del)"),
     "start.edits": QT_TRANSLATE_NOOP("journeymap", "%n unsaved edit(s)"),

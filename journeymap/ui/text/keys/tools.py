@@ -14,7 +14,7 @@ TEXTS: dict[str, str] = {
     "action.phase-after": QT_TRANSLATE_NOOP("journeymap", "Phas&e after"),
     "action.lane-above": QT_TRANSLATE_NOOP("journeymap", "Lane abo&ve"),
     "action.lane-below": QT_TRANSLATE_NOOP("journeymap", "Lane &below"),
-    "action.reverse-link": QT_TRANSLATE_NOOP("journeymap", "Turn link &round"),
+    "action.reverse-link": QT_TRANSLATE_NOOP("journeymap", "&Reverse link"),
     "edit.reverse-links": QT_TRANSLATE_NOOP("journeymap", "Turn %n link(s) round"),
     "edit.link": QT_TRANSLATE_NOOP("journeymap", "Link “{source}” to “{target}”"),
     "edit.add-phase": QT_TRANSLATE_NOOP("journeymap", "Add a phase"),

@@ -23,7 +23,7 @@ TEXTS: dict[str, str] = {
     "link_kind.next": QT_TRANSLATE_NOOP("journeymap", "Way on"),
     "link_kind.alternative": QT_TRANSLATE_NOOP("journeymap", "Alternative"),
     "link_kind.escalation": QT_TRANSLATE_NOOP("journeymap", "Escalation"),
-    "link_kind.back": QT_TRANSLATE_NOOP("journeymap", "Way back"),
+    "link_kind.back": QT_TRANSLATE_NOOP("journeymap", "Loop back"),
     "link_kind.drop-out": QT_TRANSLATE_NOOP("journeymap", "Drop-out"),
     "outcome.none": QT_TRANSLATE_NOOP("journeymap", "Goes on"),
     "outcome.success": QT_TRANSLATE_NOOP("journeymap", "Ends well"),

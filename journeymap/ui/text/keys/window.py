@@ -19,8 +19,8 @@ TEXTS: dict[str, str] = {
     "status.zoom": QT_TRANSLATE_NOOP("journeymap", "{percent} %"),
     # the start page
     "start.subtitle": QT_TRANSLATE_NOOP("journeymap", "Customer journeys as graphs of touchpoints"),
-    "start.new": QT_TRANSLATE_NOOP("journeymap", "Begin"),
-    "start.recent": QT_TRANSLATE_NOOP("journeymap", "Go on"),
+    "start.new": QT_TRANSLATE_NOOP("journeymap", "Start from"),
+    "start.recent": QT_TRANSLATE_NOOP("journeymap", "Continue"),
     "start.hint": QT_TRANSLATE_NOOP("journeymap", "Or drop a .journey file anywhere in this window."),
     # answers
     "answer.ok": QT_TRANSLATE_NOOP("journeymap", "OK"),
@@ -52,9 +52,9 @@ TEXTS: dict[str, str] = {
     ),
     "close.not-kept": QT_TRANSLATE_NOOP("journeymap", "The last edits are in memory only and would be lost."),
     # recovery and drafts
-    "recovery.title": QT_TRANSLATE_NOOP("journeymap", "Work that is not yet in its file"),
+    "recovery.title": QT_TRANSLATE_NOOP("journeymap", "There is unsaved work"),
     "recovery.text": QT_TRANSLATE_NOOP(
-        "journeymap", "The program ended before these edits were saved. Nothing is lost; undo works as well."
+        "journeymap", "The program ended before these edits were saved. Nothing is lost, and undo still works."
     ),
     "recovery.entry": QT_TRANSLATE_NOOP("journeymap", "{title}  ·  %n edit(s)  ·  last {moment}"),
     "menu.drafts": QT_TRANSLATE_NOOP("journeymap", "&Drafts"),
@@ -95,8 +95,8 @@ TEXTS: dict[str, str] = {
     "export.dialog.map": QT_TRANSLATE_NOOP("journeymap", "Map"),
     "export.dialog.format": QT_TRANSLATE_NOOP("journeymap", "Format"),
     "export.dialog.theme": QT_TRANSLATE_NOOP("journeymap", "Colours"),
-    "export.dialog.by-scale": QT_TRANSLATE_NOOP("journeymap", "as the scale gives"),
-    "export.dialog.by-size": QT_TRANSLATE_NOOP("journeymap", "as the size gives"),
+    "export.dialog.by-scale": QT_TRANSLATE_NOOP("journeymap", "set by the scale"),
+    "export.dialog.by-size": QT_TRANSLATE_NOOP("journeymap", "set by the size"),
     "export.dialog.measuring": QT_TRANSLATE_NOOP("journeymap", "Working out the size …"),
     "export.dialog.pixels": QT_TRANSLATE_NOOP("journeymap", "{width} × {height} pixels"),
     "export.dialog.pixels-capped": QT_TRANSLATE_NOOP(

@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 
 from journeymap.model import order
 from journeymap.model.analysis.charts import bars, feelings, matrices, trends
-from journeymap.model.analysis.charts.matrices import Level, Quadrant
-from journeymap.model.records.maps import Phase
+from journeymap.model.analysis.charts.matrices import Quadrant
+from journeymap.model.analysis.priority import Level, level
 from journeymap.model.records.notes import Emotion, Opportunity, PainPoint, Reading
 from journeymap.model.records.touchpoints import Link, Touchpoint
 from journeymap.model.vocab import EvidenceStatus, Metric
@@ -155,7 +155,7 @@ def test_one_persona_alone():
 
 
 def test_levels_and_quadrants():
-    assert [matrices.level(n) for n in (1, 5, 6, 11, 12, 25)] == [
+    assert [level(n) for n in (1, 5, 6, 11, 12, 25)] == [
         Level.LOW, Level.LOW, Level.MEDIUM, Level.MEDIUM, Level.HIGH, Level.HIGH,
     ]  # fmt: skip
 
@@ -199,4 +199,5 @@ def test_an_open_period_counts_at_the_end_that_is_known():
 def test_evidence_goes_from_researched_to_assumption():
     assert bars.STATUSES[0] is EvidenceStatus.RESEARCHED
     assert set(bars.STATUSES) == set(EvidenceStatus)
-    assert isinstance(bars.evidence_coverage(sample(), "map")[0].phase, Phase)
+    (before, _) = bars.evidence_coverage(sample(), "map")
+    assert [part.what for part in before.parts] == [EvidenceStatus.ASSUMPTION]

@@ -16,6 +16,7 @@ def test_ticks_are_in_sight_few_and_even(low, span, most):
     high = low + span
     found = ticks(low, high, most)
     slack = (high - low) * 1e-6
+    assert found
     assert all(low - slack <= tick <= high + slack for tick in found)
     assert len(found) <= most + 1
     steps = [b - a for a, b in pairwise(found)]
@@ -37,6 +38,7 @@ def test_no_stretch_at_all_has_one_tick():
 def test_days_are_in_sight_and_few(first, span):
     found = day_ticks(first, first + span)
     days = [day.toordinal() for day, _ in found]
+    assert days
     assert days == sorted(set(days))
     assert all(first <= day <= first + span for day in days)
     assert len(days) <= 10

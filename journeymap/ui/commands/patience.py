@@ -1,0 +1,108 @@
+"""Work of a command that may take seconds: away from the window, with how far it is and a way out of it."""
+
+from __future__ import annotations
+
+import gc
+import threading
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QProgressDialog, QWidget
+
+from journeymap.ui import worker
+
+T = TypeVar("T")
+Each = Callable[[int, int], None]
+"""Told (done, total) every now and then by the work, in its own thread; may raise to end it."""
+SOON_MS = 300
+"""What takes no longer is just done, under the pointer that asks for patience."""
+_TICK_MS = 50
+
+
+class _GivenUp(Exception):
+    """Nobody waits for the answer any more."""
+
+
+def nobody(_done: int, _total: int) -> None:
+    """An `Each` for work that is done at once."""
+
+
+def prepared(window: QWidget, words: str, cancel: str, make: Callable[[Each], T]) -> T | None:
+    """What `make` answers, None if the person did not want to wait. Raises what `make` raises.
+
+    `make` must leave alone what the window shows: it works on copies. Nothing else can be done in the window
+    meanwhile, so that what was true when it began still holds.
+    """
+    stop, share = threading.Event(), [0, 0]
+    answers: list[T] = []
+    errors: list[Exception] = []
+    loop = QEventLoop()
+
+    def each(done: int, total: int) -> None:
+        if stop.is_set():
+            raise _GivenUp
+        share[:] = done, total
+
+    def failed(error: Exception) -> None:
+        errors.append(error)
+        loop.quit()
+
+    def done(answer: T) -> None:
+        answers.append(answer)
+        loop.quit()
+
+    collects = gc.isenabled()
+    gc.disable()  # much is made and all of it kept
+    worker.in_background(lambda: make(each), done, failed)
+    try:
+        _wait_quietly(loop)
+        if not answers and not errors:
+            _wait_openly(loop, _dialog(window, words, cancel), share)
+    finally:
+        stop.set()
+        if collects:
+            gc.enable()
+    if errors:
+        raise errors[0]
+    return answers[0] if answers else None
+
+
+def _wait_quietly(loop: QEventLoop) -> None:
+    timer = QTimer(loop, singleShot=True)
+    timer.timeout.connect(loop.quit)
+    timer.start(SOON_MS)
+    QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+    loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+    QGuiApplication.restoreOverrideCursor()
+    timer.stop()
+
+
+def _wait_openly(loop: QEventLoop, dialog: QProgressDialog, share: list[int]) -> None:
+    tick = QTimer(dialog)
+
+    def show() -> None:
+        done, total = share
+        dialog.setMaximum(total)
+        dialog.setValue(done)
+
+    tick.timeout.connect(show)
+    tick.start(_TICK_MS)
+    dialog.canceled.connect(loop.quit)
+    dialog.show()
+    loop.exec()
+    tick.stop()
+    dialog.canceled.disconnect(loop.quit)
+    dialog.close()
+    dialog.deleteLater()
+
+
+def _dialog(window: QWidget, words: str, cancel: str) -> QProgressDialog:
+    dialog = QProgressDialog(words, cancel, 0, 0, window)
+    dialog.setWindowModality(Qt.WindowModality.WindowModal)
+    dialog.setWindowTitle(window.windowTitle())
+    dialog.setMinimumDuration(2**30)  # when it is shown is for us to say
+    dialog.setAutoReset(False)
+    dialog.setAutoClose(False)
+    return dialog

@@ -1,0 +1,107 @@
+"""Thousands of lines pasted: made away from the window, with progress and a way out that leaves nothing behind."""
+
+import threading
+import time
+
+import pytest
+from PySide6.QtCore import QMimeData, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QProgressDialog, QPushButton
+
+from journeymap.model.records.touchpoints import Link
+from journeymap.ui.commands import clipboard, patience
+from tests.ui.keyboard import Typist
+
+LINES = 400
+
+
+@pytest.fixture
+def typist(stage, qtbot, document):
+    shell = stage.open(document("complaint"))
+    shell.workspace.session.set_auto_save(False)
+    typist = Typist(shell, qtbot)
+    data = QMimeData()
+    data.setText("\n".join(f"Step {number}" for number in range(LINES)))
+    QGuiApplication.clipboard().setMimeData(data)
+    yield typist
+    shell.window.hide()
+
+
+@pytest.fixture
+def slow(monkeypatch):
+    """Lines that take their time to be understood; which threads did it."""
+    monkeypatch.setattr(patience, "SOON_MS", 10)
+    true, threads = clipboard.capture, set()
+
+    def capture(text, names):
+        threads.add(threading.current_thread())
+        time.sleep(0.001)
+        return true(text, names)
+
+    monkeypatch.setattr(clipboard, "capture", capture)
+    return threads
+
+
+def watched(typist, then):
+    """Calls `then(dialog)` every few ms while a dialog shows how far it is."""
+    timer = QTimer(typist.shell.window, interval=15)
+
+    def look():
+        dialog = typist.shell.window.findChild(QProgressDialog)
+        if dialog is not None and dialog.isVisible():
+            then(dialog)
+
+    timer.timeout.connect(look)
+    timer.start()
+    return timer
+
+
+def test_the_progress_is_real_and_the_work_is_done_elsewhere(typist, slow):
+    seen, count = [], len(typist.cards)
+    timer = watched(typist, lambda dialog: seen.append((dialog.value(), dialog.maximum())))
+    typist.shell.do("clipboard.paste")
+    timer.stop()
+    assert len(typist.cards) == count + LINES
+    assert len(typist.shell.workspace.selection.ids("touchpoint")) == LINES
+    assert threading.main_thread() not in slow
+    shares = [value for value, most in seen if most == 2 * LINES]
+    assert len(set(shares)) > 2
+    assert shares == sorted(shares)
+    typist.shell.workspace.editor.undo()
+    assert len(typist.cards) == count
+
+
+def test_cancelled_nothing_has_changed(typist, slow):
+    before, revision = typist.journey.snapshot(), typist.shell.workspace.document.revision
+    timer = watched(typist, lambda dialog: dialog.findChild(QPushButton).click())
+    typist.shell.do("clipboard.paste")
+    timer.stop()
+    assert list(typist.journey.records()) == list(before.records())
+    assert typist.shell.workspace.document.revision == revision
+    assert typist.journey.count(Link) == before.count(Link)
+    assert typist.status == "Not pasted. Nothing was changed."
+    assert QGuiApplication.overrideCursor() is None
+    QApplication.processEvents()
+    typist.shell.do("clipboard.paste")  # and it can be done after all
+    assert len(typist.cards) > LINES
+
+
+def test_no_key_reaches_the_map_meanwhile(typist, slow):
+    count = len(typist.cards)
+    typist.canvas.clearFocus()
+    timer = watched(typist, lambda dialog: QApplication.activeModalWidget() is dialog or pytest.fail("not modal"))
+    typist.shell.do("clipboard.paste")
+    timer.stop()
+    assert len(typist.cards) == count + LINES
+
+
+def test_what_goes_wrong_elsewhere_is_raised_here(typist, monkeypatch):
+    def failing(_text, _names):
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(clipboard, "capture", failing)
+    revision = typist.shell.workspace.document.revision
+    with pytest.raises(ZeroDivisionError):
+        typist.shell.do("clipboard.paste")
+    assert typist.shell.workspace.document.revision == revision
+    assert QGuiApplication.overrideCursor() is None
