@@ -259,6 +259,8 @@ class Program(QObject):
             name = "dark" if chrome.system_is_dark() else "light"
         self._theme = tokens.load(name)
         self._app.setPalette(chrome.palette(self._theme.colours))
+        # The stub asks for bytes, which the call refuses.
+        self._app.setPalette(chrome.menu_palette(self._theme.colours), "QMenu")  # type: ignore[arg-type]
         self._app.setStyleSheet(chrome.style_sheet(self._theme.colours))
 
     def _language_changed(self) -> None:

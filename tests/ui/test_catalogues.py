@@ -5,11 +5,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
-from journeymap.model.edits import catalogues, channels
+from journeymap.model.edits import catalogues, channels, fields
 from journeymap.model.journey import ordered
 from journeymap.model.messages import Message
 from journeymap.model.records.catalogues import Channel, ChannelPreference, Owner, Persona
-from journeymap.model.records.maps import MapPersona
+from journeymap.model.records.maps import MapPersona, Phase
 from journeymap.model.records.touchpoints import Touchpoint
 from journeymap.model.vocab import ValueClass
 from journeymap.storage import catalogue
@@ -17,7 +17,12 @@ from journeymap.storage import catalogue
 
 @pytest.fixture
 def shell(stage, document):
-    return stage.open(document("glasfaser-musterstadt"))
+    """Nothing of the document is locked: entries in use are merged and removed here."""
+    shell = stage.open(document("glasfaser-musterstadt"))
+    now, editor = shell.workspace.document.journey, shell.workspace.editor
+    locked = [phase.id for phase in now.all(Phase) if phase.locked]
+    editor.apply(Message("edit.fields", n=1), lambda: fields.edit(now, Phase, locked, locked=False))
+    return shell
 
 
 @pytest.fixture

@@ -6,6 +6,8 @@ import pytest
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication, QImage
 
+from journeymap.model import order
+from journeymap.model.records.maps import Phase
 from journeymap.model.records.notes import Emotion
 from journeymap.model.records.touchpoints import Link, Touchpoint
 from journeymap.ui.capture.mapping import MappingDialog
@@ -71,6 +73,24 @@ def test_lines_become_linked_touchpoints_after_the_selected_one(typist):
     assert typist.chosen == ["Alpha", "Beta", "Gamma"]
     assert {(first, "Alpha"), ("Alpha", "Beta"), ("Beta", "Gamma")} <= typist.links()
     assert typist.status == "3 touchpoints pasted."
+
+
+def test_pasted_lines_of_quick_entry_lead_to_phases_and_lanes_as_typed_ones_do(typist):
+    lane = order.lanes(typist.journey, typist.shell.workspace.map_id)[-1]
+    put_text(f"Report it #letter ~-1\n>Settlement /{lane.title}\nDecide @Claims\n>Aftercare\nAsk again")
+    typist.press(Key.Key_V, CTRL)
+    cards = {card.title: card for card in typist.cards}
+    phase = {title: typist.journey.need(Phase, cards[title].phase_id).title for title in typist.chosen}
+    assert typist.chosen == ["Report it", "Decide", "Ask again"]
+    assert (phase["Decide"], phase["Ask again"]) == ("Settlement", "Aftercare")
+    assert cards["Decide"].lane_id == cards["Ask again"].lane_id == lane.id
+    assert typist.status == "3 touchpoints pasted."
+
+
+def test_pasted_lines_without_any_sign_of_quick_entry_are_titles(typist):
+    put_text("> he wrote\n/usr/bin\n>so")
+    typist.press(Key.Key_V, CTRL)
+    assert typist.chosen == ["> he wrote", "/usr/bin", ">so"]
 
 
 def test_of_a_table_the_first_column_is_the_title(typist):

@@ -127,7 +127,7 @@ class ReadingPart(Part):
     def _spark(self, found: Series, rect: Rect) -> Iterator[Shape]:
         """The values of all periods as a line, the last as a dot."""
         type_, wide = self._stage.sizes.type, self._stage.sizes.across(_SPARK)
-        values = [reading.value for reading in found.readings]
+        values = [reading.value / 2 for reading in found.readings]  # so that no distance is beyond all numbers
         low, high = min(values), max(values)
         left, bottom, tall = rect.right - _PAD - wide, rect.y + type_(40), type_(14)
         points = [

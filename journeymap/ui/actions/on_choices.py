@@ -2,10 +2,9 @@
 
 from journeymap.model.vocab import LaneTone, LinkKind, PhaseTone
 from journeymap.ui.actions.spec import Action, Menu, When
+from journeymap.ui.moods import SCORES, mood_key
 
 LINE = "-"
-SCORES = (3, 2, 1, 0, -1, -2, -3)
-_MOODS = {3: "plus-3", 2: "plus-2", 1: "plus-1", 0: "zero", -1: "minus-1", -2: "minus-2", -3: "minus-3"}
 
 
 def _tone(tone: LaneTone) -> Action:
@@ -25,10 +24,10 @@ def _tone(tone: LaneTone) -> Action:
 
 
 def _mood(score: int) -> Action:
-    name = _MOODS[score]
+    key = mood_key(score)
     return Action(
-        f"edit.mood-{name}",
-        f"mood.{name}",
+        f"edit.{key.replace('.', '-')}",
+        key,
         "choose.mood",
         str(score),
         when=When.CARDS,

@@ -3,6 +3,7 @@
 from html import escape
 
 from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import Qt as QtText
 from PySide6.QtWidgets import QToolTip, QWidget
 
 _LIMIT = 2_000
@@ -23,3 +24,8 @@ def as_html(title: str) -> str:
     shown = title if len(title) <= _LIMIT else title[: _LIMIT - 1] + "…"
     lines = "<br>".join(escape(line) for line in shown.split("\n"))
     return f"<qt>{lines}</qt>"
+
+
+def exact(text: str) -> str:
+    """Text of a tooltip that shows exactly `text`: as it is, unless Qt would take it for HTML."""
+    return as_html(text) if QtText.mightBeRichText(text) else text

@@ -132,7 +132,7 @@ class CanvasView(ZoomView):
         """Scroll a record into view, if it is not."""
         item = self.surface.item_of(key)
         if item is not None:
-            self.ensureVisible(qrect(item.bounds), 40, 40)
+            self.bring_into_view(qrect(item.bounds))
 
     def key_at(self, at: QPoint) -> Key | None:
         """The record at a place of the viewport."""

@@ -8,6 +8,8 @@ from journeymap.model.layout.shapes import Rect
 
 SMALLEST, LARGEST = 0.05, 4.0
 _WHEEL_STEP = 1.2
+_REVEAL_MARGIN = 40
+"""Between a card that was scrolled to and the edge of the window, px."""
 _FIT_MARGIN = 16
 _SLACK = 400.0
 
@@ -55,6 +57,19 @@ class ZoomView(QGraphicsView):
         high = max(1, size.height() - 2 * _FIT_MARGIN) / max(1.0, rect.h)
         self._set_zoom(min(wide, high, most))
         self.centerOn(QPointF(*rect.centre))
+
+    def bring_into_view(self, rect: QRectF) -> None:
+        """Scroll a part of the scene into view if it is not; where both fit, to the names and heads it belongs to."""
+        shown = self.mapToScene(self.viewport().rect()).boundingRect()
+        wanted = QRectF(rect)
+        if not shown.contains(rect):
+            x, y, _, _ = self._content
+            spare = 2 * _REVEAL_MARGIN / self.zoom
+            if rect.right() - x <= shown.width() - spare:
+                wanted.setLeft(min(x, rect.left()))
+            if rect.bottom() - y <= shown.height() - spare:
+                wanted.setTop(min(y, rect.top()))
+        self.ensureVisible(wanted, _REVEAL_MARGIN, _REVEAL_MARGIN)
 
     def zoom_by(self, factor: float, at: QPoint) -> None:
         """Zoom so that what is at `at` (viewport px) stays there: a step of a gesture."""

@@ -6,13 +6,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from journeymap.model.capture import Captured, PartKind
 from journeymap.model.search import folded
-from journeymap.ui.capture.names import mood_key
+from journeymap.ui.canvas.tooltip import exact
 from journeymap.ui.forms.flow import Flow
+from journeymap.ui.moods import mood_key
+from journeymap.ui.parts.labels import plain_label
+from journeymap.ui.theme.restyle import restyle
 
 if TYPE_CHECKING:
     from journeymap.model.capture import Names
@@ -75,7 +78,7 @@ class ChipRow(QWidget):
         self._said: tuple[list[Chip], str] = ([], "")
         self._hint = ""
         self._flow = Flow(self)
-        self._where, self._hinted = _quiet(self), _quiet(self)
+        self._where, self._hinted = (plain_label("quiet", wraps=False, parent=self) for _ in range(2))
         self._flow.addWidget(self._where)
         self._flow.addWidget(self._hinted)
         self._frames: list[_ChipFrame] = []
@@ -128,8 +131,7 @@ class _ChipFrame(QFrame):
         super().__init__(parent)
         self.setObjectName("chip")
         self._chip: Chip | None = None
-        self._picture, self._words = QLabel(self), QLabel(self)
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._picture, self._words = QLabel(self), plain_label(wraps=False, parent=self)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 2, 10, 2)
         row.setSpacing(6)
@@ -142,13 +144,10 @@ class _ChipFrame(QFrame):
         if before == chip:
             return
         self._words.setText(chip.text if len(chip.text) <= _LONGEST else chip.text[: _LONGEST - 1] + "…")
-        self.setToolTip(chip.text if len(chip.text) > _LONGEST else "")
+        self.setToolTip(exact(chip.text) if len(chip.text) > _LONGEST else "")
         if before is None or before.icon != chip.icon:
             self.draw(theme)
-        if before is None or before.tone != chip.tone:
-            self.setProperty("tone", chip.tone)
-            self.style().unpolish(self)
-            self.style().polish(self)
+        restyle(self, "tone", chip.tone)
 
     def draw(self, theme: Theme | None) -> None:
         """Draw the icon in the colours of a theme."""
@@ -156,10 +155,3 @@ class _ChipFrame(QFrame):
 
         if theme is not None and self._chip is not None:
             self._picture.setPixmap(icon(self._chip.icon, theme).pixmap(QSize(_ICON, _ICON)))
-
-
-def _quiet(parent: QWidget) -> QLabel:
-    label = QLabel(parent)
-    label.setObjectName("quiet")
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QPushButton,
     QScrollArea,
     QTableWidget,
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
 from journeymap.storage.interchange import tabled
 from journeymap.storage.interchange.report import Unreadable
 from journeymap.storage.interchange.table_fields import Field
+from journeymap.ui.parts.labels import plain_label
 
 if TYPE_CHECKING:
     from journeymap.storage.interchange.report import Imported
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
 _SHOWN_ROWS, _SHOWN_PROBLEMS, _COLUMN = 6, 3, 170
 _LONGEST = 200
+_MOST = 60
+"""So many columns can be given a meaning; a table that is wider still keeps the rest in the notes."""
 
 
 class MappingDialog(QDialog):
@@ -43,9 +45,8 @@ class MappingDialog(QDialog):
         self.imported: Imported | None = None
         self.as_lines = False
         self.setWindowTitle(texts.text("mapping.title"))
-        self.meanings = [self._choice(at) for at in range(len(table.headings))]
-        how = _label("quiet", texts.text("mapping.how"))
-        self.said = _label("", "")
+        self.meanings = [self._choice(at) for at in range(min(_MOST, len(table.headings)))]
+        how, self.said = plain_label("quiet", texts.text("mapping.how")), plain_label()
         self.said.setMinimumHeight(56)
         self.said.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.add, lines, cancel = (QPushButton() for _ in range(3))
@@ -115,7 +116,7 @@ class MappingDialog(QDialog):
         self.read()
 
     def _columns(self) -> QWidget:
-        headings, rows = self._table.headings, self._table.rows[:_SHOWN_ROWS]
+        headings, rows = self._table.headings[:_MOST], self._table.rows[:_SHOWN_ROWS]
         inside = QWidget()
         grid = QGridLayout(inside)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -142,11 +143,3 @@ class MappingDialog(QDialog):
     def _take_lines(self) -> None:
         self.as_lines = True
         self.accept()
-
-
-def _label(name: str, text: str) -> QLabel:
-    label = QLabel(text)
-    label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label

@@ -11,11 +11,10 @@ from journeymap.model.journey import Journey, ordered
 from journeymap.model.layout import channels
 from journeymap.model.records.catalogues import Channel, InformationItem, Owner
 from journeymap.storage import catalogue
+from journeymap.ui.moods import SCORES, mood_key
 
 if TYPE_CHECKING:
     from journeymap.model.messages import Texts
-
-_MOODS = (3, 2, 1, 0, -1, -2, -3)
 
 
 def names(journey: Journey, map_id: str, texts: Texts, *, frame: bool) -> Names:
@@ -43,16 +42,10 @@ def offers(journey: Journey, map_id: str, texts: Texts) -> dict[PartKind, list[O
         PartKind.CHANNEL: [Offer(channels.name(each, texts)) for each in ordered(journey.all(Channel))],
         PartKind.OWNER: [Offer(each.name) for each in ordered(journey.all(Owner))],
         PartKind.ITEM: [Offer(each.name) for each in ordered(journey.all(InformationItem))],
-        PartKind.EMOTION: [Offer(_score(score), texts.text(mood_key(score))) for score in _MOODS],
+        PartKind.EMOTION: [Offer(_score(score), texts.text(mood_key(score))) for score in SCORES],
         PartKind.PHASE: [Offer(each.title) for each in order.phases(journey, map_id) if each.title],
         PartKind.LANE: [Offer(each.title) for each in order.lanes(journey, map_id) if each.title],
     }
-
-
-def mood_key(score: int) -> str:
-    """The text that names a mood from -3 to +3."""
-    side = "plus" if score > 0 else "minus"
-    return f"mood.{side}-{abs(score)}" if score else "mood.zero"
 
 
 def _score(score: int) -> str:

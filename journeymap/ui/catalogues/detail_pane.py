@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QScrollArea,
@@ -26,6 +25,7 @@ from journeymap.ui.catalogues.persona_extra import PersonaExtra
 from journeymap.ui.forms.descriptions import FORMS
 from journeymap.ui.forms.form import Form
 from journeymap.ui.forms.spec import FormSpec, Section
+from journeymap.ui.parts.labels import plain_label
 
 if TYPE_CHECKING:
     from journeymap.ui.catalogues.edits import EntryEdits
@@ -55,13 +55,7 @@ class DetailPane(QWidget):
         self._shown: tuple[str, tuple[str, ...]] = ("", ())
         self._kind: Kind | None = None
         self._edits: EntryEdits | None = None
-        self.heading = QLabel()
-        self.heading.setObjectName("heading")
-        self.said = QLabel()
-        self.said.setObjectName("fact")
-        for label in (self.heading, self.said):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
+        self.heading, self.said = plain_label("heading"), plain_label("fact")
         self.places = _quiet(self.places_wanted)
         self.reset = _quiet(self.reset_wanted)
         self._page = QWidget()
@@ -178,8 +172,7 @@ class DetailPane(QWidget):
         """The line that makes several entries one."""
         self._merge_line = box = QFrame()
         box.setObjectName("card")
-        self._keep_label = QLabel()
-        self._keep_label.setObjectName("field")
+        self._keep_label = plain_label("field", wraps=False)
         self.keep = QComboBox()
         self.keep.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._keep_label.setBuddy(self.keep)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout
 
 from journeymap.model import order
 from journeymap.model.analysis.figures import SourceTag
@@ -19,6 +19,8 @@ from journeymap.storage import reference
 from journeymap.ui.catalogues.extra import Extra
 from journeymap.ui.catalogues.shares import Line, ShareModel, ShareTable, figures_of, total
 from journeymap.ui.forms.reading import show_percent
+from journeymap.ui.parts.labels import plain_label
+from journeymap.ui.theme.restyle import restyle
 
 if TYPE_CHECKING:
     from journeymap.model.journey import Journey
@@ -34,17 +36,17 @@ class PersonaExtra(Extra):
 
     def __init__(self, texts: QtTexts, theme: Theme) -> None:
         super().__init__(texts, theme)
-        self._maps_heading = self._text_label("part")
+        self._maps_heading = plain_label("part", wraps=False)
         self._maps = QVBoxLayout()
         self._maps.setSpacing(2)
         self.boxes: dict[str, QCheckBox] = {}
-        self._heading = self._text_label("part")
-        self.said = self._text_label("fact")
+        self._heading = plain_label("part", wraps=False)
+        self.said = plain_label("fact")
         self.model = ShareModel(self, theme)
         self.table = ShareTable(self.model)
-        self.sum = self._text_label("sum")
+        self.sum = plain_label("sum")
         self.fill = QPushButton()
-        self.source = self._text_label("fact")
+        self.source = plain_label("fact")
         line = QHBoxLayout()
         line.addWidget(self.fill)
         line.addWidget(self.sum, 1, Qt.AlignmentFlag.AlignRight)
@@ -84,13 +86,6 @@ class PersonaExtra(Extra):
         source = next(each for each in reference.sources() if each.tag is SourceTag.VALUE)
         self.source.setText(texts.text("share.source", source=texts.say(source.line)))
         self.refresh()
-
-    def _text_label(self, look: str) -> QLabel:
-        label = QLabel()
-        label.setObjectName(look)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(look != "part")
-        return label
 
     def _show_maps(self, journey: Journey, locked: bool) -> None:
         maps = order.maps(journey)
@@ -168,9 +163,7 @@ class PersonaExtra(Extra):
             "share.sum" if not wrong else "share.sum-less" if found is not None and found < _WHOLE else "share.sum-more"
         )
         self.sum.setText(self.texts.text(key, sum=shown, apart=apart) if found is not None else "")
-        self.sum.setProperty("tone", "trouble" if wrong else "plain")
-        self.sum.style().unpolish(self.sum)
-        self.sum.style().polish(self.sum)
+        restyle(self.sum, "tone", "trouble" if wrong else "plain")
 
     def _write(self, channel_id: str, percent: float | None) -> None:
         journey = self.journey

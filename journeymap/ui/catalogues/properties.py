@@ -12,6 +12,7 @@ from journeymap.model.records.catalogues import Channel
 from journeymap.model.vocab import Known
 from journeymap.ui.canvas.tooltip import as_html
 from journeymap.ui.forms.on_catalogues import CHANNEL_PROPERTIES
+from journeymap.ui.parts.labels import plain_label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,8 +54,7 @@ class PropertyTable(QWidget):
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(0)
         grid.setColumnStretch(0, 1)
-        self.heading = QLabel()
-        self.heading.setObjectName("part")
+        self.heading = plain_label("part", wraps=False)
         grid.addWidget(self.heading, 0, 0)
         self._heads = [self._label("head", 0, column) for column in (1, 2, 3)]
         self._labels: dict[str, QLabel] = {}
@@ -96,9 +96,7 @@ class PropertyTable(QWidget):
                 button.setEnabled(not on)
 
     def _label(self, name: str, line: int, column: int) -> QLabel:
-        label = QLabel()
-        label.setObjectName(name)
-        label.setTextFormat(Qt.TextFormat.PlainText)
+        label = plain_label(name, wraps=False)
         centre = Qt.AlignmentFlag.AlignHCenter if column else Qt.AlignmentFlag.AlignVCenter
         self._grid.addWidget(label, line, column, centre)
         return label

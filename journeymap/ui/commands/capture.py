@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, QTimer
 
 from journeymap.model import order
 from journeymap.model.capture import Captured, Names, capture
@@ -43,6 +43,8 @@ class CaptureCommands:
         self._going_on: tuple[str | None, Place] | None = None
         """(the card it holds for, where the next line goes): a line has named a phase or a lane."""
         self._entered: list[str] = []
+        self._soon = QTimer(shell, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._read)
         settings = shell.program.settings
         settings.language_changed.connect(self._set_look)
         settings.theme_changed.connect(self._set_look)
@@ -98,7 +100,7 @@ class CaptureCommands:
         workspace = self._shell.workspace
         if workspace is not None and workspace is not self._watched:
             self._watched = workspace
-            workspace.changed.connect(self._read)
+            workspace.changed.connect(self._soon.start)  # an edit, a selection, a save: often all at once
 
     def _learn(self, cards: Cards) -> None:
         """Know what the document holds now."""

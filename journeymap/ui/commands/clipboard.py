@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
 
-from journeymap.model.capture import Captured, Names, capture
+from journeymap.model.capture import Captured, Names, PartKind, capture
 from journeymap.model.changes import Changes
 from journeymap.model.clipping import Clip
 from journeymap.model.edits import captured, growth, paste, touchpoints
@@ -34,6 +34,7 @@ Made = tuple[Changes, list[str]]
 """What is to be committed, and the ids of the new touchpoints."""
 ROWS = 10_000
 """So many lines become touchpoints at once, no more."""
+_SIGNS = {PartKind.CHANNEL, PartKind.PAIN, PartKind.OWNER, PartKind.EMOTION}
 _MANY = 300
 """More than this take a moment; the pointer says so."""
 
@@ -114,6 +115,8 @@ class ClipboardCommands:
         anchor = journey.get(Touchpoint, cards.anchor)
         place = growth.place_after(journey, cards.map_id, anchor)
         names = capture_names.names(journey, cards.map_id, texts, frame=False)
+        if isinstance(found, list) and any(_is_entry(title, names) for title, _ in found[:_MANY]):
+            names = capture_names.names(journey, cards.map_id, texts, frame=True)
 
         def made(each: Each) -> Made:
             if isinstance(found, Clip):
@@ -131,9 +134,9 @@ class ClipboardCommands:
 
 def put_down(shell: Shell, cards: Cards, made: Callable[[Each], Made], count: int) -> None:
     """Commit the touchpoints that `made` answers and select them; many are made away from the window."""
-    texts, label = shell.program.texts, Message("edit.paste-touchpoints", n=count)
+    texts = shell.program.texts
     if cards.editor.locked is not None:
-        cards.editor.apply(label, Changes)
+        cards.editor.apply(Message("edit.paste-touchpoints", n=count), Changes)
         return
     try:
         if count > _MANY:
@@ -149,9 +152,14 @@ def put_down(shell: Shell, cards: Cards, made: Callable[[Each], Made], count: in
         return
     changes, new = done
     with _waiting(count > _MANY):
-        if cards.editor.apply(label, lambda: changes):
+        if cards.editor.apply(Message("edit.paste-touchpoints", n=len(new)), lambda: changes):
             cards.select([(Touchpoint.table, each) for each in new])
-            cards.hint(Message("keyboard.pasted", n=count))
+            cards.hint(Message("keyboard.pasted", n=len(new)))
+
+
+def _is_entry(line: str, names: Names) -> bool:
+    """Whether a pasted line was written for quick entry: only then a `>` or `/` is meant for a phase or lane."""
+    return any(part.kind in _SIGNS for part in capture(line, names).parts)
 
 
 def _line(row: tuple[str, str], names: Names, number: int, each: Each, count: int) -> Captured:

@@ -14,6 +14,7 @@ from journeymap.model.layout.navigate import Direction
 from journeymap.model.messages import Message
 from journeymap.model.records.notes import Emotion
 from journeymap.model.records.touchpoints import Link, Touchpoint
+from journeymap.ui import ground
 from journeymap.ui.commands.cards import Cards
 
 if TYPE_CHECKING:
@@ -63,10 +64,7 @@ class GrowCommands:
         anchor = cards.anchor
         phase = cards.journey.need(Touchpoint, anchor).phase_id if anchor is not None else None
         verb = growth.first
-        titles = {
-            "phase_title": texts.text("keyboard.first-phase"),
-            "lane_title": texts.text("keyboard.first-lane"),
-        }
+        titles = ground.titles(texts)
         label = Message("edit.add-touchpoint")
 
         def first() -> Changes:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu
 
+from journeymap.ui.canvas.tooltip import exact
 from journeymap.ui.view_switch import fill_personas
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ def recent(shell: Shell, menu: QMenu) -> None:
     files = shell.program.recent()
     for path in files:
         entry = menu.addAction(_plain(path.name))
-        entry.setToolTip(str(path))
+        entry.setToolTip(exact(str(path)))
         entry.triggered.connect(partial(_open, shell, path))
     if not files:
         menu.addAction(shell.program.texts.text("menu.no-recent")).setEnabled(False)

@@ -8,6 +8,7 @@ from journeymap.model.edits import growth
 from journeymap.model.edits.bring_in import bring_in
 from journeymap.model.records.touchpoints import Touchpoint
 from journeymap.storage.interchange.table_fields import Field
+from journeymap.ui import ground
 from journeymap.ui.commands.cards import Cards
 from journeymap.ui.commands.clipboard import Made, put_down
 from journeymap.ui.commands.patience import Each
@@ -50,14 +51,7 @@ class PastingCommands:
 
     def _put(self, cards: Cards, imported: Imported, fields: set[Field]) -> None:
         texts = self._shell.program.texts
-        frame = growth.frame(
-            cards.journey,
-            cards.map_id,
-            phase_title=texts.text("keyboard.first-phase"),
-            lane_title=texts.text("keyboard.first-lane"),
-        )
-        journey = cards.journey.snapshot()
-        journey.apply(frame)
+        frame, journey = ground.prepared(cards.journey, cards.map_id, texts)
         anchor = journey.get(Touchpoint, cards.anchor)
 
         def made(_each: Each) -> Made:

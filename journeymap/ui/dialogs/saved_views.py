@@ -10,13 +10,14 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
+
+from journeymap.ui.parts.labels import plain_label
 
 if TYPE_CHECKING:
     from journeymap.model.records.maps import SavedView
@@ -61,9 +62,7 @@ class SavedViewsDialog(QDialog):
         self.list.itemActivated.connect(lambda _item: self._apply())
         self.list.currentRowChanged.connect(lambda _row: self._set_states())
         self.list.installEventFilter(self)
-        self._none = QLabel(texts.text("views.none-yet"))
-        self._none.setWordWrap(True)
-        self._none.setTextFormat(Qt.TextFormat.PlainText)
+        self._none = plain_label("", texts.text("views.none-yet"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(12)

@@ -14,7 +14,7 @@ _CHOOSING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One value as the menu shows it; a single one of several if `single`."""
+    """One value as the menu shows it; `count`: how many touchpoints have it."""
 
     value: str
     text: str

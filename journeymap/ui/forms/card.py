@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from journeymap.ui.canvas.tooltip import as_html
 from journeymap.ui.forms.opened import Opened
 from journeymap.ui.forms.summaries import Words
+from journeymap.ui.theme.restyle import restyle
 
 _SHOWN = 300
 """No more characters of a text are looked at: two lines hold fewer."""
@@ -149,10 +150,7 @@ class CardHead(QAbstractButton):
         self._note.setVisible(bool(note))
         self._badge.setText(words.badge)
         self._badge.setVisible(bool(words.badge))
-        if self._badge.property("tone") != words.tone.value:
-            self._badge.setProperty("tone", words.tone.value)
-            self._badge.style().unpolish(self._badge)
-            self._badge.style().polish(self._badge)
+        restyle(self._badge, "tone", words.tone.value)
         self.setAccessibleName(", ".join(part for part in (words.spoken, title[:_SHOWN], note) if part))
         self.setToolTip(as_html("\n".join(part for part in (words.title, words.spoken) if part)))
 

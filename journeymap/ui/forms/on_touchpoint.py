@@ -15,6 +15,7 @@ from journeymap.ui.forms.choices import Catalogue, Frame, Vocabulary, Words
 from journeymap.ui.forms.describe import field
 from journeymap.ui.forms.on_notes import CITATIONS, COMMENTS, OPPORTUNITIES, PAIN_POINTS, READINGS
 from journeymap.ui.forms.spec import Embedded, FieldSpec, FormSpec, Kind, Section
+from journeymap.ui.moods import SCORES, mood_key
 from journeymap.ui.pictures.section import HEADING, PicturePart
 
 
@@ -56,17 +57,7 @@ def _members(name: str, values: type[StrEnum], prefix: str) -> FieldSpec:
     return field("touchpoint", name, Kind.CHIPS, Vocabulary(values, prefix), access=access)
 
 
-_MOODS = Words(
-    (
-        (3, "mood.plus-3"),
-        (2, "mood.plus-2"),
-        (1, "mood.plus-1"),
-        (0, "mood.zero"),
-        (-1, "mood.minus-1"),
-        (-2, "mood.minus-2"),
-        (-3, "mood.minus-3"),
-    )
-)
+_MOODS = Words(tuple((score, mood_key(score)) for score in SCORES))
 
 TOUCHPOINT = FormSpec(
     "touchpoint",

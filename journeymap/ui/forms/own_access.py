@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from journeymap.model.analysis import confidence
 from journeymap.model.changes import Changes, squash
-from journeymap.model.edits import fields
+from journeymap.model.edits import fields, preferences
 from journeymap.model.edits.draft import Draft
 from journeymap.model.journey import Journey, ordered
 from journeymap.model.layout import channels
@@ -41,9 +42,9 @@ class NpsCount(Column):
         given: dict[str, object] = {self.name: value}
         counts = [given.get(name, getattr(reading, name)) for name in ("promoters", "passives", "detractors")]
         if None not in counts and any(counts):
-            size = sum(int(str(count)) for count in counts)
-            given["value"] = round(100 * (int(str(counts[0])) - int(str(counts[2]))) / size, 1)
-            given["sample_size"] = size
+            whole = [int(str(count)) for count in counts]
+            given["value"] = round(confidence.nps_score(*whole), 1)
+            given["sample_size"] = sum(whole)
         return fields.edit(journey, Reading, [reading.id], **given)
 
 
@@ -56,17 +57,8 @@ class Preference:
         return shared(None if each is None else each.percent for each in found)
 
     def write(self, journey: Journey, ids: Sequence[str], value: Value, slot: str | None) -> Changes:
-        draft = Draft(journey)
-        for persona_id in ids:
-            known = _preference(journey, persona_id, slot)
-            if value is None and known is not None:
-                draft.remove(known.key)
-            elif value is not None and known is not None:
-                draft.update(known, percent=float(str(value)))
-            elif value is not None:
-                pair = {"persona_id": persona_id, "channel_id": slot, "percent": float(str(value))}
-                draft.put(ChannelPreference.pairing(**pair))
-        return draft.changes()
+        percent = None if value is None else float(str(value))
+        return squash(preferences.share(journey, each, slot or "", percent) for each in ids)
 
 
 @dataclass(frozen=True, slots=True)

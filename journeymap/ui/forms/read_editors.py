@@ -12,6 +12,7 @@ from journeymap.ui.forms import reading
 from journeymap.ui.forms.editor_base import FieldEditor
 from journeymap.ui.forms.text_editors import LineEditor
 from journeymap.ui.forms.values import SEVERAL, Shown, Value
+from journeymap.ui.theme.restyle import restyle
 
 if TYPE_CHECKING:
     from journeymap.model.messages import Texts
@@ -76,10 +77,7 @@ class ReadLineEditor(LineEditor):
         self.chosen.emit(value)
 
     def _mark(self, wrong: bool) -> None:
-        if bool(self._line.property("wrong")) != wrong:
-            self._line.setProperty("wrong", wrong)
-            self._line.style().unpolish(self._line)
-            self._line.style().polish(self._line)
+        restyle(self._line, "wrong", wrong)
 
 
 def percent(parent: QObject) -> FieldEditor:

@@ -17,6 +17,7 @@ from journeymap.ui.forms.entries_editor import EntriesEditor
 from journeymap.ui.forms.said_editors import FactEditor, GoEditor
 from journeymap.ui.forms.set_editors import ChipsEditor, ScoreEditor
 from journeymap.ui.forms.spec import WIDE, FieldSpec, Kind
+from journeymap.ui.parts.labels import plain_label
 
 if TYPE_CHECKING:
     from journeymap.ui.forms.part import Surroundings
@@ -115,10 +116,7 @@ class Row(QObject):
         if isinstance(self.editor, SwitchEditor):
             grid.addWidget(widget, line, 1)
             return
-        self._label = QLabel()
-        self._label.setObjectName("field")
-        self._label.setTextFormat(Qt.TextFormat.PlainText)
-        self._label.setWordWrap(True)
+        self._label = plain_label("field")
         self._label.setBuddy(widget)
         if self.spec.kind in WIDE:
             grid.addWidget(self._label, line, 0, 1, 2)

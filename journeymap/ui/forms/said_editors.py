@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from journeymap.ui.forms.editor_base import FieldEditor
 from journeymap.ui.forms.values import Shown
+from journeymap.ui.parts.labels import plain_label
 
 
 class FactEditor(FieldEditor):
     """Text that wraps; nobody types here."""
 
     def __init__(self, parent: QObject) -> None:
-        self._label = QLabel()
-        self._label.setObjectName("fact")
-        self._label.setTextFormat(Qt.TextFormat.PlainText)
-        self._label.setWordWrap(True)
+        self._label = plain_label("fact")
         super().__init__(self._label, parent)
 
     def show_value(self, value: Shown) -> None:

@@ -14,6 +14,7 @@ from journeymap.ui.forms.choices import Choice
 from journeymap.ui.forms.editor_base import FieldEditor
 from journeymap.ui.forms.flow import Flow, Tag
 from journeymap.ui.forms.values import SEVERAL, Shown, Tie, Tied
+from journeymap.ui.theme.restyle import restyle
 
 if TYPE_CHECKING:
     from journeymap.ui.text.qt_texts import QtTexts
@@ -91,10 +92,7 @@ class ChipsEditor(FieldEditor):
             chip.setAccessibleName(said)
             chip.setAccessibleDescription(self._tip)
             chip.setEnabled(not self._read_only)
-            if bool(chip.property("mixed")) != mixed:
-                chip.setProperty("mixed", mixed)
-                chip.style().unpolish(chip)
-                chip.style().polish(chip)
+            restyle(chip, "mixed", mixed)
 
     def _clicked(self, place: int, _checked: bool = False) -> None:
         value = str(self._choices[place][0])

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 from journeymap.model.messages import Message
 from journeymap.ui.ask import Tone
 from journeymap.ui.text.qt_texts import QtTexts
+from journeymap.ui.theme.restyle import restyle
 
 Offer = tuple[str, Callable[[], None]]
 """The key of a button's text, and what it does."""
@@ -40,9 +41,7 @@ class Banner(QFrame):
             button.clicked.connect(lambda _=False, act=action: act())
             self._layout.addWidget(button)
             self._offers.append((button, key))
-        self.setProperty("tone", tone.value)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        restyle(self, "tone", tone.value)
         self.set_texts(texts)
         self.show()
 

@@ -2,9 +2,11 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
+from PySide6.QtWidgets import QStatusBar, QToolButton, QWidget
 
 from journeymap.ui.actions.menus import ZOOM_BUTTONS
+from journeymap.ui.parts.labels import plain_label
+from journeymap.ui.theme.restyle import restyle
 
 
 class StatusBar(QStatusBar):
@@ -16,7 +18,7 @@ class StatusBar(QStatusBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
-        self._saved, self._selected = _label("saved"), _label("selected")
+        self._saved, self._selected = plain_label("saved", wraps=False), plain_label("selected", wraps=False)
         self._zoom = QToolButton()
         self._zoom.setObjectName("zoom")
         self._buttons = {name: self._zoom if name == "view.100" else QToolButton() for name in ZOOM_BUTTONS}
@@ -31,9 +33,7 @@ class StatusBar(QStatusBar):
     def set_saved(self, text: str, trouble: bool = False) -> None:
         self._saved.setText(text)
         self._saved.setToolTip("")
-        self._saved.setProperty("tone", "trouble" if trouble else "plain")
-        self._saved.style().unpolish(self._saved)
-        self._saved.style().polish(self._saved)
+        restyle(self._saved, "tone", "trouble" if trouble else "plain")
 
     def set_selected(self, text: str) -> None:
         self._selected.setText(text)
@@ -51,10 +51,3 @@ class StatusBar(QStatusBar):
         button.setIcon(icon)
         button.setToolTip(tip)
         button.setAccessibleName(tip)
-
-
-def _label(name: str) -> QLabel:
-    label = QLabel()
-    label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label

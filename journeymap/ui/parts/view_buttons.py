@@ -4,6 +4,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
+from journeymap.ui.canvas.tooltip import exact
+
 _ICON = QSize(18, 18)
 _NARROW = 560
 """With less room than this (px) the buttons show their icons only."""
@@ -33,7 +35,7 @@ class ViewButtons(QWidget):
         """Say in a button what is chosen; `tip` is the whole of it."""
         shown = text if len(text) <= _LONGEST else text[: _LONGEST - 1].rstrip() + "…"
         button.setText(shown.replace("&", "&&"))
-        button.setToolTip(tip.replace("<", "&lt;"))
+        button.setToolTip(exact(tip))
         button.setAccessibleName(tip)
         button.setIcon(icon)
 

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from journeymap.ui.parts.labels import plain_label
 
 if TYPE_CHECKING:
     from journeymap.ui.pictures.album import Album
@@ -56,10 +58,7 @@ class Viewer(QDialog):
         self._texts, self._album, self._pictures = texts, album, list(pictures)
         self.place = place
         self.sheet = _Sheet()
-        self._caption, self._number = QLabel(), QLabel()
-        for label in (self._caption, self._number):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-        self._caption.setWordWrap(True)
+        self._caption, self._number = plain_label(), plain_label(wraps=False)
         self._previous, self._next = QPushButton("←"), QPushButton("→")
         self._previous.setAccessibleName(texts.text("pictures.previous"))
         self._next.setAccessibleName(texts.text("pictures.next"))

@@ -10,6 +10,7 @@ from journeymap.model.layout import marks
 from journeymap.model.layout.shapes import Point
 from journeymap.ui.canvas.ink import Ink
 from journeymap.ui.canvas.painter import ShapePainter
+from journeymap.ui.parts.labels import plain_label
 from journeymap.ui.presenter.stops import Stop
 from journeymap.ui.text.qt_texts import QtTexts
 from journeymap.ui.theme.tokens import Theme
@@ -154,10 +155,7 @@ class Caption(QFrame):
 
 
 def _label(name: str, wraps: bool = True) -> QLabel:
-    label = QLabel()
-    label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(wraps)
+    label = plain_label(name, wraps=wraps)
     label.setSizePolicy(
         QSizePolicy.Policy.Expanding if wraps else QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum
     )

@@ -10,7 +10,6 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEven
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLabel,
     QPlainTextEdit,
     QProgressBar,
     QPushButton,
@@ -30,6 +29,7 @@ from journeymap.storage.interchange.decoding import SIZE_LIMIT
 from journeymap.storage.interchange.readings_csv import Written
 from journeymap.storage.interchange.readings_plan import Plan
 from journeymap.ui.ask import Ask, FileKind
+from journeymap.ui.parts.labels import plain_label
 from journeymap.ui.readings.import_job import ImportJob, Outcome, Task
 from journeymap.ui.readings.import_places import ImportPlaces
 from journeymap.ui.readings.import_preview import ImportPreview
@@ -125,8 +125,7 @@ class ImportReadingsDialog(QDialog):
 
     def _make_parts(self) -> None:
         texts = self._texts
-        self.name = _label("")
-        self.name.setObjectName("section")
+        self.name = plain_label("section")
         self.choose = QPushButton(texts.text("import-readings.choose"))
         self.choose.clicked.connect(self.choose_file)
         self.paste = QPushButton(texts.text("import-readings.paste"))
@@ -142,9 +141,7 @@ class ImportReadingsDialog(QDialog):
         self.take_all.clicked.connect(self._take_suggestions)
         self.left_out, self.remarks = _lines(), _lines()
         self.tabs = QTabWidget()
-        self.said = _label("")
-        self.blank = _label("")
-        self.blank.setObjectName("dropHere")
+        self.said, self.blank = plain_label(), plain_label("dropHere")
         self.blank.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.blank.setMinimumHeight(220)
         self.setAcceptDrops(True)
@@ -313,13 +310,6 @@ def _named(journey: Journey) -> list[tuple[str, Touchpoint]]:
             (f"{at}. {card.title}{behind}", card) for at, card in enumerate(order.touchpoints(journey, each.id), 1)
         ]
     return named
-
-
-def _label(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label
 
 
 def _lines() -> QPlainTextEdit:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from journeymap.model.analysis.finder import Where
 from journeymap.model.changes import Key
 from journeymap.model.records.touchpoints import Touchpoint
+from journeymap.ui.canvas.tooltip import exact
 from journeymap.ui.forms.choice_editors import FlatCombo
 from journeymap.ui.readings.import_job import SUGGESTED
 
@@ -97,7 +98,7 @@ class ImportPlaces(QTableWidget):
         for row, where in enumerate(self._rows):
             named = " ".join(part for part in (where.number and f"{where.number}.", where.title) if part)
             item = QTableWidgetItem(named or where.record_id)
-            item.setToolTip(item.text())
+            item.setToolTip(exact(item.text()))
             self.setItem(row, 0, item)
             self.setCellWidget(row, 2, self._box(where))
 

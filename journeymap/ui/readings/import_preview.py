@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 ROWS = 6
 _WIDEST, _NARROWEST = 260, 130
 _CELL = 200
+_MOST = 60
+"""So many columns are shown; those of a table that is wider mean what was recognised."""
 _MEANINGS: tuple[Meaning, ...] = (None, *(each for each in Field if each is not Field.DERIVED), *Metric)
 
 
@@ -30,6 +32,7 @@ class ImportPreview(QTableWidget):
         super().__init__()
         self._texts = texts
         self._boxes: list[QComboBox] = []
+        self._unseen: tuple[Meaning, ...] = ()
         self._headings: tuple[str, ...] = ()
         self.setObjectName("importPreview")
         self.setAccessibleName(texts.text("import-readings.preview"))
@@ -46,20 +49,21 @@ class ImportPreview(QTableWidget):
 
     @property
     def meanings(self) -> tuple[Meaning, ...]:
-        """What the boxes say."""
-        return tuple(_MEANINGS[box.currentIndex()] for box in self._boxes)
+        """What the boxes say, and what was recognised of columns that have none."""
+        return (*(_MEANINGS[box.currentIndex()] for box in self._boxes), *self._unseen)
 
     def show_sheet(self, sheet: Sheet) -> None:
         """Show a table; boxes that stand already are kept, with the keyboard in them."""
         if sheet.headings != self._headings:
             self._lay_out(sheet)
-        for box, meaning in zip(self._boxes, sheet.meanings, strict=True):
+        self._unseen = tuple(sheet.meanings[_MOST:])
+        for box, meaning in zip(self._boxes, sheet.meanings[:_MOST], strict=True):
             box.setCurrentIndex(_MEANINGS.index(meaning) if meaning in _MEANINGS else 0)
         rows = sheet.rows[:ROWS]
         self.setRowCount(1 + len(rows))
         self.setVerticalHeaderLabels(["", *(str(line) for line, _ in rows)])
         for at, (_, cells) in enumerate(rows, 1):
-            for column in range(len(sheet.headings)):
+            for column in range(self.columnCount()):
                 self.setItem(at, column, QTableWidgetItem(cells[column][:_CELL] if column < len(cells) else ""))
         if sheet.headings != self._headings:
             self._headings = sheet.headings
@@ -70,10 +74,10 @@ class ImportPreview(QTableWidget):
     def _lay_out(self, sheet: Sheet) -> None:
         self.clear()
         self.setRowCount(1)
-        self.setColumnCount(len(sheet.headings))
+        self.setColumnCount(min(_MOST, len(sheet.headings)))
         self.setRowHeight(0, 34)
         self._boxes = []
-        for column, heading in enumerate(sheet.headings):
+        for column, heading in enumerate(sheet.headings[:_MOST]):
             self.setHorizontalHeaderItem(column, QTableWidgetItem(heading[:_CELL]))
             box = FlatCombo()
             box.addItems([self._word(each) for each in _MEANINGS])

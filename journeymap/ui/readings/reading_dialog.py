@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -25,7 +24,9 @@ from journeymap.model.records.notes import Reading
 from journeymap.model.vocab import Metric
 from journeymap.storage import reference
 from journeymap.ui.forms.choice_editors import FlatCombo
+from journeymap.ui.parts.labels import plain_label
 from journeymap.ui.readings.typed import COUNTS, Typed, Way, Wrong, next_period, read, show_period, ways
+from journeymap.ui.theme.restyle import restyle
 
 if TYPE_CHECKING:
     from journeymap.ui.text.qt_texts import QtTexts
@@ -59,7 +60,7 @@ class ReadingDialog(QDialog):
         for metric in Metric:
             self.kind.addItem(texts.text(f"metric.{metric.value}"), metric)
         self.lines = {name: QLineEdit() for name in _LINES}
-        self.said, self.figures, self.known = _label("result"), _label("quiet"), _label("quiet")
+        self.said, self.figures, self.known = (plain_label(look) for look in ("result", "quiet", "quiet"))
         self.once, self.again = QPushButton(), QPushButton(texts.text("reading-form.add-next"))
         self._form = QFormLayout()
         self._place(named)
@@ -114,8 +115,7 @@ class ReadingDialog(QDialog):
 
     def _place(self, named: str) -> None:
         texts = self._texts
-        where = _label("section")
-        where.setText(named)
+        where = plain_label("section", named)
         form = self._form
         form.setHorizontalSpacing(14)
         form.setVerticalSpacing(8)
@@ -180,7 +180,7 @@ class ReadingDialog(QDialog):
     def _typed(self) -> None:
         """Say what it amounts to, or which line cannot be read."""
         for line in self.lines.values():
-            _mark(line, False)
+            restyle(line, "wrong", False)
         try:
             fields = read(self.typed)
         except Wrong as wrong:
@@ -198,7 +198,7 @@ class ReadingDialog(QDialog):
         line = self.lines.get(wrong.name)
         told = self._texts.say(wrong.reason) if wrong.reason is not None else ""
         if line is not None and (told or is_meant):
-            _mark(line, True)
+            restyle(line, "wrong", True)
             if is_meant:
                 line.setFocus()
         self.said.setText(told or self._texts.text("reading-form.incomplete"))
@@ -207,8 +207,7 @@ class ReadingDialog(QDialog):
         self._set_ready(False)
 
     def _set_ready(self, on: bool) -> None:
-        self.said.setProperty("ready", on)
-        self.said.style().polish(self.said)
+        restyle(self.said, "ready", on)
         self.once.setEnabled(on)
         self.again.setEnabled(on)
 
@@ -239,17 +238,3 @@ class ReadingDialog(QDialog):
 
 
 _UNITS = (Metric.CSAT, Metric.CES, Metric.VOLUME, Metric.WAITING_TIME, Metric.TURNOVER)
-
-
-def _mark(line: QLineEdit, wrong: bool) -> None:
-    if bool(line.property("wrong")) != wrong:
-        line.setProperty("wrong", wrong)
-        line.style().polish(line)
-
-
-def _label(name: str) -> QLabel:
-    label = QLabel()
-    label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label

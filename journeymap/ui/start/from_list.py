@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Qt, QTimer
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from journeymap.ui.parts.labels import plain_label
 
 if TYPE_CHECKING:
     from journeymap.storage.interchange.report import Imported
@@ -41,13 +43,13 @@ class FromListDialog(QDialog):
         self.lines.setAccessibleName(texts.text("list.lines"))
         self.lines.setTabChangesFocus(True)
         self.lines.setMinimumSize(560, 300)
-        self.preview = _label("quiet")
+        self.preview = plain_label("quiet")
         self.preview.setMinimumHeight(40)
         self.preview.setAlignment(Qt.AlignmentFlag.AlignTop)
-        name = _label("")
+        name = plain_label("")
         name.setText(texts.text("list.name"))
         name.setBuddy(self.title)
-        how = _label("quiet")
+        how = plain_label("quiet")
         how.setText(texts.text("list.how"))
         self.make, cancel = QPushButton(texts.text("list.create")), QPushButton(texts.text("answer.cancel"))
         self.make.setDefault(True)
@@ -104,11 +106,3 @@ class FromListDialog(QDialog):
         self.read()
         if self.imported is not None:
             self.accept()
-
-
-def _label(name: str) -> QLabel:
-    label = QLabel()
-    label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label

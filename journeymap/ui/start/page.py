@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from journeymap.ui.parts.labels import plain_label
 from journeymap.ui.start.tile import Tile
 
 if TYPE_CHECKING:
@@ -228,11 +229,8 @@ def _drop(widgets: Sequence[QWidget]) -> None:
 
 
 def _label(name: str) -> QLabel:
-    label = QLabel()
-    label.setObjectName(name)
+    label = plain_label(name)
     label.setIndent(0)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
     return label
 
 

@@ -34,6 +34,7 @@ class Tile(QAbstractButton):
         super().__init__(parent)
         self._colours = colours
         self._picture: QPixmap | None = None
+        self._scaled: QPixmap | None = None
         self._line = ""
         self._cross: QToolButton | None = None
         self.is_faded = False
@@ -53,6 +54,7 @@ class Tile(QAbstractButton):
 
     def set_picture(self, picture: QPixmap | None) -> None:
         self._picture = picture
+        self._scaled = None
         self.update()
 
     def make_removable(self, name: str) -> None:
@@ -99,7 +101,7 @@ class Tile(QAbstractButton):
             painter.save()
             painter.setClipPath(shape)
             painter.setOpacity(0.35 if self.is_faded else 1.0)
-            painter.drawPixmap(frame.toRect(), self._picture)
+            painter.drawPixmap(frame.toRect().topLeft(), self._fitting(self._picture))
             painter.restore()
         marked = self.hasFocus() or self.isDown()
         token, width = ("chrome.highlight", 2.0) if marked else ("text3" if self.underMouse() else "border", 1.0)
@@ -107,6 +109,16 @@ class Tile(QAbstractButton):
         painter.drawPath(shape)
         self._write(painter)
         painter.end()
+
+    def _fitting(self, picture: QPixmap) -> QPixmap:
+        """The picture in the size in which it is shown, made once: to scale it takes longer than all the rest."""
+        ratio = self.devicePixelRatioF()
+        size = QRectF(0, 0, _PICTURE.width() * ratio, _PICTURE.height() * ratio).toRect().size()
+        if self._scaled is None or self._scaled.size() != size:
+            ways = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+            self._scaled = picture.scaled(size, *ways)
+            self._scaled.setDevicePixelRatio(ratio)
+        return self._scaled
 
     def _write(self, painter: QPainter) -> None:
         room = self.width() - 2 * _EDGE - 4

@@ -13,6 +13,7 @@ from journeymap.model.analysis import tables
 from journeymap.model.search import folded
 from journeymap.ui.forms.choice_editors import FlatCombo
 from journeymap.ui.forms.choices import Choice
+from journeymap.ui.theme.restyle import restyle
 
 if TYPE_CHECKING:
     from journeymap.model.changes import Key
@@ -58,9 +59,7 @@ class Strip(QFrame):
         self.clear()
         self._text.setText(text)
         self.setAccessibleName(text)
-        self.setProperty("tone", "trouble" if trouble else "plain")
-        self.style().unpolish(self)
-        self.style().polish(self)
+        restyle(self, "tone", "trouble" if trouble else "plain")
         for words, act in offers:
             button = QPushButton(words)
             button.clicked.connect(lambda _checked=False, act=act: self._do(act))

@@ -33,6 +33,7 @@ from PySide6.QtWidgets import (
 
 from journeymap.ui.canvas.tooltip import as_html
 from journeymap.ui.tables.cell_text import names
+from journeymap.ui.theme.restyle import restyle
 
 if TYPE_CHECKING:
     from journeymap.model.messages import Message
@@ -176,7 +177,7 @@ class CellDelegate(QStyledItemDelegate):
         typed = _typed(editor)
         why = self._refusal(self._index, typed) if self._index.isValid() else None
         if why is not None and typed != editor.property("shown"):
-            _mark(editor)
+            restyle(editor, "wrong", True)
             below = editor.mapToGlobal(editor.rect().bottomLeft())
             QToolTip.showText(below, as_html(self.texts.say(why)), editor)
             editor.setAccessibleDescription(self.texts.say(why))
@@ -220,9 +221,3 @@ def _typed(editor: QWidget) -> str:
     if isinstance(editor, QPlainTextEdit):
         return editor.toPlainText()
     return editor.text() if isinstance(editor, QLineEdit) else ""
-
-
-def _mark(editor: QWidget) -> None:
-    editor.setProperty("wrong", True)
-    editor.style().unpolish(editor)
-    editor.style().polish(editor)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 
+from journeymap.model.analysis import priority
 from journeymap.model.analysis.cells import NUMERIC, Cell, Column, Kind, heading
 from journeymap.ui.canvas.tooltip import as_html
 from journeymap.ui.forms import reading
@@ -28,8 +29,6 @@ _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _LONGEST = 300
 """So many letters of a cell are drawn at most."""
-URGENT = 12
-"""From this priority on a pain point is marked, as the findings do."""
 
 
 class TableModel(QAbstractTableModel):
@@ -211,7 +210,8 @@ class TableModel(QAbstractTableModel):
             return self._colours["pain" if score < 0 else "delight" if score > 0 else "text1"]
         if column.key.startswith("priority"):
             cell = self.desk.sheet.cell(key, column.key)
-            return self._colours["pain" if isinstance(cell, int) and cell >= URGENT else "text1"]
+            is_high = isinstance(cell, int) and priority.level(cell) is priority.Level.HIGH
+            return self._colours["pain" if is_high else "text1"]
         return self._colours["text1" if column.key in self.desk.fields else "text2"]
 
     def _tip(self, key: Key, column: Column) -> str | None:

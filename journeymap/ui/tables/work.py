@@ -16,6 +16,7 @@ from journeymap.model.records.catalogues import InformationItem
 from journeymap.model.records.notes import Opportunity, PainPoint, Reading
 from journeymap.model.records.touchpoints import Touchpoint
 from journeymap.model.rules import RuleBroken
+from journeymap.ui import ground
 from journeymap.ui.forms.choices import Choice
 from journeymap.ui.tables.cell_text import Unfit
 from journeymap.ui.tables.clip import Block, Given
@@ -129,12 +130,8 @@ class Work:
         texts, made = self.desk.texts, new_id()
 
         def verb() -> Changes:
-            titles = {
-                "phase_title": texts.text("keyboard.first-phase"),
-                "lane_title": texts.text("keyboard.first-lane"),
-            }
             trial = Trial(self.journey)
-            trial.do(growth.frame(trial.journey, self.desk.shown, **titles))
+            trial.do(growth.frame(trial.journey, self.desk.shown, **ground.titles(texts)))
             anchor = trial.journey.get(Touchpoint, place[1] if place is not None else None)
             at = growth.place_after(trial.journey, self.desk.shown, anchor)
             trial.do(touchpoints.add(trial.journey, at, title=title, touchpoint_id=made))

@@ -45,6 +45,14 @@ def palette(colours: Mapping[str, str]) -> QPalette:
     return made
 
 
+def menu_palette(colours: Mapping[str, str]) -> QPalette:
+    """The palette of menus: their icons have one colour for all rows, so the chosen row is tinted, not filled."""
+    made = palette(colours)
+    made.setColor(Role.Highlight, QColor(colours["selectionTint"]))
+    made.setColor(Role.HighlightedText, QColor(colours["text1"]))
+    return made
+
+
 def style_sheet(colours: Mapping[str, str]) -> str:
     """The few things that a palette cannot say: hairlines instead of bevels, room, quiet buttons."""
     return _TOKEN.sub(lambda token: colours[token[1]], _SHEET)
@@ -194,10 +202,11 @@ QDockWidget::title { background: @chrome.window@; padding: 8px 12px; border-bott
 #filterChip:hover { border: 1px solid @text3@; }
 #filterChip:focus { border: 2px solid @chrome.highlight@; padding: 3px 23px 3px 8px; }
 #filterChip::menu-indicator { subcontrol-origin: padding; subcontrol-position: right center; right: 7px; width: 10px; }
-#filterStart { background: transparent; color: @text2@; border: 1px solid transparent; border-radius: 5px; padding: 4px 8px; }
+#filterStart { background: transparent; color: @text2@; border: 1px solid transparent; border-radius: 5px;
+  padding: 4px 3px; }
 #filterStart:hover, #filterStart:pressed, #filterStart:open { background: @chrome.base@; color: @text1@;
   border: 1px solid @border@; }
-#filterStart:focus { border: 2px solid @chrome.highlight@; padding: 3px 7px; }
+#filterStart:focus { border: 2px solid @chrome.highlight@; padding: 3px 2px; }
 #filterStart::menu-indicator { image: none; width: 0; }
 #filterEntry, #find QLineEdit { background: @chrome.base@; color: @text1@; border: 1px solid @border@;
   border-radius: 5px; padding: 3px 7px; min-height: 22px; }

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from journeymap.ui.text.qt_texts import QtTexts
+from journeymap.ui.theme.restyle import restyle
 from journeymap.ui.workshop.timer import WorkshopTimer
 
 
@@ -34,8 +35,5 @@ class TimerLabel(QToolButton):
         self.setText(self._texts.text(f"timer.{tone}", time=timer.text))
         self.setAccessibleName(self._texts.text("timer.name", time=timer.text))
         self.setToolTip(self._texts.text("timer.pause-tip" if timer.is_running else "timer.start-tip"))
-        if self.property("tone") != tone:
-            self.setProperty("tone", tone)
-            self.style().unpolish(self)
-            self.style().polish(self)
+        restyle(self, "tone", tone)
         self.setVisible(not timer.is_at_rest)

@@ -253,3 +253,24 @@ def test_canvases_come_and_go(qapp):
         view.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     QApplication.processEvents()
+
+
+def test_back_at_the_first_card_the_names_of_the_lanes_are_seen_again(canvas):
+    canvas.resize(420, 320)
+    canvas.zoom_100()
+    canvas.reveal(THIRD)
+    assert canvas.mapFromScene(QPointF(0, 0)).x() < -100
+    canvas.reveal(FIRST)
+    shown = canvas.mapToScene(canvas.viewport().rect()).boundingRect()
+    assert shown.left() <= 0
+    assert shown.right() >= canvas.surface.item_of(FIRST).bounds.right
+
+
+def test_what_is_in_view_stays_where_it_is(canvas):
+    canvas.resize(420, 320)
+    canvas.zoom_100()
+    card = canvas.surface.item_of(SECOND).bounds
+    canvas.centerOn(QPointF(*card.centre))
+    before = canvas.horizontalScrollBar().value(), canvas.verticalScrollBar().value()
+    canvas.reveal(SECOND)
+    assert (canvas.horizontalScrollBar().value(), canvas.verticalScrollBar().value()) == before

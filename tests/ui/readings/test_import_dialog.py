@@ -251,3 +251,13 @@ def test_it_speaks_german(make, settled):
     settled(dialog)
     assert dialog.go.text() == "Nur 1 Messwert &importieren"
     assert "Zeile 3" in dialog.left_out.toPlainText()
+
+
+def test_of_a_table_with_hundreds_of_columns_the_first_are_shown_and_all_are_read(table):
+    heads, line = ROWS.splitlines()
+    wide = ";".join(f"x{number}" for number in range(300))
+    dialog = table(f"{heads};{wide};Quelle\n{line}{';' * 301}Umfrage\n")
+    assert dialog.preview.columnCount() == 60
+    assert len(dialog.preview.meanings) == 307
+    assert dialog.preview.meanings[-1] is Field.SOURCE
+    assert dialog.plan.added == 1

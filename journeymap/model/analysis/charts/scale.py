@@ -4,6 +4,8 @@ from datetime import date, timedelta
 from math import ceil, floor, log10
 
 _STEPS = (1.0, 2.0, 2.5, 5.0, 10.0)
+_LEAST = 1e-290
+"""A shorter stretch cannot be divided."""
 _MONTHS = (1, 3, 6, 12)
 _MONTH = 30.44
 
@@ -11,7 +13,7 @@ _MONTH = 30.44
 def ticks(low: float, high: float, most: int = 6) -> list[float]:
     """Round numbers from `low` to `high`, no more than `most` and one; one of them is 0 if it lies between."""
     span = high - low
-    if not 0 < span < float("inf"):
+    if not max(_LEAST, 1e-12 * max(abs(low), abs(high))) < span < float("inf"):  # else no two ticks could differ
         return [low]
     rough = span / most
     power = 10.0 ** floor(log10(rough))

@@ -13,6 +13,7 @@ from journeymap.model.layout.shapes import Point
 from journeymap.model.messages import Message
 from journeymap.model.records.maps import Phase
 from journeymap.model.records.touchpoints import Touchpoint
+from journeymap.ui import ground
 from journeymap.ui.canvas.tool_canvas import ToolCanvas
 from journeymap.ui.canvas.tools.desk import Desk
 from journeymap.ui.canvas.tools.places import Places
@@ -72,11 +73,9 @@ class Insert:
             place, row = places.spot(Point(scene.x(), scene.y())).place, places.row_index(scene.y())
             done = self._desk.editor.apply(label, lambda: self._added(place, row, made))
         else:
-            texts = self._canvas.texts
-            phase, lane = texts.text("keyboard.first-phase"), texts.text("keyboard.first-lane")
+            titles = ground.titles(self._canvas.texts)
             done = self._desk.editor.apply(
-                label,
-                lambda: growth.first(self._journey, self._desk.map_id, made, phase_title=phase, lane_title=lane),
+                label, lambda: growth.first(self._journey, self._desk.map_id, made, **titles)
             )
         if done:
             self._write((Touchpoint.table, made))

@@ -23,6 +23,19 @@ def test_ticks_are_in_sight_few_and_even(low, span, most):
     assert all(abs(step - steps[0]) <= max(slack, abs(high) * 1e-12) for step in steps)
 
 
+@given(st.floats(allow_nan=False, allow_infinity=False), st.floats(allow_nan=False, allow_infinity=False))
+def test_any_stretch_has_ticks(one, other):
+    found = ticks(*sorted((one, other)))
+    assert 1 <= len(found) <= 8
+    assert found == sorted(set(found))
+
+
+@given(st.floats(-1e6, 1e6), st.floats(0, 1e-12))
+def test_a_stretch_of_almost_nothing_has_ticks_apart(low, span):
+    found = ticks(low, low + span)
+    assert found == sorted(set(found))
+
+
 def test_zero_is_a_tick_where_it_lies_between():
     assert ticks(-30, 45) == [-20, 0, 20, 40]
     assert ticks(0, 100) == [0, 20, 40, 60, 80, 100]

@@ -1,0 +1,24 @@
+"""The chrome around the canvas: what is chosen can be read in every theme."""
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QIcon, QPalette
+from PySide6.QtWidgets import QMenu
+
+from journeymap.model.layout import colour
+from journeymap.ui.theme.chrome_icons import icon
+
+
+@pytest.mark.parametrize("theme", ["light", "dark", "contrast"])
+def test_icon_and_word_of_the_chosen_row_of_a_menu_can_be_seen(stage, qtbot, theme):
+    stage.program.settings.theme = theme
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    menu.ensurePolished()
+    chosen = menu.palette().color(QPalette.ColorRole.Highlight).name()
+    assert colour.contrast(menu.palette().color(QPalette.ColorRole.HighlightedText).name(), chosen) >= 4.5
+    image = icon("phone", stage.program.theme).pixmap(QSize(64, 64), QIcon.Mode.Active).toImage()
+    strokes = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())
+               if image.pixelColor(x, y).alpha() == 255}  # fmt: skip
+    assert strokes
+    assert all(colour.contrast(stroke, chosen) >= 4.5 for stroke in strokes)
