@@ -7,6 +7,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
+from typing import NamedTuple
+
+from PySide6.QtCore import QLineF, QRectF
 
 from journeymap.model.changes import Key
 from journeymap.model.layout.items import Home, Item, Sheaf, around
@@ -76,16 +79,25 @@ class Block:
     stages: list[Sketch] = field(default_factory=lambda: [Sketch()])
 
 
-class Bundle:
-    """The cells of a sheaf, made when somebody looks there. `speck` is how it looks from very far."""
+class Trace(NamedTuple):
+    """Where an item shows from very far: its bounds, or the long stretches of its line; None: as its shapes do."""
 
-    __slots__ = ("_cells", "_levels", "look", "sheaf", "speck")
+    item: Item
+    form: QRectF | list[QLineF] | None
+
+
+class Bundle:
+    """The cells of a sheaf, made when somebody looks there. `speck` is how it looks from very far, `traces` what that
+    is made of."""
+
+    __slots__ = ("_cells", "_levels", "look", "sheaf", "speck", "traces")
 
     def __init__(self, sheaf: Sheaf) -> None:
         self.sheaf = sheaf
         self._cells: dict[Address, Cell] | None = None
         self._levels: list[int] = []
         self.speck: Block | None = None
+        self.traces: list[Trace] | None = None
         self.look = -1
 
     @property

@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, 
 
 from journeymap.model.messages import Message
 from journeymap.model.records.maps import Map
+from journeymap.model.records.touchpoints import Touchpoint
 from journeymap.storage.errors import CannotSave
 from journeymap.ui.ask import Ask, FileKind
 from journeymap.ui.charts.kinds import KINDS, Made, Wish
 from journeymap.ui.charts.legend import Legend
 from journeymap.ui.charts.look import Look
+from journeymap.ui.charts.maker import Maker
 from journeymap.ui.charts.picture import ChartPicture
 from journeymap.ui.charts.plot import Plot
 from journeymap.ui.charts.sheet_table import SheetTable
@@ -31,6 +33,8 @@ if TYPE_CHECKING:
     from journeymap.ui.workspace import Workspace
 
 _FILES = (FileKind("export.png", (".png",)), FileKind("export.svg", (".svg",)))
+_AT_ONCE = 1_000
+"""With more touchpoints than these a chart is made in a thread, while the one before stands."""
 PAUSE_MS = 200
 """The chart follows edits no more often than this."""
 
@@ -53,6 +57,7 @@ class Charts(QWidget, Panel):
         self._stale = True
         self._shown: tuple[str, str] | None = None
         self.made: Made | None = None
+        self._maker = Maker()
         self.tools = ChartTools(list(KINDS))
         self.plot = Plot(self._look)
         self.legend = Legend(self._look)
@@ -78,6 +83,7 @@ class Charts(QWidget, Panel):
     def detach(self) -> None:
         self._workspace = None
         self._pause.stop()
+        self._maker.forget()
         self._stale, self.made, self.plot.drawing = True, None, None
 
     def document_changed(self, changes: Changes) -> None:
@@ -239,13 +245,26 @@ class Charts(QWidget, Panel):
         if workspace is None:
             return
         self._pause.stop()
-        wish = Wish(workspace.map_id, self._choices.get(self._kind, ""), self._smooth)
-        self.made = KINDS[self._kind](workspace.document.journey, wish, self._texts)
-        drawing = self.made.drawing
-        same = self._shown == (self._kind, workspace.map_id)
-        self._shown = (self._kind, workspace.map_id)
         self._stale = False
-        self.tools.show_choices(self.made.choices, self.made.chosen, has_curves=self._kind == "emotion")
+        journey, kind, texts = workspace.document.journey, self._kind, self._texts
+        wish = Wish(workspace.map_id, self._choices.get(kind, ""), self._smooth)
+        large = len(journey.all(Touchpoint)) > _AT_ONCE
+        if large:
+            journey = journey.snapshot()
+            self.tools.set_usable(False)  # the chart that still stands is the one before
+        self._maker.ask(
+            lambda: KINDS[kind](journey, wish, texts), lambda made: self._take(made, kind, wish), in_thread=large
+        )
+
+    def _take(self, made: Made, kind: str, wish: Wish) -> None:
+        """Show what was made."""
+        workspace = self._workspace
+        if workspace is None:
+            return
+        self.made, drawing = made, made.drawing
+        same = self._shown == (kind, wish.map_id)
+        self._shown = (kind, wish.map_id)
+        self.tools.show_choices(made.choices, made.chosen, has_curves=kind == "emotion")
         said = drawing.empty()
         self.nothing.setText(said)
         self.tools.set_usable(not said)

@@ -5,6 +5,8 @@ from collections.abc import Mapping
 
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
+from journeymap.model.layout import colour
+
 Role = QPalette.ColorRole
 Group = QPalette.ColorGroup
 
@@ -34,6 +36,9 @@ _ROLES = {
 _FADED = (Role.WindowText, Role.Text, Role.ButtonText)
 
 
+_READABLE = 4.5
+
+
 def palette(colours: Mapping[str, str]) -> QPalette:
     """The palette of a theme's tokens ("#RRGGBB" by name)."""
     made = QPalette()
@@ -46,9 +51,12 @@ def palette(colours: Mapping[str, str]) -> QPalette:
 
 
 def menu_palette(colours: Mapping[str, str]) -> QPalette:
-    """The palette of menus: their icons have one colour for all rows, so the chosen row is tinted, not filled."""
+    """The palette of menus: icons keep their colour in the chosen row, so where the highlight would swallow them the
+    row is tinted instead.
+    """
     made = palette(colours)
-    made.setColor(Role.Highlight, QColor(colours["selectionTint"]))
+    if colour.contrast(colours["text1"], colours["chrome.highlight"]) < _READABLE:
+        made.setColor(Role.Highlight, QColor(colours["selectionTint"]))
     made.setColor(Role.HighlightedText, QColor(colours["text1"]))
     return made
 

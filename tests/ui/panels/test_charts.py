@@ -1,5 +1,7 @@
 """The panel of charts as a person uses it: look, point, click, go through it by keyboard, read it, save it."""
 
+import threading
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
@@ -9,7 +11,10 @@ from journeymap.model.edits import notes, touchpoints
 from journeymap.model.journey import Journey
 from journeymap.model.messages import Message
 from journeymap.model.records.maps import Map
+from journeymap.ui import worker
 from journeymap.ui.ask import ScriptedAsk
+from journeymap.ui.charts import kinds
+from journeymap.ui.charts.bars import EvidenceDrawing
 from journeymap.ui.text.qt_texts import QtTexts
 from journeymap.ui.theme import tokens
 from tests.model.analysis.charts.journeys import MAP, OTHER, noted
@@ -284,3 +289,38 @@ def test_text_that_looks_like_html_is_shown_as_text(bench, charts):
 
     assert "<b>" not in as_html(marks[0].words)
     assert "&lt;b&gt;" in as_html(marks[0].words)
+
+
+def test_a_chart_of_a_large_map_is_made_in_a_thread_while_the_last_one_stands(bench, charts, qtbot, monkeypatch):
+    monkeypatch.setattr("journeymap.ui.panels.charts._AT_ONCE", 0)
+    charts.show_chart("pain")
+    qtbot.waitUntil(lambda: not worker.is_busy() and charts.plot.drawing is not None)
+    stood, threads, real = charts.plot.drawing, [], dict(kinds.KINDS)
+    go_on = threading.Event()
+
+    def slow(kind):
+        def make(journey, wish, texts):
+            threads.append((kind, threading.current_thread()))
+            go_on.wait(5)
+            return real[kind](journey, wish, texts)
+
+        return make
+
+    monkeypatch.setattr("journeymap.ui.panels.charts.KINDS", {kind: slow(kind) for kind in real})
+    charts.show_chart("emotion")
+    charts.show_chart("channels")
+    charts.show_chart("evidence")
+    assert charts.plot.drawing is stood
+    go_on.set()
+    qtbot.waitUntil(lambda: not worker.is_busy())
+    assert [kind for kind, _ in threads] == ["emotion", "evidence"]
+    assert all(thread is not threading.main_thread() for _, thread in threads)
+    assert isinstance(charts.plot.drawing, EvidenceDrawing)
+
+
+def test_a_chart_that_comes_after_its_document_was_closed_is_not_shown(bench, charts, qtbot, monkeypatch):
+    monkeypatch.setattr("journeymap.ui.panels.charts._AT_ONCE", 0)
+    charts.show_chart("pain")
+    bench.panels.detach()
+    qtbot.waitUntil(lambda: not worker.is_busy())
+    assert charts.made is None

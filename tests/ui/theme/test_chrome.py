@@ -17,6 +17,7 @@ def test_icon_and_word_of_the_chosen_row_of_a_menu_can_be_seen(stage, qtbot, the
     menu.ensurePolished()
     chosen = menu.palette().color(QPalette.ColorRole.Highlight).name()
     assert colour.contrast(menu.palette().color(QPalette.ColorRole.HighlightedText).name(), chosen) >= 4.5
+    assert colour.contrast(menu.palette().color(QPalette.ColorRole.Base).name(), chosen) >= 1.2
     image = icon("phone", stage.program.theme).pixmap(QSize(64, 64), QIcon.Mode.Active).toImage()
     strokes = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())
                if image.pixelColor(x, y).alpha() == 255}  # fmt: skip
