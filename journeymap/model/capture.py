@@ -92,7 +92,7 @@ class Names:
     usual: tuple[str, ...] = ()
 
 
-_QUOTED = re.compile(r"„([^“”\"]*)[“”\"]|“([^”]*)”|«([^»]*)»|»([^«]*)«|\"([^\"]*)\"")
+_QUOTED = re.compile(r"„([^„“”\"]*)[“”\"]|“([^“”]*)”|«([^«»]*)»|»([^»«]*)«|\"([^\"]*)\"")
 _MARK = re.compile(r"(?<!\S)([#!@~?>/])(?=\S)")
 _MARK_BEGUN = re.compile(r"(?<!\S)([#!@~?>/])(?=\S|$)")
 _SCORES = re.compile(r"\s*:\s*([1-5])\s*[x×*]\s*([1-5])\s*$", re.IGNORECASE)

@@ -20,7 +20,8 @@ KEPT_COUNT = 100
 class Orphan:
     """A session that nobody has open and that holds edits which are not in its file.
 
-    `path` is the document file (None: never saved), `last_edit` UTC ISO text, `edits` their number.
+    `path` is the document file (None: never saved), `last_edit` UTC ISO text, `edits` their number. The `title` of what
+    was never saved is that of its first map: all such documents are called like the template they began with.
     """
 
     session: SessionFolder
@@ -28,12 +29,14 @@ class Orphan:
     path: Path | None
     last_edit: str | None
     edits: int
+    touchpoints: int
 
 
 @dataclass(frozen=True)
 class _Look:
     edits: int
     title: str
+    touchpoints: int
     last_edit: str | None
     imported: bool
     certain: bool
@@ -94,7 +97,8 @@ def _orphan(state: StateFolder, session: SessionFolder) -> Orphan | None:
     if not is_unsaved:
         return None
     info = session.read_info()
-    return Orphan(session, look.title or info.title, info.document_path, look.last_edit or info.created or None, edits)
+    last_edit = look.last_edit or info.created or None
+    return Orphan(session, look.title or info.title, info.document_path, last_edit, edits, look.touchpoints)
 
 
 def _look(session: SessionFolder) -> _Look:
@@ -103,9 +107,13 @@ def _look(session: SessionFolder) -> _Look:
         saved = int(work_schema.get(connection, "saved_seq") or 0)
         count, last = connection.execute("SELECT count(*), max(at) FROM log WHERE seq > ?", (saved,)).fetchone()
         title = connection.execute("SELECT coalesce(max(title), '') FROM project").fetchone()[0]
+        if info.document_path is None:
+            first = connection.execute("SELECT title FROM map ORDER BY rank, id LIMIT 1").fetchone()
+            title = (first[0] if first else "") or title
+        touchpoints = int(connection.execute("SELECT count(*) FROM touchpoint").fetchone()[0])
         imported = work_schema.get(connection, "imported") is not None
         base = work_schema.get(connection, "base_sha256")
-    return _Look(int(count), title, last, imported, base == info.base_sha256 and not info.attempted)
+    return _Look(int(count), title, touchpoints, last, imported, base == info.base_sha256 and not info.attempted)
 
 
 def _used(session: SessionFolder) -> datetime:

@@ -68,4 +68,5 @@ class Recovery:
 def _line(orphan: Orphan, texts: QtTexts) -> str:
     title = orphan.path.name if orphan.path is not None else orphan.title or texts.text("window.untitled")
     moment = texts.moment(orphan.last_edit) if orphan.last_edit else "–"
+    title = f"{title}  ·  {texts.text('status.touchpoints', n=orphan.touchpoints)}"
     return texts.text("recovery.entry", title=title, n=orphan.edits, moment=moment)

@@ -15,6 +15,7 @@ from journeymap.model.records.catalogues import Channel, InformationItem, Owner
 from journeymap.model.records.notes import Emotion, PainPoint
 from journeymap.model.records.touchpoints import Link, Touchpoint, TouchpointInformation
 from journeymap.model.vocab import LaneKind, PhaseKind
+from tests.effort import calls
 from tests.model.sample import AFTER, BEFORE, BUY, CUSTOMER, FINISH, MAP, OFFICE, START, sample
 
 NAMES = Names(
@@ -228,6 +229,19 @@ def test_white_space_of_another_program_makes_no_second_phase_lane_or_owner() ->
     assert [phase.title for phase in order.phases(journey, MAP)] == ["Before", "Vor Ort", "After"]
     assert [lane.title for lane in order.lanes(journey, MAP)] == ["Customer", "Office"]
     assert [owner.name for owner in journey.all(Owner)] == ["Sales"]
+
+
+def test_work_grows_with_the_lines_not_with_their_square() -> None:
+    def effort(count: int) -> int:
+        lines = [capture(f"Card {number} @Team {number} ?Item {number}", MAPPED) for number in range(count)]
+        return calls(lambda: captured.place(sample(), lines, Place(BEFORE, CUSTOMER, "a5")))
+
+    assert effort(800) < 5.5 * effort(200)
+
+
+def test_quotation_marks_that_never_close_are_read_in_one_go() -> None:
+    assert capture("„" * 20_000, MAPPED).title == "„" * 20_000
+    assert capture("Er sagt „ja „nein“", MAPPED).quote == "nein"
 
 
 @given(st.lists(st.text(st.sampled_from("ab >/#!@~?:x5-\u00a0\x07\ud800")), max_size=6))

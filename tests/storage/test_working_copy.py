@@ -12,9 +12,11 @@ import pytest
 
 from journeymap.model.changes import Change, Changes
 from journeymap.model.document import Document
-from journeymap.model.journey import Journey
+from journeymap.model.edits import fields
+from journeymap.model.journey import Journey, ordered
 from journeymap.model.messages import Message
 from journeymap.model.records.catalogues import PROJECT_ID, Project
+from journeymap.model.records.maps import Map
 from journeymap.model.records.touchpoints import Attachment, Touchpoint
 from journeymap.storage import filling, journal, reader, recovery, schema
 from journeymap.storage.errors import CannotOpen, CannotSave, StorageError
@@ -211,6 +213,15 @@ def test_an_untitled_document(state, filled):
         copy.revert_changes("saved")
     copy.close()
     assert state.sessions() == []
+
+
+def test_what_was_never_saved_is_offered_by_the_title_of_its_map(state, filled):
+    copy = WorkingCopy.create(state, filled, "From CSV", imported=True)
+    first = ordered(copy.document.journey.all(Map))[0]
+    copy.document.commit(LABEL, fields.edit(copy.document.journey, Map, [first.id], title="Claims"))
+    copy.close()
+    (orphan,) = recovery.orphans(state)
+    assert (orphan.title, orphan.touchpoints) == ("Claims", filled.count(Touchpoint))
 
 
 def test_an_imported_document_is_worth_saving(state, filled):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from journeymap.model import order
 from journeymap.model.capture import PartKind
 from journeymap.model.records.catalogues import InformationItem, Owner
+from journeymap.model.records.maps import Phase
 from journeymap.model.records.notes import Emotion, PainPoint
 from journeymap.model.records.touchpoints import Link, Touchpoint, TouchpointInformation
 from journeymap.ui.capture.bar import CaptureBar
@@ -216,3 +217,15 @@ def test_parts_are_coloured_by_what_they_are(typist, bar):
     formats = bar.line.document().firstBlock().layout().formats()
     assert [(each.start, each.length) for each in formats] == [(8, 5), (14, 8)]
     assert {part for part in PartKind} >= {PartKind.PHASE, PartKind.LANE}
+
+
+def test_the_bar_follows_the_document_that_takes_the_place_of_another(typist, bar, stage, document):
+    shell = typist.shell
+    shell._drop_workspace()
+    stage.program.open_files([document("complaint")], shell)
+    stage.settle()
+    bar.line.set_text("Call back")
+    workspace = shell.workspace
+    (last,) = order.touchpoints(typist.journey, workspace.map_id)[-1:]
+    workspace.editor.rename((Phase.table, last.phase_id), "Renamed")
+    typist.qtbot.waitUntil(lambda: "Renamed" in bar._reading[1], timeout=1_000)

@@ -50,7 +50,7 @@ def test_work_of_a_crash_is_offered_and_taken_up_with_its_undo(stage, document):
     Recovery(stage.program.opening.folder).offer(stage.program)
     asked = stage.ask.asked[-1]
     assert asked.what == "pick"
-    assert "1 edit " in str(asked.arguments[0])
+    assert "touchpoints  ·  1 edit " in str(asked.arguments[0])
     assert "Before the crash" in titles(fresh)
     fresh.do("edit.undo")
     assert "Before the crash" not in titles(fresh)

@@ -10,7 +10,6 @@ from journeymap.model.changes import Changes
 from journeymap.model.edits.draft import Draft
 from journeymap.model.edits.fields import fitted
 from journeymap.model.edits.named import NamedFrame
-from journeymap.model.edits.place import rank_at
 from journeymap.model.edits.touchpoints import Place, last_in_cell, steps_from, titled
 from journeymap.model.ids import new_id
 from journeymap.model.journey import Journey, ordered
@@ -136,6 +135,7 @@ class _Entries:
     def __init__(self, draft: Draft) -> None:
         self._draft = draft
         self._known: dict[type[Owner] | type[InformationItem], dict[str, str]] = {}
+        self._last: dict[type[Owner] | type[InformationItem], str | None] = {}
 
     def id_of(self, kind: type[Owner] | type[InformationItem], name: str) -> str:
         name = clean_line(name)
@@ -143,8 +143,9 @@ class _Entries:
         if known is None:
             entries: list[Owner | InformationItem] = ordered(self._draft.all(kind))
             known = self._known[kind] = {folded(entry.name): entry.id for entry in reversed(entries)}
+            self._last[kind] = entries[-1].rank if entries else None
         if folded(name) not in known:
-            siblings: list[Owner | InformationItem] = ordered(self._draft.all(kind))
-            values = fitted(kind, {"name": name}) | {"rank": rank_at(self._draft, siblings, len(siblings))}
+            key = self._last[kind] = rank.between(self._last[kind], None)
+            values = fitted(kind, {"name": name}) | {"rank": key}
             known[folded(name)] = self._draft.put(kind.model_validate({"id": new_id(), **values})).id
         return known[folded(name)]

@@ -18,6 +18,7 @@ from journeymap.model.records.catalogues import Channel
 from journeymap.model.records.maps import Lane, Phase
 from journeymap.model.records.touchpoints import Link, Touchpoint
 from journeymap.model.vocab import LinkKind
+from journeymap.ui import ground
 from journeymap.ui.capture import names as capture_names
 from journeymap.ui.capture.bar import CaptureBar
 from journeymap.ui.capture.chips import chips
@@ -54,7 +55,6 @@ class CaptureCommands:
         if Cards.of(self._shell) is None:
             return
         bar = self._the_bar()
-        self._follow_workspace()
         bar.show()
         bar.line.setFocus()
         self._read()
@@ -117,6 +117,7 @@ class CaptureCommands:
         cards, bar = Cards.of(self._shell), self._bar
         if cards is None or bar is None or bar.isHidden():
             return
+        self._follow_workspace()
         self._learn(cards)
         line = capture(bar.line.text, self._names)
         texts = self._shell.program.texts
@@ -165,14 +166,7 @@ class CaptureCommands:
         anchor, place = self._start(cards)
 
         def put() -> Changes:
-            frame = growth.frame(
-                cards.journey,
-                cards.map_id,
-                phase_title=texts.text("keyboard.first-phase"),
-                lane_title=texts.text("keyboard.first-lane"),
-            )
-            journey = cards.journey.snapshot()
-            journey.apply(frame)
+            frame, journey = ground.prepared(cards.journey, cards.map_id, texts)
             at = place or growth.place_after(journey, cards.map_id, None)
             sources = [anchor] if anchor is not None else []
             if beside is not None:

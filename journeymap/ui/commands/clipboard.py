@@ -20,6 +20,7 @@ from journeymap.model.messages import Message
 from journeymap.model.records.touchpoints import Touchpoint
 from journeymap.model.rules import RuleBroken
 from journeymap.storage.errors import StorageError
+from journeymap.ui import ground
 from journeymap.ui.capture import names as capture_names
 from journeymap.ui.commands.cards import Cards
 from journeymap.ui.commands.patience import Each, nobody, prepared
@@ -104,14 +105,7 @@ class ClipboardCommands:
 
     def _put(self, cards: Cards, found: Clip | list[tuple[str, str]], count: int) -> None:
         texts = self._shell.program.texts
-        frame = growth.frame(
-            cards.journey,
-            cards.map_id,
-            phase_title=texts.text("keyboard.first-phase"),
-            lane_title=texts.text("keyboard.first-lane"),
-        )
-        journey = cards.journey.snapshot()
-        journey.apply(frame)
+        frame, journey = ground.prepared(cards.journey, cards.map_id, texts)
         anchor = journey.get(Touchpoint, cards.anchor)
         place = growth.place_after(journey, cards.map_id, anchor)
         names = capture_names.names(journey, cards.map_id, texts, frame=False)

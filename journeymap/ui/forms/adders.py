@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QWidget
 
 from journeymap.model.analysis import confidence
 from journeymap.model.vocab import Metric
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 OPEN, STAY, LEAVE = "open", "stay", "leave"
 """What a person does after adding: look at what was added, add one more, or something else."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_LETTERS = 6
 _LEAVING = tuple(getattr(Qt.FocusReason, f"{way}FocusReason") for way in ("Tab", "Backtab", "Mouse", "Shortcut"))
 """Ways of leaving that complete what was typed; another window or a menu does not, nor does Esc."""
 
@@ -156,10 +157,8 @@ class ReadingAdder(Adder):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
-        self.choice = FlatCombo()
+        self.choice = FlatCombo(_LETTERS)
         self.choice.setObjectName("add")
-        self.choice.setMinimumContentsLength(6)
-        self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.choice.activated.connect(self._chosen)
         self.choice.installEventFilter(self)
         self.value = AddLine()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QComboBox, QCompleter
+from PySide6.QtWidgets import QComboBox, QCompleter, QStyle, QStyleOptionComboBox
 
 from journeymap.model import text
 from journeymap.ui.forms.choices import Choice, matching
@@ -19,8 +19,32 @@ if TYPE_CHECKING:
     from journeymap.ui.text.qt_texts import QtTexts
 
 
+_LETTERS = 8
+
+
 class FlatCombo(QComboBox):
     """Flat, with a chevron of its own: a style sheet that takes the bevel away takes the arrow with it."""
+
+    def __init__(self, letters: int = 0) -> None:
+        """`letters`: it asks for the room of so many, whatever it holds. The size policy for that would make the list
+        that unfolds, nine widgets, at once."""
+        super().__init__()
+        self._letters = letters
+        if letters:
+            self.setMinimumContentsLength(letters)
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint() if self._letters else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        if not self._letters:
+            return hint
+        option, metrics = QStyleOptionComboBox(), self.fontMetrics()
+        self.initStyleOption(option)
+        text = QSize(self._letters * metrics.horizontalAdvance("X"), metrics.height() + 2)
+        room = self.style().sizeFromContents(QStyle.ContentsType.CT_ComboBox, option, text, self)
+        return QSize(room.width(), hint.height())  # not that of the hint that is shown while several differ
 
     def set_blank(self, blank: bool) -> None:
         """Whether what is shown is no value but a hint."""
@@ -45,10 +69,8 @@ class ChoiceEditor(FieldEditor):
     """Picks one of a list; `optional` puts "none" at its top."""
 
     def __init__(self, parent: QObject, optional: bool) -> None:
-        self._combo = FlatCombo()
+        self._combo = FlatCombo(_LETTERS)
         super().__init__(self._combo, parent)
-        self._combo.setMinimumContentsLength(8)
-        self._combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._optional = optional
         self._none = ""
         self._choices: list[Choice] = []

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journeymap.ui.forms.descriptions import FORMS
@@ -21,8 +22,10 @@ if TYPE_CHECKING:
     from journeymap.ui.text.qt_texts import QtTexts
 
 _MARGIN, _SECTION_GAP = 12, 12
-_AT_ONCE = 4
-"""So many parts fill what one sees; the others are made a moment later, if this is the first time."""
+_AT_ONCE = 3
+"""So many parts come with the first frame; the others are made right after it, if this is the first time."""
+_PATIENCE_MS = 100
+"""The others wait for that frame no longer than this."""
 
 
 class Form(QWidget):
@@ -46,7 +49,7 @@ class Form(QWidget):
         self.read_only = False
         self.target = Target(memory=memory)
         self._parts: list[Part] = []
-        self._ahead = QTimer(self, singleShot=True, interval=0)
+        self._ahead = QTimer(self, singleShot=True)
         self._ahead.timeout.connect(self._make_ahead)
         self._column = column = QVBoxLayout(self)
         if nested:
@@ -59,7 +62,7 @@ class Form(QWidget):
     def complete(self, *, slowly: bool = False) -> None:
         """Make all parts now, or (`slowly`) one each time that there is nothing else to do."""
         if slowly:
-            self._ahead.start()
+            self._ahead.start(0)
             return
         while len(self._parts) < len(self.spec.sections):
             self._make()
@@ -94,7 +97,7 @@ class Form(QWidget):
             part.show_records()
         while len(self._parts) < min(len(self.spec.sections), _AT_ONCE):
             self._make()
-        self._ahead.start()
+        self._ahead.start(_PATIENCE_MS)
 
     def refresh(self) -> None:
         """Follow an edit of the document."""
@@ -141,13 +144,18 @@ class Form(QWidget):
         """A form for records of a table, to stand in a card."""
         return Form(FORMS[table], self.texts, self.target.memory, nested=True)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._ahead.isActive() and self._ahead.interval():
+            self._ahead.start(0)  # the first frame is there
+
     def _make_ahead(self) -> None:
         """One part that nobody needs yet."""
         if len(self._parts) < len(self.spec.sections):
             part = self._make()
             for widget in (part, *part.findChildren(QWidget)):
                 widget.ensurePolished()  # else it would be done when the form is shown
-            self._ahead.start()
+            self._ahead.start(0)
 
     def _make(self) -> Part:
         """One more part, below those that are there."""

@@ -52,7 +52,7 @@ class ListPart(Folding):
         return self._opened if self._open else None
 
     def make_body(self) -> QWidget:
-        body = QWidget()
+        body = QWidget(self)
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)

@@ -82,7 +82,8 @@ class Part(QWidget):
     """A part of a form. Whatever it shows, it asks the form's target for it."""
 
     def __init__(self, form: Surroundings) -> None:
-        super().__init__()
+        # In its place from the start: what changes its parent is dressed by the style sheet once more.
+        super().__init__(form if isinstance(form, QWidget) else None)
         self.form = form
 
     def show_records(self) -> None:

@@ -31,7 +31,7 @@ class FieldSection(Folding):
             yield from group
 
     def make_body(self) -> QWidget:
-        body = QWidget()
+        body = QWidget(self)
         self._grid = QGridLayout(body)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(8)

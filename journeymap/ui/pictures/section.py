@@ -43,7 +43,7 @@ class PicturePart(Folding):
         self.body()
 
     def make_body(self) -> QWidget:
-        body = QWidget()
+        body = QWidget(self)
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)

@@ -18,6 +18,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QToolButton, QWidget
 
+from journeymap.ui.canvas.tooltip import exact
+
 _PICTURE = QSize(232, 130)
 _RADIUS = 8.0
 _EDGE = 3
@@ -49,7 +51,7 @@ class Tile(QAbstractButton):
         self.setText(title)
         self._line = line
         self.setAccessibleName(f"{title}. {line}" if line else title)
-        self.setToolTip(tip.replace("<", "&lt;"))
+        self.setToolTip(exact(tip))
         self.update()
 
     def set_picture(self, picture: QPixmap | None) -> None:

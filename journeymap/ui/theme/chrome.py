@@ -220,10 +220,13 @@ QDockWidget::title { background: @chrome.window@; padding: 8px 12px; border-bott
   border-radius: 5px; padding: 3px 7px; min-height: 22px; }
 #filterEntry:focus, #find QLineEdit:focus { border: 1px solid @chrome.highlight@; }
 #filter QLabel, #find QLabel { color: @text2@; }
-#filterOffers { background: @chrome.base@; color: @text1@; border: 1px solid @border@; }
-#filterOffers::item, #hits::item { padding: 4px 8px; border-radius: 4px; }
-#filterOffers::item:selected, #hits::item:selected { background: @selectionTint@; color: @text1@; }
-#filterOffers::item:hover, #hits::item:hover { background: @chrome.window@; }
+#filterOffers, #offers, #cellChoices { background: @chrome.base@; color: @text1@; border: 1px solid @border@;
+  padding: 3px; }
+#filterOffers::item, #offers::item, #cellChoices::item, #hits::item { padding: 4px 8px; border-radius: 4px; }
+#filterOffers::item:hover, #offers::item:hover, #cellChoices::item:hover, #hits::item:hover {
+  background: @chrome.window@; }
+#filterOffers::item:selected, #offers::item:selected, #cellChoices::item:selected, #hits::item:selected {
+  background: @selectionTint@; color: @text1@; }
 #hits { background: @chrome.base@; color: @text1@; border: 1px solid @hairline@; border-radius: 5px; }
 #find QToolButton:checked { background: @selectionTint@; color: @text1@; }
 #outlineTree { background: @chrome.base@; color: @text1@; }
@@ -236,13 +239,10 @@ QDockWidget::title { background: @chrome.window@; padding: 8px 12px; border-bott
 #capture #quiet { color: @text3@; padding: 4px 8px 4px 0; }
 #captureLine { background: @chrome.base@; color: @text1@; border: 1px solid @border@; border-radius: 6px; }
 #captureLine:focus { border: 1px solid @chrome.highlight@; }
-#chip { background: @chrome.base@; border: 1px solid @hairline@; border-radius: 6px; }
-#chip[tone="new"] { border: 1px dashed @text3@; }
-#chip[tone="unknown"] { background: @painTint@; border: 1px solid @painBorder@; }
-#chip QLabel { color: @text1@; }
-#offers { background: @chrome.base@; color: @text1@; border: 1px solid @border@; border-radius: 6px; padding: 3px; }
-#offers::item { padding: 5px 8px; border-radius: 4px; }
-#offers::item:selected { background: @selectionTint@; color: @text1@; }
+#capture #chip { background: @chrome.base@; border-radius: 10px; padding: 0; }
+#capture #chip[tone="new"] { border: 1px dashed @text3@; }
+#capture #chip[tone="unknown"] { background: @painTint@; border: 1px solid @painBorder@; }
+#capture #chip QLabel { color: @text1@; }
 #chartsPanel { background: @chrome.base@; }
 #chartsPanel #tools { background: @chrome.base@; }
 #chartsPanel QComboBox { background: @chrome.base@; color: @text1@; border: 1px solid @border@; border-radius: 5px;
@@ -292,8 +292,6 @@ QDockWidget::title { background: @chrome.window@; padding: 8px 12px; border-bott
 #valuesPopup { background: @chrome.base@; border: 1px solid @border@; }
 #valuesPopup QListWidget { border: 1px solid @hairline@; background: @chrome.base@; color: @text1@; }
 #valuesPopup QListWidget::item { padding: 3px 2px; }
-#cellChoices { background: @chrome.base@; color: @text1@; border: 1px solid @border@;
-  selection-background-color: @selectionTint@; selection-color: @text1@; }
 #catalogues #banner { border-top: 1px solid @hairline@; }
 #entries, #shares, #icons { background: @chrome.base@; color: @text1@; border: 1px solid @hairline@;
   border-radius: 5px; selection-background-color: @selectionTint@; selection-color: @text1@; }
@@ -323,7 +321,5 @@ QDockWidget::title { background: @chrome.window@; padding: 8px 12px; border-bott
 #thumb:hover { border: 1px solid @text3@; }
 #more { font-weight: 600; min-width: 18px; }
 #more::menu-indicator { image: none; width: 0; }
-#cellChoices::item { padding: 4px 6px; }
-#cellChoices::item:selected, #cellChoices::item:hover { background: @selectionTint@; color: @text1@; }
 QToolTip { background: @chrome.base@; color: @text1@; border: 1px solid @border@; padding: 4px; }
 """

@@ -1,11 +1,11 @@
 """Links all over a large map cost no more than their number: nobody waits minutes for a map made by a machine."""
 
 import random
-import sys
 
 from journeymap.model.layout import grid
 from journeymap.model.layout.plan import GridInput, Slot, Wire
 from journeymap.model.layout.routing.cross import CROSSING, Ledger
+from tests.effort import calls
 
 
 def scattered(count: int) -> GridInput:
@@ -18,20 +18,7 @@ def scattered(count: int) -> GridInput:
 
 
 def work(given: GridInput) -> int:
-    """The function calls that a plan takes: unlike seconds, the same on every machine."""
-    count = 0
-
-    def note(_frame: object, event: str, _argument: object) -> None:
-        nonlocal count
-        count += event == "call"
-
-    before = sys.getprofile()
-    sys.setprofile(note)
-    try:
-        grid.plan(given)
-    finally:
-        sys.setprofile(before)
-    return count
+    return calls(lambda: grid.plan(given))
 
 
 def test_four_times_the_links_are_at_most_about_four_times_the_work():

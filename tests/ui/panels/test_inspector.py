@@ -3,7 +3,7 @@
 from random import Random
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QSpinBox
 
 from journeymap.model import order
@@ -18,6 +18,7 @@ from journeymap.model.vocab import Outcome
 from journeymap.ui.forms.access import Mood
 from journeymap.ui.forms.binding import PAUSE_MS
 from journeymap.ui.forms.descriptions import FORMS
+from journeymap.ui.forms.part import Part
 from journeymap.ui.forms.values import SEVERAL
 from journeymap.ui.text.qt_texts import QtTexts
 from tests.model.sample import AFTER, BEFORE, BUY, FINISH, MAP, OFFICE, START, sample
@@ -228,7 +229,29 @@ def test_systems_are_tied_and_parted_for_all(bench, qtbot):
 
 
 def moods(bench) -> list:
+    bench.form.complete()
+    QApplication.processEvents()
     return [row for row in bench.form.rows() if isinstance(row.spec.access, Mood) and row.editor.widget.isVisible()]
+
+
+class FirstFrame(QObject):
+    """How many parts a form has when it is painted for the first time."""
+
+    parts = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint and not self.parts:
+            self.parts = len(watched.findChildren(Part))
+        return False
+
+
+def test_the_first_frame_of_a_form_does_not_wait_for_what_is_below_it(bench, qtbot):
+    bench.select(("touchpoint", BUY))
+    form, frame = bench.form, FirstFrame()
+    form.installEventFilter(frame)
+    qtbot.waitUntil(lambda: frame.parts > 0)
+    assert 0 < frame.parts < 4
+    qtbot.waitUntil(lambda: len(form.findChildren(Part)) == len(form.spec.sections))
 
 
 def test_a_mood_for_everyone_and_for_each_persona(bench, qtbot):
