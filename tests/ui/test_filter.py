@@ -4,9 +4,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from journeymap.model import order
 from journeymap.model.analysis.conditions import Field, Filter, parse
 from journeymap.model.analysis.filters import Facts
 from journeymap.model.edits import catalogues, fields, touchpoints
+from journeymap.model.layout.shapes import Rect
 from journeymap.model.messages import Message
 from journeymap.model.records.catalogues import Owner
 from journeymap.model.records.maps import Phase
@@ -354,3 +356,28 @@ def test_a_field_without_values_says_so(typist):
     assert [(action.text(), action.isEnabled()) for action in menu.actions()] == [
         ("There is nothing of this on the map", False)
     ]
+
+
+def cards_in_sight(typist) -> set[str]:
+    canvas = typist.shell.workspace.canvas
+    window = canvas.mapToScene(canvas.viewport().rect()).boundingRect()
+    part = Rect(window.x(), window.y(), window.width(), window.height())
+    return {key[1] for key in canvas.surface.cards_in(part)}
+
+
+def test_a_filter_leads_to_the_first_match_only_where_none_is_in_sight(typist, qtbot):
+    canvas, journey = typist.shell.workspace.canvas, typist.journey
+    ids = [each.id for each in order.touchpoints(journey, typist.shell.workspace.map_id)]
+    phase = journey.need(Touchpoint, ids[-1]).phase_id
+    canvas.zoom_100()
+    canvas.reveal(("touchpoint", ids[0]))
+    before = cards_in_sight(typist)
+    wanted = Filter().with_value(Field.PHASE, phase)
+    left = facts(typist).matches(wanted)
+    assert not left & before
+    state(typist).set(wanted)
+    qtbot.waitUntil(lambda: bool(left & cards_in_sight(typist)))
+    place = canvas.horizontalScrollBar().value()
+    state(typist).set(wanted.with_value(Field.PHASE, journey.need(Touchpoint, ids[0]).phase_id))
+    qtbot.wait(300)
+    assert canvas.horizontalScrollBar().value() == place

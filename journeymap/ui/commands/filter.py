@@ -89,6 +89,8 @@ class FilterCommands:
         if state is None:
             return
         wanted = state.wanted
+        if self._shell.window.overview is not None:
+            self._shell.window.overview.update()
         if not wanted and self._bar is None:
             return
         bar, texts, facts = self._the_bar(), self._shell.program.texts, state.facts

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 from journeymap.model.analysis.conditions import Filter
 from journeymap.model.analysis.filters import Facts
 from journeymap.model.analysis.shown import Shown, standing_back
+from journeymap.model.layout.shapes import Rect
 from journeymap.model.records.touchpoints import Touchpoint
 
 if TYPE_CHECKING:
@@ -117,6 +118,19 @@ class MapFilter(QObject):
             self._kept.clear()
             self._known = frozenset()
             self._follow()
+            self._lead()
+
+    def _lead(self) -> None:
+        """Scroll to the first touchpoint that stands out, if none is in sight."""
+        canvas, left = self._workspace.canvas, self.facts.all - self._back
+        if not self._back or not left:
+            return
+        window = canvas.mapToScene(canvas.viewport().rect()).boundingRect()
+        seen = canvas.surface.cards_in(Rect(window.x(), window.y(), window.width(), window.height()))
+        if not any(key[1] in left for key in seen):
+            first = next((item.key for item in canvas.surface.cards() if item.key and item.key[1] in left), None)
+            if first is not None:
+                canvas.reveal(first)
 
     def _look(self) -> None:
         """Something has changed somewhere: does it concern the filter?"""

@@ -4,7 +4,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QTransform
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from journeymap.model.layout.items import Home, Sheaf
+from journeymap.model.layout.dimming import Dimming, pale
+from journeymap.model.layout.items import Sheaf
 from journeymap.model.layout.picture import Picture
 from journeymap.model.messages import Texts
 from journeymap.ui.canvas.ink import Ink
@@ -26,7 +27,7 @@ class OverviewStrip(QWidget):
         self._canvas = canvas
         self._wanted = True
         self._drawn: QPixmap | None = None
-        self._drawn_for: tuple[Picture, Ink, QSize] | None = None
+        self._drawn_for: tuple[Picture, Ink, QSize, Dimming | None] | None = None
         self._rects = _Rects()
         self.setObjectName("overview")
         self.setFixedHeight(HEIGHT)
@@ -110,7 +111,7 @@ class OverviewStrip(QWidget):
         return QRectF(left + seen.x() * scale, top + seen.y() * scale, seen.width() * scale, seen.height() * scale)
 
     def _overview(self, picture: Picture, ink: Ink) -> QPixmap:
-        wanted = (picture, ink, self.size())
+        wanted = (picture, ink, self.size(), picture.dimming)
         if self._drawn is not None and self._drawn_for == wanted:
             return self._drawn
         ratio = self.devicePixelRatioF()
@@ -120,13 +121,26 @@ class OverviewStrip(QWidget):
         scale, left, top = self._scale(picture)
         painter = QPainter(pixmap)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(ink.brush("edge"))
-        for home, rects in self._rects.of(picture, scale):
-            painter.setTransform(QTransform(scale, 0.0, 0.0, scale, left + home.x * scale, top))
-            painter.drawRects(rects)
+        for sheaf, rects in self._rects.of(picture, scale):
+            painter.setTransform(QTransform(scale, 0.0, 0.0, scale, left + sheaf.home.x * scale, top))
+            back, out = _parted(sheaf, rects, picture.dimming)
+            for colour, some in ((pale("edge"), back), ("edge", out)):
+                painter.setBrush(ink.brush(colour))
+                painter.drawRects(some)
         painter.end()
         self._drawn, self._drawn_for = pixmap, wanted
         return pixmap
+
+
+def _parted(sheaf: Sheaf, rects: list[QRectF], dimming: Dimming | None) -> tuple[list[QRectF], list[QRectF]]:
+    """The rectangles of a sheaf: those that stand back, and the others."""
+    if dimming is None:
+        return [], rects
+    back: list[QRectF] = []
+    out: list[QRectF] = []
+    for item, rect in zip(sheaf.items, rects, strict=True):
+        (back if dimming.covers(item) else out).append(rect)
+    return back, out
 
 
 class _Rects:
@@ -136,8 +150,8 @@ class _Rects:
         self._scale = 0.0
         self._known: dict[int, tuple[Sheaf, list[QRectF]]] = {}
 
-    def of(self, picture: Picture, scale: float) -> list[tuple[Home, list[QRectF]]]:
-        """What to draw at a scale, in the coordinates of each home."""
+    def of(self, picture: Picture, scale: float) -> list[tuple[Sheaf, list[QRectF]]]:
+        """What to draw at a scale, in the coordinates of each sheaf's home."""
         if abs(scale - self._scale) > _TOLERANCE * self._scale:
             self._scale, self._known = scale, {}
         known = self._known
@@ -146,7 +160,7 @@ class _Rects:
             for sheaf in picture.sheaves
             if sheaf.role == "card"
         }
-        return [(sheaf.home, rects) for sheaf, rects in self._known.values()]
+        return list(self._known.values())
 
     def _made(self, sheaf: Sheaf) -> list[QRectF]:
         least = _SMALLEST / self._scale
