@@ -40,6 +40,7 @@ class Facts:
         self._texts = texts
         self._values: dict[Field, Values] = {}
         self._known: dict[tuple[Field, str], frozenset[str]] = {}
+        self._choices: dict[tuple[Field, Filter], list[tuple[str, int]]] = {}
 
     @cached_property
     def touchpoints(self) -> list[Touchpoint]:
@@ -69,6 +70,12 @@ class Facts:
         """The values that this map has of a field, in their order, each with the touchpoints it would leave
         if it were the only one of its field. Values of the filter itself are always among them.
         """
+        known = self._choices.get((field, wanted))
+        if known is None:  # each letter that is typed asks for all of them
+            known = self._choices[field, wanted] = self._counted(field, wanted)
+        return known
+
+    def _counted(self, field: Field, wanted: Filter) -> list[tuple[str, int]]:
         base = self.matches(wanted, leaving_out=field)
         if field is Field.TEXT:
             offered = list(wanted.of(field))

@@ -126,3 +126,15 @@ def test_the_counts_say_what_one_value_would_leave() -> None:
     wanted = Filter().with_value(Field.LANE, "customer")
     assert facts.choices(Field.PHASE, wanted) == [("before", 1), ("after", 1)]
     assert dict(facts.choices(Field.PAIN, Filter().with_value(Field.PAIN, "8")))["8"] == 2
+
+
+def test_choices_are_counted_once_for_a_filter(monkeypatch) -> None:
+    facts, wanted, counted = Facts(sample(), MAP), Filter().with_value(Field.MOMENT, "no"), []
+    real = facts.matches
+    monkeypatch.setattr(facts, "matches", lambda *args, **how: counted.append(args) or real(*args, **how))
+    first = facts.choices(Field.PHASE, wanted)
+    assert facts.choices(Field.PHASE, wanted) == first
+    assert len(counted) == 1
+    unmatched = Filter().with_value(Field.MOMENT, "yes")
+    assert facts.choices(Field.PHASE, unmatched) != first
+    assert len(counted) == 2
