@@ -38,8 +38,10 @@ def bring_in(
     draft = Draft(frame.journey)
     taken = clip(source, {touchpoint.id for touchpoint in reading})
     new_ids = catalogue_ids(draft, taken) | {touchpoint.key: new_id() for touchpoint in reading}
+    there, ranks = Draft(frame.journey), dict[Place, str]()
     for touchpoint, place in _places(frame.journey, reading, homes, at):
-        key = last_in_cell(draft, place)
+        key = rank.between(ranks[place], None) if place in ranks else last_in_cell(there, place)
+        ranks[place] = key
         where = {"phase_id": place.phase_id, "lane_id": place.lane_id, "step": place.step, "rank": key}
         draft.put(copy(touchpoint, new_ids, {"map_id": target_id, "origin_id": None, **where}))
     paste_hanging(draft, taken, new_ids, target_id)

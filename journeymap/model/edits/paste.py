@@ -5,7 +5,6 @@ from journeymap.model.changes import Changes
 from journeymap.model.clipping import Clip
 from journeymap.model.edits.copying import copy
 from journeymap.model.edits.draft import Draft
-from journeymap.model.edits.place import rank_at
 from journeymap.model.edits.touchpoints import Place, last_in_cell, steps_from
 from journeymap.model.ids import new_id
 from journeymap.model.journey import Journey, ordered
@@ -52,17 +51,23 @@ def paste(journey: Journey, clip: Clip, place: Place) -> tuple[Changes, list[str
 def catalogue_ids(draft: Draft, clip: Clip) -> dict[tuple[str, str], str]:
     """The ids that the clip's catalogue entries have here, by their keys; those that are missing are added."""
     found: dict[tuple[str, str], str] = {}
+    known: dict[str, dict[str, str]] = {}
+    last: dict[str, str | None] = {}
     for record in clip.records:
-        if record.table not in _CATALOGUES:
+        table, kind = record.table, type(record)
+        if table not in _CATALOGUES:
             continue
-        kind = type(record)
-        same = next((r for r in draft.all(kind) if _identity(r) == _identity(record)), None)
+        if table not in known:
+            entries = ordered(draft.all(kind))
+            known[table] = {_identity(entry): entry.id for entry in reversed(entries)}
+            last[table] = max((entry.rank for entry in entries), default=None)  # type: ignore[attr-defined]
+        same = known[table].get(_identity(record))
         if same is None:
-            siblings = ordered(draft.all(kind))
-            key = rank_at(draft, siblings, len(siblings))
-            used = draft.get(kind, record.id) is not None
-            same = draft.put(copy(record, {}, {"rank": key, "id": new_id() if used else record.id}))
-        found[record.key] = same.id
+            key = last[table] = rank.between(last[table], None)
+            same = new_id() if draft.get(kind, record.id) is not None else record.id
+            draft.put(copy(record, {}, {"rank": key, "id": same}))
+            known[table][_identity(record)] = same
+        found[record.key] = same
     return found
 
 

@@ -14,6 +14,7 @@ from journeymap.model.records.touchpoints import Link, Touchpoint
 from journeymap.storage.interchange import tabled
 from journeymap.storage.interchange.report import Unreadable
 from journeymap.storage.interchange.table_fields import Field
+from tests.effort import calls
 from tests.model.sample import AFTER, BEFORE, BUY, CUSTOMER, FINISH, MAP, OFFICE, START, sample
 
 TABLE = """Kontaktpunkt\tPhase\tEbene\tKanal\tZuständigkeit\tStimmung\tSchmerzpunkt\tPersona\tFarbe
@@ -63,6 +64,17 @@ def test_without_phase_and_lane_all_stand_where_one_is() -> None:
     assert [column[0].id for column in order.columns(journey, BEFORE)] == [START, BUY, *ids]
     assert {journey.need(Touchpoint, each).lane_id for each in ids} == {CUSTOMER}
     assert [column[0].id for column in order.columns(journey, AFTER)] == [FINISH]
+
+
+def test_work_grows_with_the_rows_not_with_their_square() -> None:
+    def effort(count: int) -> int:
+        rows = [f"T{at};Phase {at % 5};Team {at};Kanal {at}" for at in range(count)]
+        table = tabled.find("\n".join(["Titel;Phase;Zuständigkeit;Kanal", *rows]))
+        assert table is not None
+        foreign = tabled.read(table, table.guessed, KeyTexts()).journey
+        return calls(lambda: bring_in(sample(), foreign, place(1), phases=True, lanes=True))
+
+    assert effort(800) < 5.5 * effort(200)
 
 
 @pytest.mark.parametrize(
