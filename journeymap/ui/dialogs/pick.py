@@ -17,6 +17,8 @@ from journeymap.ui.text.qt_texts import QtTexts
 
 _LINE = 24
 _MOST_LINES = 8
+_LEAST, _WIDEST = 460, 900
+_EDGES = 24
 
 
 class PickDialog(QDialog):
@@ -33,13 +35,16 @@ class PickDialog(QDialog):
         title.setFont(font)
         self._list = QListWidget()
         self._list.setAccessibleName(title.text())
-        self._list.setMinimumWidth(460)
         self._list.setFixedHeight(12 + _LINE * max(2, min(len(question.lines), _MOST_LINES)))
         for line in question.lines:
             item = QListWidgetItem(line)
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable)
             item.setCheckState(Qt.CheckState.Checked)
+            item.setToolTip(line)
             self._list.addItem(item)
+        self._list.ensurePolished()
+        bar = self._list.verticalScrollBar().sizeHint().width()
+        self._list.setMinimumWidth(min(max(_LEAST, self._list.sizeHintForColumn(0) + bar + _EDGES), _WIDEST))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(22, 20, 22, 18)
         layout.setSpacing(12)
