@@ -3650,7 +3650,7 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
     </message>
     <message>
       <source>O&amp;wner</source>
-      <translation>&amp;Verantwortlich</translation>
+      <translation>Zuständig</translation>
     </message>
     <message>
       <source>OK</source>

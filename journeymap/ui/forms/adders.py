@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QWidget
 
 from journeymap.model.analysis import confidence
@@ -41,9 +41,13 @@ class AddLine(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         keys = (*_ENTER, Qt.Key.Key_Escape)
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in keys:
-            event.accept()
-            return True
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if event.key() in keys:
+                event.accept()
+                return True
+            if event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable():
+                event.ignore()  # nothing of the line to take back: the document's turn
+                return False
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -116,7 +120,7 @@ class TextAdder(Adder):
 
     def take(self) -> Given | None:
         text = self.line.text().strip()
-        self.line.clear()
+        self.line.setText("")  # not clear(): undo would bring back what has been added already
         return {"text": text} if text else None
 
     def draft(self) -> str:

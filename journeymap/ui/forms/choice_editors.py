@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QComboBox, QCompleter, QStyle, QStyleOptionComboBox
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QCompleter, QStyle, QStyleOptionComboBox
 
 from journeymap.model import text
+from journeymap.model.search import folded
 from journeymap.ui.forms.choices import Choice, matching
 from journeymap.ui.forms.editor_base import FieldEditor
 from journeymap.ui.forms.values import SEVERAL, NewEntry, Shown
@@ -142,7 +143,13 @@ class IconEditor(ChoiceEditor):
 
 
 class EntryEditor(ChoiceEditor):
-    """Picks an entry of a catalogue by typing a part of its name; an unknown name becomes a new entry."""
+    """Picks an entry of a catalogue by typing a part of its name; an unknown name becomes a new entry.
+
+    Enter takes the first name on offer that begins with what was typed; with the offers closed by Esc it makes a new
+    entry of what was typed.
+    """
+
+    _offers: QAbstractItemView | None = None
 
     def __init__(self, parent: QObject, optional: bool) -> None:
         super().__init__(parent, optional)
@@ -153,6 +160,9 @@ class EntryEditor(ChoiceEditor):
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self._offers = popup = completer.popup()
+        assert popup is not None
+        popup.installEventFilter(self)
         line = self._combo.lineEdit()
         assert line is not None
         self._line = line
@@ -182,6 +192,26 @@ class EntryEditor(ChoiceEditor):
 
     def is_modified(self) -> bool:
         return self._line.isModified()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if (
+            self._offers is not None
+            and watched is self._offers
+            and event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            and not self._offers.currentIndex().isValid()
+        ):
+            self._complete()
+        return super().eventFilter(watched, event)
+
+    def _complete(self) -> None:
+        """Finish a name that is begun; what only holds the letters somewhere is no answer to Enter."""
+        begun = folded(self._line.text().strip())
+        name = next((name for value, name in self._choices if value and folded(name).startswith(begun)), None)
+        if begun and name is not None:
+            self._line.setText(name)
+            self._line.setModified(True)
 
     def name(self, accessible: str, tip: str) -> None:
         super().name(accessible, tip)

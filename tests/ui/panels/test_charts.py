@@ -29,6 +29,7 @@ def bench(qtbot, settings):
     revealed: list = []
     made.workspace.canvas.reveal = revealed.append
     made.revealed = revealed
+    made.panels.show("inspector", False)  # its height depends on what is selected, and so would the chart's
     made.panels.show("charts", True)
     qtbot.waitUntil(lambda: made.panels["charts"].isVisible())
     yield made

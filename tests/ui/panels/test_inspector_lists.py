@@ -501,3 +501,26 @@ def test_what_takes_the_keyboard_is_scrolled_to(at_buy, qtbot):
     qtbot.waitUntil(lambda: line.mapTo(area, line.rect().bottomLeft()).y() > area.height())
     line.setFocus()
     qtbot.waitUntil(lambda: 0 <= line.mapTo(area, line.rect().bottomLeft()).y() <= area.height())
+
+
+def test_undo_after_adding_takes_back_what_was_added_not_the_empty_line(at_buy):
+    before = len(pains(at_buy))
+    add(at_buy, "pain_point", "Too slow", held=Qt.KeyboardModifier.ControlModifier)
+    assert len(pains(at_buy)) == before + 1
+    line = part(at_buy, "pain_point").adder.line
+    assert not line.isUndoAvailable()
+    line.undo()
+    assert line.text() == ""
+
+
+def test_enter_finishes_a_name_that_is_begun(at_buy):
+    owners = len(at_buy.journey.all(Owner))
+    line = at_buy.form.row("owner_id").editor.widget.lineEdit()
+    line.setFocus()
+    line.selectAll()
+    at_buy.qtbot.keyClicks(line, "Sal")
+    popup = line.completer().popup()
+    at_buy.qtbot.waitUntil(popup.isVisible)
+    at_buy.qtbot.keyClick(popup, Key.Key_Return)
+    assert at_buy.journey.need(Owner, at_buy.journey.need(Touchpoint, BUY).owner_id).name == "Sales"
+    assert len(at_buy.journey.all(Owner)) == owners

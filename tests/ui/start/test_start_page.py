@@ -91,7 +91,7 @@ def test_recent_files_show_what_was_saved_and_missing_ones_say_so(stage, documen
 
 def test_an_empty_list_of_files_says_so(page):
     assert page._recent._words.isVisible()
-    assert page._recent._words.text() == "The files you work on will stand here."
+    assert page._recent._words.text() == "Files you work on will appear here."
 
 
 def test_drafts_are_offered_with_their_edits(stage, document):
