@@ -13,7 +13,7 @@ from journeymap.model.records.notes import Reading
 from journeymap.model.rules import RuleBroken
 from journeymap.model.text import split_title
 from journeymap.model.vocab import Metric
-from journeymap.storage.interchange.cell_values import Numbers, read_day, read_period
+from journeymap.storage.interchange.cell_values import Numbers, read_period
 from journeymap.storage.interchange.readings_words import Field, Meaning, meaning, metric_of, unit_of
 from journeymap.storage.interchange.table_out import unguarded
 
@@ -93,7 +93,7 @@ class RowReader:
             "sample_size": self._count(cells, Field.SAMPLE),
         }
         period = self._cell(cells, Field.PERIOD)
-        first, last = self._day(cells, Field.FROM), self._day(cells, Field.TO)
+        first, last = self._from_to(cells)
         if period and not (first or last):
             both = read_period(period)
             if both is None:
@@ -153,12 +153,20 @@ class RowReader:
             raise RowUnreadable("readings.no-count", **self._named(column, cell))
         return count
 
-    def _day(self, cells: list[str], column: Field) -> str | None:
+    def _from_to(self, cells: list[str]) -> tuple[str | None, str | None]:
+        """The days of the columns from and to. A quarter or month there means its first or last day, alone all of it."""
+        begin, end = self._span(cells, Field.FROM), self._span(cells, Field.TO)
+        first, last = begin[0] if begin else None, end[1] if end else None
+        if begin and not end and begin[0] != begin[1]:
+            last = begin[1]
+        return first, last
+
+    def _span(self, cells: list[str], column: Field) -> tuple[str, str] | None:
         cell = self._cell(cells, column)
-        day = read_day(cell) if cell else None
-        if cell and day is None:
+        span = read_period(cell) if cell else None
+        if cell and span is None:
             raise RowUnreadable("readings.no-day", **self._named(column, cell))
-        return day
+        return span
 
     def _cell(self, cells: list[str], column: Field) -> str:
         at = self._columns.get(column)

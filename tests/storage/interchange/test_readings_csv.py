@@ -137,6 +137,21 @@ def test_periods() -> None:
     assert [read_period(words) for words in ("Q5 2026", "2026-13", "Juli", "", "0000")] == [None] * 5
 
 
+@pytest.mark.parametrize(
+    ("first", "last", "meant"),
+    [
+        ("Q3 2026", "", ("2026-07-01", "2026-09-30")),
+        ("Q3 2026", "Q4 2026", ("2026-07-01", "2026-12-31")),
+        ("2026-07", "15.08.2026", ("2026-07-01", "2026-08-15")),
+        ("", "Q3 2026", (None, "2026-09-30")),
+        ("01.07.2026", "", ("2026-07-01", None)),
+    ],
+)
+def test_the_columns_from_and_to_take_what_a_period_takes(first: str, last: str, meant: tuple[str | None, ...]) -> None:
+    found = readings_csv.read(f"Kontaktpunkt;Kennzahl;Wert;von;bis\nx;NPS;20;{first};{last}\n")
+    assert [(each.fields["period_from"], each.fields["period_to"]) for each in found.readings] == [meant]
+
+
 @pytest.mark.parametrize("text", ["", "a;b\n1;2\n", "Kontaktpunkt\nx\n", "Kennzahl;Wert\nNPS;3\n"])
 def test_what_is_no_table_of_readings_is_refused(text: str) -> None:
     with pytest.raises(Unreadable):
