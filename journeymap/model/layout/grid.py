@@ -83,7 +83,7 @@ class Planner:
         found = []
         for number, ground in enumerate(_grounds(grid, self._sites)):
             known = self._sites[number] if number < len(self._sites) else None
-            found.append(known if known is not None and known.ground == ground else Site(ground))
+            found.append(known if known is not None and known.ground == ground else Site(ground, known))
         return found
 
 

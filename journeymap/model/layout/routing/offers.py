@@ -4,9 +4,10 @@ It depends on where cards stand, never on other lines, so a phase whose cards st
 """
 
 from journeymap.model.layout.plan import Wire
-from journeymap.model.layout.routing.board import Board
+from journeymap.model.layout.routing.board import FAR, Board
+from journeymap.model.layout.routing.carry import Carry
 from journeymap.model.layout.routing.course import BORDER, BOTTOM, LEFT, RIGHT, TOP, Course, Side
-from journeymap.model.layout.routing.ways import INSET, Doors, Way, build, doors, kept, ways
+from journeymap.model.layout.routing.ways import INSET, Doors, Leg, Reach, Way, build, doors, kept, ways
 
 BEND = 60.0
 """What a bend costs."""
@@ -17,6 +18,9 @@ BEYOND = 50.0
 STRETCH = 56.0
 """Lines that pass a shelf within so many px share that piece of it."""
 
+_Key = tuple[int, int, bool]
+"""Source, target, and whether the link leads back."""
+
 
 class Trial:
     """A course with what it costs by itself (bends and sideways length), and what others can see of it: its
@@ -26,15 +30,23 @@ class Trial:
 
     def __init__(self, board: Board, course: Course, cost: float) -> None:
         self.course, self.cost = course, cost
-        units = 2 * len(board.shelf_row) + 1
         xs = stations(board, course)
         self.runs = [run for run in zip(course.channels, xs, xs[1:], strict=False) if run[1] != run[2]]
-        self.gaps = [
-            int(riser.x // STRETCH) * units + unit
-            for riser in course.risers
-            for unit in range(riser.top | 1, riser.bottom + 1, 2)
-            if unit != riser.enters and unit != riser.leaves
-        ]
+        self.gaps = _gaps(board, course)
+
+    def move(self, board: Board, ends: tuple[int, int], dx: float, columns: int) -> None:
+        """Stand on another board, `dx` px and so many columns further right, between these cards."""
+        course = self.course
+        course.source, course.target = ends
+        if not dx and not columns:
+            return
+        for riser in course.risers:
+            riser.x += dx
+            riser.anchor += columns
+            if riser.tether >= 0:
+                riser.tether += columns
+        self.runs = [(channel, a + dx, b + dx) for channel, a, b in self.runs]
+        self.gaps = _gaps(board, course)
 
 
 class Offer:
@@ -42,12 +54,13 @@ class Offer:
 
     Its ways are tried when somebody asks for them."""
 
-    __slots__ = ("_back", "_board", "_ends", "_shapes", "_trials", "_ways", "door", "least", "sides")
+    __slots__ = ("_back", "_board", "_ends", "_shapes", "_trials", "_ways", "door", "least", "reach", "sides")
 
     def __init__(self, board: Board, source: int, target: int, door: Doors, back: bool) -> None:
         self._board, self._ends, self.door, self._back = board, (source, target), door, back
         self.sides = _sides(board, source, target, door, back)
         self.least = self.sides + BEND * _bends(board, source, target, door)
+        self.reach: Reach | None = None
         self._ways: list[Way] | None = None
         self._shapes: list[float] = []
         self._trials: list[Trial | None] = []
@@ -56,7 +69,7 @@ class Offer:
         """What each way costs by its shape."""
         if self._ways is None:
             source, target = self._ends
-            self._ways = ways(self._board, source, target, self.door)
+            self._ways, self.reach = ways(self._board, source, target, self.door)
             self._shapes = [_shape(self._board, source, target, self.door, way) for way in self._ways]
             self._trials = [None] * len(self._ways)
         return self._shapes
@@ -70,24 +83,77 @@ class Offer:
             known = self._trials[number] = Trial(self._board, course, self._shapes[number])
         return known
 
+    def move(self, board: Board, ends: tuple[int, int], dx: float, columns: int) -> None:
+        """Stand on another board where all that this offer has seen is `dx` px and so many columns further right."""
+        self._board, self._ends = board, ends
+        if self.reach is not None:
+            self.reach = self.reach[0] + dx, self.reach[1] + dx
+        if self._ways is not None and dx:
+            self._ways = [([_shifted(leg, dx) for leg in legs], start, end) for legs, start, end in self._ways]
+        for trial in self._trials:
+            if trial is not None:
+                trial.move(board, ends, dx, columns)
+
 
 class Offers:
-    """All that the cards of a settled board offer, as far as somebody has asked."""
+    """All that the cards of a settled board offer, as far as somebody has asked. What `last`, the offers on an
+    earlier board of the phase, has found where nothing has changed is taken from there."""
 
-    __slots__ = ("_known", "board")
+    __slots__ = ("_carry", "_last", "board", "known")
 
-    def __init__(self, board: Board) -> None:
+    def __init__(self, board: Board, last: "Offers | None" = None) -> None:
         self.board = board
-        self._known: dict[tuple[int, int, bool], list[Offer]] = {}
+        self.known: dict[_Key, list[Offer]] = {}
+        self._last = last.known if last is not None else {}
+        self._carry = Carry(last.board, board) if last is not None else None
 
     def between(self, source: int, target: int, back: bool) -> list[Offer]:
         """The pairs of sides worth a try between two cards."""
         key = source, target, back
-        known = self._known.get(key)
+        known = self.known.get(key)
         if known is None:
             board = self.board
-            known = self._known[key] = [Offer(board, source, target, door, back) for door in doors(board, *key)]
+            known = self._carried(key) or [Offer(board, source, target, door, back) for door in doors(board, *key)]
+            self.known[key] = known
         return known
+
+    def _carried(self, key: _Key) -> list[Offer] | None:
+        """What was found between two cards before, if it still holds."""
+        carry = self._carry
+        if carry is None:
+            return None
+        ends = key[:2]
+        was = carry.card(key[0]), carry.card(key[1])
+        known = self._last.get((*was, key[2]))
+        if known is None:
+            return None
+        reaches = [offer.reach for offer in known if offer.reach is not None]
+        if not reaches:
+            return None
+        reach = min(low for low, _ in reaches), max(high for _, high in reaches)
+        way = carry.moved(ends, was, reach)
+        if way is None:
+            return None
+        del self._last[(*was, key[2])]
+        for offer in known:
+            offer.move(self.board, ends, *way)
+        return known
+
+
+def _gaps(board: Board, course: Course) -> list[int]:
+    """The pieces of shelves that a course passes."""
+    units = 2 * len(board.shelf_row) + 1
+    return [
+        int(riser.x // STRETCH) * units + unit
+        for riser in course.risers
+        for unit in range(riser.top | 1, riser.bottom + 1, 2)
+        if unit != riser.enters and unit != riser.leaves
+    ]
+
+
+def _shifted(leg: Leg, dx: float) -> Leg:
+    (low, high, best), begin, end = leg
+    return (low + dx if low > -FAR else low, high + dx if high < FAR else high, best + dx), begin, end
 
 
 def stations(board: Board, course: Course) -> list[float]:

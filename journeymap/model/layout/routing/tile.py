@@ -24,15 +24,15 @@ _PORTION = 12
 
 
 class Site:
-    """The cards of a phase before there are lines."""
+    """The cards of a phase before there are lines; `last` is the phase as it was before an edit."""
 
     __slots__ = ("board", "ground", "offers", "width")
 
-    def __init__(self, ground: Ground) -> None:
+    def __init__(self, ground: Ground, last: "Site | None" = None) -> None:
         self.ground = ground
         self.board = Board(ground)
         self.width = spread(self.board)
-        self.offers = Offers(self.board)
+        self.offers: Offers = Offers(self.board, last.offers if last is not None else None)
 
 
 class Tile:

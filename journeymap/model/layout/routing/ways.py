@@ -18,6 +18,8 @@ Doors = tuple[Side, Side, int, int]
 A side piece (LEFT, RIGHT) turns into that channel, or goes on over it."""
 Leg = tuple[Range, int, int]
 """A vertical piece while it is searched: its range and which of the shelves in between it crosses (first, last)."""
+Reach = tuple[float, float]
+"""From where to where (x) a search has been."""
 Way = tuple[list[Leg], bool, bool]
 """Legs in drawing order, then whether the first and the last one do not reach their card's side by themselves."""
 
@@ -46,22 +48,25 @@ def doors(board: Board, source: int, target: int, back: bool) -> list[Doors]:
     return found
 
 
-def ways(board: Board, source: int, target: int, door: Doors) -> list[Way]:
-    """The way that keeps straight from the target's side and, if that is not one piece, from the source's."""
+def ways(board: Board, source: int, target: int, door: Doors) -> tuple[list[Way], Reach]:
+    """The way that keeps straight from the target's side and, if that is not one piece, from the source's; and
+    from where to where the search has been."""
     leave, enter, first, last = door
     if source == target:
-        return [([], True, True)]
+        left = board.left(source)
+        return [([], True, True)], (left, left)
     shelves = range(first, last) if last >= first else range(first - 1, last - 1, -1)
     middle = board.metrics.card_width / 2
     start = side_range(board, source, leave, board.left(target) + middle)
     end = side_range(board, target, enter, board.left(source) + middle)
-    legs, joined = _trace(board, shelves[::-1], end, start)
+    legs, joined, been = _trace(board, shelves[::-1], end, start)
     count = len(shelves)
     if len(legs) == 1 and joined:
-        return [([(legs[0][0], 0, count)], False, False)]
+        return [([(legs[0][0], 0, count)], False, False)], been
     legs = [(span, count - stop, count - begin) for span, begin, stop in reversed(legs)]
-    other, met = _trace(board, shelves, start, end)
-    return [(legs, not joined, False), (other, False, not met)]
+    other, met, too = _trace(board, shelves, start, end)
+    reach = min(been[0], too[0]), max(been[1], too[1])
+    return [(legs, not joined, False), (other, False, not met)], reach
 
 
 def passages(board: Board, exit_: Exit) -> list[Doors]:
@@ -84,7 +89,7 @@ def passage(board: Board, card: int, door: Doors, border: float) -> Way:
     out = enter is BORDER
     start, stop = (first, last) if out else (last, first)
     shelves = range(start, stop) if stop >= start else range(start - 1, stop - 1, -1)
-    legs, _ = _trace(
+    legs, _, _ = _trace(
         board,
         shelves,
         side_range(board, card, leave if out else enter, border),
@@ -100,7 +105,7 @@ def hindrances(board: Board, card: int, side: Side, channel: int, border: float)
     """How many cards make a line between this side and a channel step aside."""
     shelf = board.shelf[card]
     shelves = range(shelf + 1, channel) if channel > shelf else range(shelf - 1, channel - 1, -1)
-    legs, _ = _trace(board, shelves, side_range(board, card, side, border), (-FAR, FAR, border))
+    legs, _, _ = _trace(board, shelves, side_range(board, card, side, border), (-FAR, FAR, border))
     return len(legs) - 1
 
 
@@ -110,7 +115,7 @@ def turning(board: Board, card: int, side: Side, shelf: int) -> Range | None:
     own = board.shelf[card]
     shelves = range(own + 1, shelf + 1) if shelf > own else range(own - 1, shelf - 1, -1)
     start = side_range(board, card, side, 0.0)
-    legs, _ = _trace(board, shelves, start, (-FAR, FAR, start[2]))
+    legs, _, _ = _trace(board, shelves, start, (-FAR, FAR, start[2]))
     span, lefts = legs[-1][0], board.lefts[shelf]
     if len(legs) > 1:
         return None
@@ -156,10 +161,11 @@ def side_range(board: Board, card: int, side: Side, ahead: float) -> Range:
     return left + INSET, left + width - INSET, best
 
 
-def _trace(board: Board, shelves: range, start: Range, goal: Range) -> tuple[list[Leg], bool]:
+def _trace(board: Board, shelves: range, start: Range, goal: Range) -> tuple[list[Leg], bool, Reach]:
     """Go over the shelves with as few side steps as can be; the second value tells if `goal` is met."""
     legs: list[Leg] = []
     span, first = start, 0
+    west, east = (start[2], goal[2]) if start[2] < goal[2] else (goal[2], start[2])
     all_lefts, width = board.lefts, board.metrics.card_width
     for number, shelf in enumerate(shelves):
         lefts = all_lefts[shelf]
@@ -177,9 +183,16 @@ def _trace(board: Board, shelves: range, start: Range, goal: Range) -> tuple[lis
             first = number
             found = board.towards(shelf, best, goal[2])
         span = found
+        if span[2] < west:
+            west = span[2]
+        elif span[2] > east:
+            east = span[2]
     met = within(span, goal[0], goal[1])
-    legs.append((met or span, first, len(shelves)))
-    return legs, met is not None
+    if met is not None:
+        span = met
+        west, east = min(west, span[2]), max(east, span[2])
+    legs.append((span, first, len(shelves)))
+    return legs, met is not None, (west, east)
 
 
 def kept(way: Way, door: Doors) -> list[Leg]:
