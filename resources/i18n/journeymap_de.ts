@@ -3507,6 +3507,10 @@ Esc im Filterfeld zeigt wieder alle.</translation>
       <translation>Noch keine Tabelle</translation>
     </message>
     <message>
+      <source>No touchpoint of this map fits any more after “{chip}”. Backspace takes it away again.</source>
+      <translation>Mit „{chip}“ passt kein Kontaktpunkt dieser Karte mehr. Die Rücktaste nimmt es wieder weg.</translation>
+    </message>
+    <message>
       <source>No touchpoints yet</source>
       <translation>Noch keine Kontaktpunkte</translation>
     </message>
@@ -4143,6 +4147,10 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>Q3 2026, 07.2026, 01.07.2026 – 14.07.2026</translation>
     </message>
     <message>
+      <source>QR code</source>
+      <translation>QR-Code</translation>
+    </message>
+    <message>
       <source>Quadrant</source>
       <translation>Quadrant</translation>
     </message>
@@ -4468,6 +4476,15 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
     <message>
       <source>Saving …</source>
       <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+      <source>Says</source>
+      <translation>Sagt</translation>
+    </message>
+    <message>
+      <source>Says</source>
+      <comment>form.touchpoint.mood_quote</comment>
+      <translation>Sagt</translation>
     </message>
     <message>
       <source>Says it’s a bot</source>
@@ -6347,6 +6364,10 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>ein anderes Programm hält sie fest</translation>
     </message>
     <message>
+      <source>answering machine</source>
+      <translation>Anrufbeantworter</translation>
+    </message>
+    <message>
       <source>arguments</source>
       <translation>Angaben</translation>
     </message>
@@ -6383,6 +6404,18 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>im Hintergrund</translation>
     </message>
     <message>
+      <source>bell</source>
+      <translation>Glocke</translation>
+    </message>
+    <message>
+      <source>building</source>
+      <translation>Gebäude</translation>
+    </message>
+    <message>
+      <source>calendar</source>
+      <translation>Kalender</translation>
+    </message>
+    <message>
       <source>calls a week</source>
       <translation>Anrufe je Woche</translation>
     </message>
@@ -6395,8 +6428,20 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>geht nicht zusammen mit %s</translation>
     </message>
     <message>
+      <source>car</source>
+      <translation>Auto</translation>
+    </message>
+    <message>
+      <source>chain link</source>
+      <translation>Kettenglied</translation>
+    </message>
+    <message>
       <source>choose or type a name</source>
       <translation>wählen oder Namen eingeben</translation>
+    </message>
+    <message>
+      <source>clipboard with list</source>
+      <translation>Klemmbrett mit Liste</translation>
     </message>
     <message>
       <source>colours: light, dark or contrast</source>
@@ -6417,6 +6462,10 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
     <message>
       <source>context travels along</source>
       <translation>Kontext geht mit</translation>
+    </message>
+    <message>
+      <source>credit card</source>
+      <translation>Kreditkarte</translation>
     </message>
     <message>
       <source>days</source>
@@ -6444,8 +6493,16 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>z. B. 3 Tage, 2 Std. 30</translation>
     </message>
     <message>
+      <source>ear</source>
+      <translation>Ohr</translation>
+    </message>
+    <message>
       <source>enlarge by this factor</source>
       <translation>um diesen Faktor vergrößern</translation>
+    </message>
+    <message>
+      <source>envelope</source>
+      <translation>Briefumschlag</translation>
     </message>
     <message>
       <source>folded</source>
@@ -6454,6 +6511,34 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
     <message>
       <source>for test programs that try to break a document</source>
       <translation>für Prüfprogramme, die ein Dokument zu zerstören versuchen</translation>
+    </message>
+    <message>
+      <source>globe</source>
+      <translation>Weltkugel</translation>
+    </message>
+    <message>
+      <source>graduation cap</source>
+      <translation>Doktorhut</translation>
+    </message>
+    <message>
+      <source>hand</source>
+      <translation>Hand</translation>
+    </message>
+    <message>
+      <source>handshake</source>
+      <translation>Händedruck</translation>
+    </message>
+    <message>
+      <source>headset</source>
+      <translation>Headset</translation>
+    </message>
+    <message>
+      <source>heart</source>
+      <translation>Herz</translation>
+    </message>
+    <message>
+      <source>house</source>
+      <translation>Haus</translation>
     </message>
     <message>
       <source>how many</source>
@@ -6466,6 +6551,10 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
     <message>
       <source>in their words</source>
       <translation>im Wortlaut</translation>
+    </message>
+    <message>
+      <source>inbox</source>
+      <translation>Posteingang</translation>
     </message>
     <message>
       <source>it follows from other values</source>
@@ -6492,8 +6581,24 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>journeymap [DATEI …] öffnet das Fenster mit diesen Dateien. Hilfe zu einem Befehl: journeymap BEFEHL --help.</translation>
     </message>
     <message>
+      <source>key</source>
+      <translation>Schlüssel</translation>
+    </message>
+    <message>
+      <source>keyboard</source>
+      <translation>Tastatur</translation>
+    </message>
+    <message>
       <source>language of what is said and written</source>
       <translation>Sprache der Ausgaben und des Geschriebenen</translation>
+    </message>
+    <message>
+      <source>languages</source>
+      <translation>Sprachen</translation>
+    </message>
+    <message>
+      <source>laptop</source>
+      <translation>Laptop</translation>
     </message>
     <message>
       <source>last {moment}</source>
@@ -6512,12 +6617,40 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>den Hintergrund weglassen</translation>
     </message>
     <message>
+      <source>letter, sheet with text</source>
+      <translation>Brief, Blatt mit Text</translation>
+    </message>
+    <message>
+      <source>lifebuoy</source>
+      <translation>Rettungsring</translation>
+    </message>
+    <message>
       <source>links lead round in a circle</source>
       <translation>Verknüpfungen führen im Kreis</translation>
     </message>
     <message>
+      <source>lorry</source>
+      <translation>Lieferwagen</translation>
+    </message>
+    <message>
       <source>made for the smartphone</source>
       <translation>fürs Smartphone gemacht</translation>
+    </message>
+    <message>
+      <source>mailbox</source>
+      <translation>Briefkasten</translation>
+    </message>
+    <message>
+      <source>megaphone</source>
+      <translation>Megafon</translation>
+    </message>
+    <message>
+      <source>microphone</source>
+      <translation>Mikrofon</translation>
+    </message>
+    <message>
+      <source>mouse click</source>
+      <translation>Mausklick</translation>
     </message>
     <message>
       <source>n = {size}</source>
@@ -6534,6 +6667,14 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
     <message>
       <source>needs an open document</source>
       <translation>braucht ein offenes Dokument</translation>
+    </message>
+    <message>
+      <source>news feed</source>
+      <translation>Nachrichten-Feed</translation>
+    </message>
+    <message>
+      <source>newspaper</source>
+      <translation>Zeitung</translation>
     </message>
     <message>
       <source>no</source>
@@ -6592,12 +6733,24 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>nur sagen, was importiert würde</translation>
     </message>
     <message>
+      <source>open book</source>
+      <translation>Offenes Buch</translation>
+    </message>
+    <message>
       <source>options</source>
       <translation>Optionen</translation>
     </message>
     <message>
       <source>page of a PDF: exact, or sheets of A3 or A4</source>
       <translation>Seite eines PDF: exact (wie das Bild) oder Blätter in A3 oder A4</translation>
+    </message>
+    <message>
+      <source>paper plane</source>
+      <translation>Papierflieger</translation>
+    </message>
+    <message>
+      <source>parcel</source>
+      <translation>Paket</translation>
     </message>
     <message>
       <source>part of the path is not a folder</source>
@@ -6608,6 +6761,38 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>je Kontaktpunkt</translation>
     </message>
     <message>
+      <source>person</source>
+      <translation>Person</translation>
+    </message>
+    <message>
+      <source>place, pin</source>
+      <translation>Ort, Stecknadel</translation>
+    </message>
+    <message>
+      <source>presentation</source>
+      <translation>Präsentation</translation>
+    </message>
+    <message>
+      <source>printer</source>
+      <translation>Drucker</translation>
+    </message>
+    <message>
+      <source>program window</source>
+      <translation>Programmfenster</translation>
+    </message>
+    <message>
+      <source>question mark</source>
+      <translation>Fragezeichen</translation>
+    </message>
+    <message>
+      <source>radio waves</source>
+      <translation>Funkwellen</translation>
+    </message>
+    <message>
+      <source>receipt</source>
+      <translation>Kassenbon</translation>
+    </message>
+    <message>
       <source>replace a file that is there already</source>
       <translation>eine vorhandene Datei ersetzen</translation>
     </message>
@@ -6616,12 +6801,24 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>erledigt</translation>
     </message>
     <message>
+      <source>robot</source>
+      <translation>Roboter</translation>
+    </message>
+    <message>
       <source>sample not known</source>
       <translation>Stichprobe nicht bekannt</translation>
     </message>
     <message>
       <source>scales in service</source>
       <translation>wächst im Service mit</translation>
+    </message>
+    <message>
+      <source>scanner</source>
+      <translation>Scanner</translation>
+    </message>
+    <message>
+      <source>screen</source>
+      <translation>Bildschirm</translation>
     </message>
     <message>
       <source>select a touchpoint first</source>
@@ -6644,6 +6841,22 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>verschiedene</translation>
     </message>
     <message>
+      <source>several persons</source>
+      <translation>Mehrere Personen</translation>
+    </message>
+    <message>
+      <source>shared, three points</source>
+      <translation>Geteilt, drei Punkte</translation>
+    </message>
+    <message>
+      <source>shop</source>
+      <translation>Laden</translation>
+    </message>
+    <message>
+      <source>shopping cart</source>
+      <translation>Einkaufswagen</translation>
+    </message>
+    <message>
       <source>show the version and end</source>
       <translation>die Version zeigen und enden</translation>
     </message>
@@ -6652,16 +6865,56 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>diese Hilfe zeigen und enden</translation>
     </message>
     <message>
+      <source>signature</source>
+      <translation>Unterschrift</translation>
+    </message>
+    <message>
       <source>since {day}</source>
       <translation>seit {day}</translation>
+    </message>
+    <message>
+      <source>smartphone</source>
+      <translation>Smartphone</translation>
+    </message>
+    <message>
+      <source>speech bubble with text</source>
+      <translation>Sprechblase mit Text</translation>
+    </message>
+    <message>
+      <source>speech bubble, round</source>
+      <translation>Sprechblase, rund</translation>
+    </message>
+    <message>
+      <source>star</source>
+      <translation>Stern</translation>
     </message>
     <message>
       <source>structured cases</source>
       <translation>strukturierte Vorgänge</translation>
     </message>
     <message>
+      <source>tablet</source>
+      <translation>Tablet</translation>
+    </message>
+    <message>
+      <source>tablet and smartphone</source>
+      <translation>Tablet und Smartphone</translation>
+    </message>
+    <message>
       <source>takes no value such as “%s”</source>
       <translation>erwartet keinen Wert wie „%s“</translation>
+    </message>
+    <message>
+      <source>telephone</source>
+      <translation>Telefon</translation>
+    </message>
+    <message>
+      <source>telephone ringing</source>
+      <translation>Telefon klingelt</translation>
+    </message>
+    <message>
+      <source>television</source>
+      <translation>Fernseher</translation>
     </message>
     <message>
       <source>the disk can only be read</source>
@@ -6744,6 +6997,14 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>das wird nicht verstanden: %s</translation>
     </message>
     <message>
+      <source>thumb up</source>
+      <translation>Daumen hoch</translation>
+    </message>
+    <message>
+      <source>ticket</source>
+      <translation>Eintrittskarte</translation>
+    </message>
+    <message>
       <source>title of a saved view: its rows, persona and filter</source>
       <translation>Name einer gespeicherten Ansicht (mit Zeilen, Persona und Filter)</translation>
     </message>
@@ -6772,6 +7033,10 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>auf diesem Computer sind zu viele Dateien geöffnet</translation>
     </message>
     <message>
+      <source>two speech bubbles</source>
+      <translation>Zwei Sprechblasen</translation>
+    </message>
+    <message>
       <source>two thirds</source>
       <translation>zwei Drittel</translation>
     </message>
@@ -6790,6 +7055,18 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
     <message>
       <source>usage: </source>
       <translation>Aufruf: </translation>
+    </message>
+    <message>
+      <source>video camera</source>
+      <translation>Videokamera</translation>
+    </message>
+    <message>
+      <source>voice</source>
+      <translation>Stimme</translation>
+    </message>
+    <message>
+      <source>watch</source>
+      <translation>Armbanduhr</translation>
     </message>
     <message>
       <source>what customers want</source>
@@ -6814,6 +7091,10 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
     <message>
       <source>with status</source>
       <translation>mit Status</translation>
+    </message>
+    <message>
+      <source>wrench</source>
+      <translation>Schraubenschlüssel</translation>
     </message>
     <message>
       <source>yes</source>
@@ -7310,10 +7591,6 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
     <message>
       <source>“{title}” was deleted. These do without it now: {uses}.</source>
       <translation>„{title}“ wurde gelöscht. Ohne diesen Eintrag sind jetzt: {uses}.</translation>
-    </message>
-    <message>
-      <source>“…”</source>
-      <translation>„…“</translation>
     </message>
     <message numerus="yes">
       <source>… and %n more line(s).</source>

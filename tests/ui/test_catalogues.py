@@ -223,6 +223,22 @@ def test_an_icon_is_chosen_by_name(shell, opened, qtbot) -> None:
     assert journey(shell).need(Channel, channel_id).icon is None
 
 
+def test_icons_are_called_and_found_in_the_readers_language(shell, opened, qtbot) -> None:
+    shell.program.settings.language = "de"
+    window = opened("channel")
+    window.list.select(["portal"])
+    extra = window.detail.extra
+    assert extra.icon.text().strip() == "Bildschirm"
+    assert extra.icon.accessibleName().endswith(": Bildschirm")
+    extra.icon.click()
+    chooser = next(child for child in window.children() if type(child).__name__ == "IconChooser")
+    for words in ("Händedruck", "handshake"):
+        chooser.search.setText(words)
+        assert chooser.chosen == "handshake"
+        assert chooser._name.text() == "Händedruck"
+    chooser.reject()
+
+
 def test_shares_are_typed_summed_and_filled_from_the_class(shell, opened, qtbot) -> None:
     window = opened("persona")
     persona = next(each for each in journey(shell).all(Persona) if each.value_class is ValueClass.POTENTIAL)

@@ -255,6 +255,18 @@ def test_the_language_changes_in_the_open_bar(typist, stage):
     stage.program.settings.theme = "dark"
 
 
+def test_a_condition_that_leaves_nothing_is_said(typist):
+    open_bar(typist)
+    typist.type("nobody calls it this")
+    assert bar(typist).entry.offered
+    assert bar(typist).entry.offered[0].endswith("(0)")
+    typist.press(Key.Key_Return)
+    assert bar(typist).count.text().startswith("0 of ")
+    assert typist.status.startswith("No touchpoint of this map fits any more after “Text: ")
+    typist.press(Key.Key_Backspace, times=2)
+    assert not state(typist).wanted
+
+
 def test_many_values_are_counted_and_long_ones_cut(typist):
     known, texts = facts(typist), typist.shell.program.texts
     wanted = parse([f"text={'w' * 60}", "text=b", "text=c", "text=d"])

@@ -13,6 +13,7 @@ from journeymap.model.records.catalogues import Channel
 from journeymap.ui.catalogues.extra import Extra
 from journeymap.ui.catalogues.icon_chooser import IconChooser
 from journeymap.ui.catalogues.properties import PropertyTable
+from journeymap.ui.text.icon_names import icon_name
 from journeymap.ui.theme.chrome_icons import tinted
 
 if TYPE_CHECKING:
@@ -57,8 +58,9 @@ class ChannelExtra(Extra):
         icon, hue = channels.icon(found[0]), channels.hue(found[0])
         self.icon.setIcon(tinted(icon, self.theme.colours[hue]))
         own = any(channel.icon is not None for channel in found)
-        self.icon.setText(f"  {icon.replace('-', ' ')}")
-        self.icon.setAccessibleName(f"{self.texts.text('catalogue.icon')}: {icon.replace('-', ' ')}")
+        called = icon_name(icon, self.texts)
+        self.icon.setText(f"  {called}")
+        self.icon.setAccessibleName(f"{self.texts.text('catalogue.icon')}: {called}")
         self.by_category.setVisible(own and not any(channel.builtin for channel in found))
         self.icon.setEnabled(not locked)
         self.by_category.setEnabled(not locked)

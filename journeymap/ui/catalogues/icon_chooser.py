@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
+from journeymap.model.search import folded
+from journeymap.ui.text.icon_names import icon_name
 from journeymap.ui.theme import icons
 from journeymap.ui.theme.chrome_icons import tinted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from journeymap.model.messages import Texts
     from journeymap.ui.text.qt_texts import QtTexts
     from journeymap.ui.theme.tokens import Theme
 
@@ -22,7 +25,7 @@ COMMON = (
     "globe", "message-circle", "messages-square", "message-square-text", "bot", "headset", "mic", "video", "user-round",
     "users", "handshake", "store", "building-2", "presentation", "calendar", "house", "wrench", "truck", "package",
     "file-text", "newspaper", "printer", "scan-line", "qr-code", "credit-card", "receipt", "signature", "bell",
-    "megaphone", "radio", "tv", "share-2", "thumbs-up", "star", "heart", "life-buoy", "circle-help", "ticket",
+    "megaphone", "radio", "tv", "share-2", "thumbs-up", "star", "heart", "life-buoy", "circle-question-mark", "ticket",
     "map-pin", "car", "hand", "ear", "languages", "keyboard", "mouse-pointer-click", "app-window", "rss", "link",
 )  # fmt: skip
 """What channels look like most often."""
@@ -36,16 +39,18 @@ def offered() -> list[str]:
     return [*first, *(name for name in known if name not in set(first))]
 
 
-def found(names: Sequence[str], text: str) -> list[str]:
-    """Those names that hold every word of `text`."""
-    words = text.lower().replace("-", " ").split()
-    return [name for name in names if all(word in name for word in words)]
+def found(names: Sequence[str], text: str, texts: Texts) -> list[str]:
+    """Those whose name, Lucide's or the reader's, holds every word of `text`."""
+    words = folded(text.replace("-", " ")).split()
+    said = ((name, f"{name} {folded(icon_name(name, texts))}") for name in names)
+    return [name for name, all_names in said if all(word in all_names for word in words)]
 
 
 class _Names(QAbstractListModel):
-    def __init__(self, parent: QWidget, colour: str) -> None:
+    def __init__(self, parent: QWidget, colour: str, texts: Texts) -> None:
         super().__init__(parent)
         self.names: list[str] = []
+        self._texts = texts
         self._colour = colour
 
     def show(self, names: Sequence[str]) -> None:
@@ -63,7 +68,7 @@ class _Names(QAbstractListModel):
         if role == Qt.ItemDataRole.SizeHintRole:
             return _CELL
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return name.replace("-", " ")
+            return icon_name(name, self._texts)
         return None
 
 
@@ -80,7 +85,7 @@ class IconChooser(QDialog):
         self.search.setPlaceholderText(texts.text("catalogue.icon-search"))
         self.search.setAccessibleName(texts.text("catalogue.icon-search"))
         self.search.setClearButtonEnabled(True)
-        self._model = _Names(self, theme.colours["text1"])
+        self._model = _Names(self, theme.colours["text1"], texts)
         self.view = QListView()
         self.view.setObjectName("icons")
         self.view.setViewMode(QListView.ViewMode.IconMode)
@@ -113,7 +118,7 @@ class IconChooser(QDialog):
         self.resize(560, 460)
 
     def _search(self, text: str) -> None:
-        names = found(self._all, text)
+        names = found(self._all, text, self._texts)
         self._model.show(names)
         place = names.index(self.chosen) if self.chosen in names and not text else 0
         self.view.setCurrentIndex(self._model.index(place, 0))
@@ -124,4 +129,4 @@ class IconChooser(QDialog):
     def _meant(self, index: QModelIndex) -> None:
         if index.isValid():
             self.chosen = self._model.names[index.row()]
-            self._name.setText(self.chosen.replace("-", " "))
+            self._name.setText(icon_name(self.chosen, self._texts))

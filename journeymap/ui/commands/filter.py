@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from journeymap.ui.filter.state import MapFilter
     from journeymap.ui.shell import Shell
 
+_SAID_MS = 6_000
+
 
 class FilterCommands:
     """One bar for each window; it is there as long as anything is filtered, or somebody is about to."""
@@ -124,10 +126,18 @@ class FilterCommands:
             return
         if on:
             state.set(state.wanted.with_value(field, value))
+            self._say_if_empty(state, field)
         elif field in SIGNS:
             state.set(state.wanted.without(field))
         else:
             state.set(state.wanted.without(field, value))
+
+    def _say_if_empty(self, state: MapFilter, field: Field) -> None:
+        """A map that stands back as a whole looks broken if nobody says why."""
+        if state.facts.all and len(state.back) == len(state.facts.all):
+            texts = self._shell.program.texts
+            _, whole = words.chip(state.facts, state.wanted, field, texts)
+            self._shell.window.status.showMessage(texts.text("filter.none-left", chip=whole), _SAID_MS)
 
     def _remove(self, field: Field) -> None:
         if (state := self._state) is not None:

@@ -117,7 +117,10 @@ class IconEditor(ChoiceEditor):
         self._combo.setMaxVisibleItems(12)
 
     def set_choices(self, choices: Sequence[Choice]) -> None:
+        before = self._choices
         super().set_choices(choices)
+        if self._choices is not before:
+            self._drawn = ""  # the names are other ones, in another language say
         self._draw()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -132,12 +135,12 @@ class IconEditor(ChoiceEditor):
         if colour == self._drawn and self._combo.count() == self._drawn_for:
             return
         self._drawn, self._drawn_for = colour, self._combo.count()
-        for place, (name, _) in enumerate(self._choices):
+        for place, (name, called) in enumerate(self._choices):
             if name is not None:
                 self._combo.setItemIcon(place, tinted(str(name), colour))
                 self._combo.setItemText(place, "")
-                self._combo.setItemData(place, name, Qt.ItemDataRole.AccessibleTextRole)
-                self._combo.setItemData(place, name, Qt.ItemDataRole.ToolTipRole)
+                self._combo.setItemData(place, called, Qt.ItemDataRole.AccessibleTextRole)
+                self._combo.setItemData(place, called, Qt.ItemDataRole.ToolTipRole)
 
     _drawn, _drawn_for = "", 0
 

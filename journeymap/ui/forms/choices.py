@@ -15,11 +15,13 @@ from journeymap.model.layout import channels
 from journeymap.model.messages import Texts
 from journeymap.model.records.base import Record
 from journeymap.model.records.catalogues import Channel, Evidence
+from journeymap.model.records.maps import Lane, Phase
 from journeymap.model.records.notes import Opportunity, PainPoint
 from journeymap.model.records.touchpoints import Link, Touchpoint
 from journeymap.model.search import folded
 from journeymap.model.vocab import EvidenceKind
 from journeymap.ui.forms.values import Plain
+from journeymap.ui.text.icon_names import icon_name
 
 Choice = tuple[Plain, str]
 """A value and what it is called."""
@@ -29,6 +31,11 @@ class Choices(Protocol):
     @property
     def grows(self) -> bool:
         """Whether a person may add a choice by typing its name."""
+        ...
+
+    @property
+    def tables(self) -> tuple[str, ...]:
+        """The tables that the choices are read from."""
         ...
 
     def list(self, journey: Journey, map_id: str, texts: Texts) -> list[Choice]: ...
@@ -46,6 +53,10 @@ class Vocabulary:
     prefix: str
     grows: bool = False
 
+    @property
+    def tables(self) -> tuple[str, ...]:
+        return ()
+
     def list(self, journey: Journey, map_id: str, texts: Texts) -> list[Choice]:
         return [(value.value, texts.text(f"{self.prefix}.{value.value}")) for value in self.values]
 
@@ -60,6 +71,10 @@ class Words:
     texts: tuple[tuple[Plain, str], ...]
     grows: bool = False
 
+    @property
+    def tables(self) -> tuple[str, ...]:
+        return ()
+
     def list(self, journey: Journey, map_id: str, texts: Texts) -> list[Choice]:
         return [(value, texts.text(key)) for value, key in self.texts]
 
@@ -73,6 +88,10 @@ class Catalogue:
 
     kind: type[Record]
     grows: bool = True
+
+    @property
+    def tables(self) -> tuple[str, ...]:
+        return (self.kind.table,)
 
     def list(self, journey: Journey, map_id: str, texts: Texts) -> list[Choice]:
         return [(entry.id, _name(entry, texts)) for entry in ordered(journey.all(self.kind))]
@@ -90,6 +109,10 @@ class Frame:
     table: str
     grows: bool = False
 
+    @property
+    def tables(self) -> tuple[str, ...]:
+        return (self.table,)
+
     def list(self, journey: Journey, map_id: str, texts: Texts) -> list[Choice]:
         found = order.phases(journey, map_id) if self.table == "phase" else order.lanes(journey, map_id)
         return [(each.id, each.title or texts.text("form.untitled")) for each in found]
@@ -104,8 +127,12 @@ class Icons:
 
     grows: bool = False
 
+    @property
+    def tables(self) -> tuple[str, ...]:
+        return ()
+
     def list(self, journey: Journey, map_id: str, texts: Texts) -> list[Choice]:
-        return [(name, name) for name in _icon_names()]
+        return [(name, icon_name(name, texts)) for name in _icon_names()]
 
     def add(self, journey: Journey, map_id: str, name: str, record_id: str) -> Changes:
         return Changes()
@@ -116,6 +143,10 @@ class PainPoints:
     """The pain points of the map that is shown, with the place where each hurts."""
 
     grows: bool = False
+
+    @property
+    def tables(self) -> tuple[str, ...]:
+        return (PainPoint.table, Touchpoint.table, Link.table, Phase.table, Lane.table)
 
     def list(self, journey: Journey, map_id: str, texts: Texts) -> list[Choice]:
         found: list[Choice] = []
@@ -138,6 +169,10 @@ class MapOpportunities:
 
     grows: bool = True
 
+    @property
+    def tables(self) -> tuple[str, ...]:
+        return (Opportunity.table,)
+
     def list(self, journey: Journey, map_id: str, texts: Texts) -> list[Choice]:
         return [(each.id, each.text) for each in ordered(journey.referring(Opportunity, "map_id", map_id))]
 
@@ -152,6 +187,10 @@ class Existing:
     kind: type[Record]
     name: str
     grows: bool = False
+
+    @property
+    def tables(self) -> tuple[str, ...]:
+        return (self.kind.table,)
 
     def list(self, journey: Journey, map_id: str, texts: Texts) -> list[Choice]:
         known = {str(getattr(record, self.name) or "") for record in journey.all(self.kind)}

@@ -20,6 +20,9 @@ TEXTS: dict[str, str] = {
     "filter.close": QT_TRANSLATE_NOOP("journeymap", "Clear and close the filter"),
     "filter.count": QT_TRANSLATE_NOOP("journeymap", "{shown} of {total}"),
     "filter.chip": QT_TRANSLATE_NOOP("journeymap", "{field}: {values}"),
+    "filter.none-left": QT_TRANSLATE_NOOP(
+        "journeymap", "No touchpoint of this map fits any more after “{chip}”. Backspace takes it away again."
+    ),
     "filter.quoted": QT_TRANSLATE_NOOP("journeymap", "“{text}”"),
     "filter.gone": QT_TRANSLATE_NOOP("journeymap", "(removed)"),
     "filter.field.phase": QT_TRANSLATE_NOOP("journeymap", "Phase"),

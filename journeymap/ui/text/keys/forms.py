@@ -59,7 +59,7 @@ TEXTS: dict[str, str] = {
     "form.touchpoint.step.tip": QT_TRANSLATE_NOOP("journeymap", "The column within the phase, from left to right"),
     "form.touchpoint.mood": QT_TRANSLATE_NOOP("journeymap", "Feels"),
     "form.touchpoint.mood.tip": QT_TRANSLATE_NOOP("journeymap", "How it feels, from −3 (awful) to +3 (delighted)"),
-    "form.touchpoint.mood_quote": QT_TRANSLATE_NOOP("journeymap", "“…”"),
+    "form.touchpoint.mood_quote": QT_TRANSLATE_NOOP("journeymap", "Says"),
     "form.touchpoint.mood_quote.tip": QT_TRANSLATE_NOOP(
         "journeymap", "What the customer says about it, in their own words"
     ),
