@@ -9,6 +9,7 @@ from contextlib import suppress
 from journeymap.commands import arguments
 from journeymap.commands.failure import Code, Failure
 from journeymap.commands.speech import Speech, language
+from journeymap.paths import version
 from journeymap.storage.reasons import system_reason
 
 _INTERRUPTED = 130
@@ -39,7 +40,7 @@ def main(argv: list[str] | None = None) -> int:
 def _run(given: list[str], speech: Speech) -> int:
     try:
         with arguments.speaking(speech):
-            options = arguments.build(speech, _version()).parse_args(given)
+            options = arguments.build(speech, version()).parse_args(given)
         return _command(options.command)(options, speech)
     except Failure as failure:
         speech.note(failure.words)
@@ -71,20 +72,6 @@ def _command(name: str) -> Callable[[Namespace, Speech], Code]:
     from journeymap.commands import info
 
     return info.run
-
-
-def _version() -> str:
-    from importlib import metadata
-
-    try:
-        return metadata.version("journeymap")
-    except metadata.PackageNotFoundError:  # run from a checkout without being installed
-        import tomllib
-
-        from journeymap import paths
-
-        project = paths.resources().parent / "pyproject.toml"
-        return str(tomllib.loads(project.read_text(encoding="utf-8"))["project"]["version"])
 
 
 def _give_up_output() -> None:

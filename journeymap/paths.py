@@ -1,4 +1,4 @@
-"""Where the program's own files lie and where it may keep its state: hides wheel, checkout and system."""
+"""Where the program's own files lie, where its state goes, which version it is: hides wheel, checkout and system."""
 
 from functools import cache
 from pathlib import Path
@@ -23,3 +23,16 @@ def user_data() -> Path:
 
     chosen = os.environ.get("JOURNEYMAP_STATE")
     return Path(chosen) if chosen else platformdirs.user_data_path("journeymap", appauthor=False, roaming=False)
+
+
+def version() -> str:
+    """Which version this is: as installed, or of the checkout that it is run from."""
+    from importlib import metadata
+
+    try:
+        return metadata.version("journeymap")
+    except metadata.PackageNotFoundError:
+        import tomllib
+
+        project = resources().parent / "pyproject.toml"
+        return str(tomllib.loads(project.read_text(encoding="utf-8"))["project"]["version"])

@@ -1,10 +1,12 @@
 """The registry of keys: no key means two things, every key is on the sheet."""
 
 from collections import defaultdict
+from importlib import metadata
 
 import pytest
 from PySide6.QtGui import QKeySequence
 
+from journeymap.paths import version
 from journeymap.ui.actions.catalogue import ACTIONS
 from journeymap.ui.dialogs.shortcuts import IN_CAPTURE, IN_TABLES, ON_CANVAS, ShortcutSheet, sections
 from journeymap.ui.text.qt_texts import QtTexts
@@ -35,3 +37,14 @@ def test_the_sheet_fits_the_screen(qtbot):
     room = sheet.screen().availableSize()
     assert sheet.width() <= room.width()
     assert sheet.height() <= room.height()
+
+
+def test_about_tells_the_version_also_without_being_installed(stage, monkeypatch):
+    def not_installed(_name):
+        raise metadata.PackageNotFoundError
+
+    monkeypatch.setattr(metadata, "version", not_installed)
+    shell = stage.shell()
+    shell.do("help.about")
+    assert version()[0].isdecimal()
+    assert version() in QtTexts("en").say(stage.ask.asked[0].message)

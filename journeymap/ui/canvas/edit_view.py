@@ -3,7 +3,7 @@
 from collections.abc import Collection
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from journeymap.model.changes import Changes, Key
@@ -65,7 +65,14 @@ class EditCanvas(ToolCanvas):
         super().set_texts(texts)
         self._follow()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if self.writer is not None:
+            self.writer.look_round()
+        super().focusInEvent(event)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self.writer is not None:
+            self.writer.look_round()
         if self.hands is None or self.is_panning or event.button() != _LEFT:
             if self.hands is not None:
                 self.hands.drop()

@@ -17,12 +17,11 @@ class HelpCommands:
         self._shell = shell
 
     def about(self) -> None:
-        from importlib import metadata
-
         from PySide6.QtCore import qVersion
 
-        version = metadata.version("journeymap")
-        self._shell.ask.tell(Message("about.title", version=version), Message("about.text", qt=qVersion()))
+        from journeymap.paths import version
+
+        self._shell.ask.tell(Message("about.title", version=version()), Message("about.text", qt=qVersion()))
 
     def shortcuts(self) -> None:
         from journeymap.ui.dialogs.shortcuts import ShortcutSheet

@@ -46,7 +46,8 @@ class PictureDesk(QObject):
             return self._move(event)
         if event.type() == QEvent.Type.DragLeave:
             self._ring(None)
-        elif event.type() == QEvent.Type.Drop and isinstance(event, QDropEvent):
+            return True  # the scene has heard of no enter, and would complain of a leave
+        if event.type() == QEvent.Type.Drop and isinstance(event, QDropEvent):
             return self._drop(event)
         return False
 

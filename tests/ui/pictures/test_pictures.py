@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QByteArray, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 
 from journeymap.model.edits import attachments
@@ -98,6 +98,16 @@ def test_a_picture_is_dropped_on_a_card_and_shown_there(shell, files, qtbot) -> 
     group = item.group or item.painter.draw(item)
     assert "1 picture" in group.title
     assert not shell.workspace.canvas.surface.marks
+
+
+def test_what_is_dragged_over_the_map_and_away_leaves_no_ring_and_no_complaint(shell, files) -> None:
+    canvas, at = shell.workspace.canvas, place(shell, first(shell))
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    data = with_files(files[:1])
+    QGuiApplication.sendEvent(canvas.viewport(), QDragEnterEvent(at, Qt.DropAction.CopyAction, data, buttons, keys))
+    assert canvas.surface.marks
+    QGuiApplication.sendEvent(canvas.viewport(), QDragLeaveEvent())
+    assert not canvas.surface.marks
 
 
 def test_what_is_dropped_beside_the_cards_or_is_no_picture_is_not_for_them(

@@ -82,6 +82,7 @@ class Writer(QObject):
         box.shortened.connect(lambda: self._desk.say(Message("write.cut")))
         self.follow()
         box.show()
+        self._canvas.window().activateWindow()  # what is opened from a panel of its own is written here
         box.setFocus()
         if initial_text:
             self._typed()
@@ -109,6 +110,11 @@ class Writer(QObject):
         self._close()
         if too_long:
             self._desk.say(Message("write.to-note", limit=text.TITLE_LIMIT))
+
+    def look_round(self) -> None:
+        """Keep what is written if the keys go elsewhere: in a window that is not active, focus moves unheard."""
+        if self._box is not None and self._canvas.window().focusWidget() is not self._box:
+            self.confirm()
 
     def restore(self) -> None:
         """Close the editor as if nothing had been typed; a record made for it goes again."""
