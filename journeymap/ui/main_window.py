@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
@@ -39,6 +39,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.actions_ = Actions(self, run, fills)
         self.actions_.fill_bar(self.menuBar(), MENU_BAR)
+        self.menuBar().installEventFilter(self)
         self.tools = ToolBar(self.actions_, self)
         self.addToolBar(self.tools)
         self.banner = Banner()
@@ -113,6 +114,12 @@ class MainWindow(QMainWindow):
             return
         super().keyPressEvent(event)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # The menu bar gives the keys back to who had them. If nobody had, Esc would leave them with it for good.
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            QTimer.singleShot(0, self, self._leave_menu_bar)
+        return False
+
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._may_close():
             event.accept()
@@ -128,6 +135,11 @@ class MainWindow(QMainWindow):
         if files:
             event.acceptProposedAction()
             self.files_dropped.emit(files)
+
+    def _leave_menu_bar(self) -> None:
+        middle = self.canvas or self.start_page
+        if self.menuBar().hasFocus() and middle is not None:
+            middle.setFocus()
 
     def _clear_middle(self) -> None:
         for widget in (self._empty, self.start_page, self.canvas, self.overview):

@@ -5,6 +5,7 @@ import threading
 from pathlib import Path
 
 import pytest
+import shiboken6
 
 from journeymap.model import order
 from journeymap.model.messages import Message
@@ -203,6 +204,22 @@ def test_the_size_that_is_shown_says_when_it_is_less_than_asked_for(stage, docum
     monkeypatch.setattr(png, "MOST", 10_000)
     dialog.form.scale.setValue(dialog.form.scale.value() - 0.5)
     assert dialog.size_label.text().startswith("At most ")
+
+
+def test_a_dialog_left_in_the_middle_of_an_export_hears_no_more_of_it(stage, document, qtbot, tmp_path):
+    shell = stage.open(document())
+    journey, in_window = shell.workspace.document.journey, shell.workspace.filter.shown_of
+    texts = stage.program.texts
+    dialog = ExportDialog(None, journey, shell.workspace.map_id, in_window, "light", texts, stage.ask)
+    stage.answers(tmp_path / "map.png")
+    dialog.export()
+    job, bar = dialog._job, dialog._bar
+    dialog.reject()  # stops the export
+    job.progressed.emit(0.5)
+    assert bar.value() == 0
+    qtbot.waitUntil(lambda: not worker.is_busy())
+    shiboken6.delete(dialog)
+    job.progressed.emit(0.5)
 
 
 def export_dialog(stage, document, qtbot) -> ExportDialog:

@@ -105,8 +105,13 @@ class ExportDialog(QDialog):
             self._ask.tell(Message("export.dialog.failed"), error.reason, Tone.TROUBLE)
 
         self._job = ExportJob(self._pictures, self.form.map_id, self.form.shown)
-        self._job.progressed.connect(lambda share: self._bar.setValue(round(share * _PARTS)))
+        self._job.progressed.connect(self._show_share)
         self._job.run(self.form.format_name, tokens.load(self.form.theme), target, self.form.options(), done, failed)
+
+    def _show_share(self, share: float) -> None:
+        """A method, no lambda: what the thread still sends after the dialog has gone has to find nobody."""
+        if self._job is not None:
+            self._bar.setValue(round(share * _PARTS))
 
     def _begin(self) -> None:
         self.form.setEnabled(False)
