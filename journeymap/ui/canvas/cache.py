@@ -1,15 +1,16 @@
 """The drawings of a picture's cells: made when first shown, within a time budget, and kept while they hold."""
 
 from collections import Counter, OrderedDict, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Set
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from time import perf_counter
 
 from journeymap.model.layout.dimming import stacked
 from journeymap.model.layout.items import Item
 from journeymap.model.layout.picture import Picture
 from journeymap.model.layout.shapes import Group, Rect
-from journeymap.ui.canvas.full import Full, full
-from journeymap.ui.canvas.index import Address, Block, Bundle, Cell, Index
+from journeymap.ui.canvas.full import Full, joined
+from journeymap.ui.canvas.index import Address, Block, Bundle, Cell, Index, touch
+from journeymap.ui.canvas.pieces import Pieces
 from journeymap.ui.canvas.sketch import Sketch, sketch
 from journeymap.ui.canvas.specks import Specks
 
@@ -37,6 +38,7 @@ class Cache:
         self.late: list[Rect] = []
         self._keep_groups = self.patient = sum(map(len, sheaves)) <= PATIENT_UP_TO
         self.latest: OrderedDict[Cell, None] = last.latest if last is not None else OrderedDict()
+        self.pieces: Pieces = last.pieces if last is not None else Pieces()
         self._deadline = 0.0
 
     def start_frame(self, budget: float = BUDGET) -> None:
@@ -60,20 +62,33 @@ class Cache:
         fulls: dict[float, list[list[Full]]] = {}
         sketches = []
         for cell in self._visible(layer, area):
+            lacks = cell.items if cell.full is None else [item for item in cell.missing if _shows(item, area)]
+            if lacks and self._has_time():
+                self._draw(cell, area)
+                lacks = []
             if cell.full is not None:
-                self.latest.move_to_end(cell)
-            elif self._has_time():
-                cell.full, cell.drawn_at = full(self._groups(cell)), cell.home.x
                 self.latest[cell] = None
                 self.latest.move_to_end(cell)
-                if len(self.latest) > _KEPT_FULL:
-                    self.latest.popitem(last=False)[0].full = None
-            if cell.full is not None:
                 fulls.setdefault(cell.shift, []).append(cell.full)
-            else:
+            if lacks:
                 self.late.append(cell.bounds)
-                sketches.append(self._rough(cell))
+                sketches.append(self._rough(cell) if cell.full is None else self._stand_in(lacks))
+        while len(self.latest) > _KEPT_FULL:
+            self.latest.popitem(last=False)[0].full = None
         return fulls, sketches
+
+    def _draw(self, cell: Cell, area: Rect) -> None:
+        """Draw a cell as far as it shows in `area`; what was drawn before costs next to nothing."""
+        dimming = self._picture.dimming if self._picture is not None else None
+        found, missing = [], []
+        for item in stacked(cell.items, dimming):
+            if _shows(item, area):
+                found.append(self.pieces.draw(item, dimming, self._keep_groups))
+            elif (piece := self.pieces.find(item, dimming)) is not None:
+                found.append(piece)
+            else:
+                missing.append(item)
+        cell.full, cell.missing, cell.drawn_at = joined(found), missing, cell.home.x
 
     def prepare(self, area: Rect, near: bool, budget: float = BUDGET) -> bool:
         """Spend `budget` seconds on cells in `area` that may be shown soon; False if all are ready."""
@@ -88,31 +103,20 @@ class Cache:
         return False
 
     def take_over(self, old: "Cache", dirty: Iterable[Rect]) -> None:
-        """Keep the drawings of `old` for cells that hold the same items, or such as look the same outside `dirty`."""
-        rects = [rect.grown(REACH) for rect in dirty]
-        if not self.index.fresh:
+        """Keep the sketches of `old` for cells that hold the same items, or such as look the same outside `dirty`."""
+        known = self.index.bundles
+        gone = {key for key, bundle in old.index.bundles.items() if key not in known and bundle.is_sketched}
+        if not gone or not self.index.fresh:
             return
-        gone = old.index.bundles.keys() - self.index.bundles.keys()
+        rects = [rect.grown(REACH) for rect in dirty]
         before: dict[Run, dict[Address, Cell]] = defaultdict(dict)
         for run, bundle in _runs(old.index, gone):
-            if bundle.is_drawn:
-                before[run].update(bundle.cells)
+            before[run].update(bundle.cells)
         fresh = {id(bundle.sheaf) for bundle in self.index.fresh}
-        for cell, known in (
-            (cell, before[run].get(address))
-            for run, bundle in _runs(self.index, fresh)
-            if run in before
-            for address, cell in bundle.cells.items()
-        ):
-            if known is None or known.place != cell.place:
-                continue
-            known.refresh()
-            same = known.items == cell.items  # of identical items
-            if same or (_same(known, cell) and not any(cell.bounds.overlaps(rect) for rect in rects)):
-                cell.refresh()
-                cell.sketches, cell.full, cell.drawn_at = known.sketches, known.full, known.drawn_at
-                if cell.full is not None:
-                    self.latest[cell] = None
+        for run, bundle in _runs(self.index, fresh):
+            if run in before:
+                for address, cell in bundle.cells.items():
+                    _take_sketches(cell, before[run].get(address), rects)
 
     def forget(self, looks_different: Callable[[Item], bool]) -> None:
         """Draw anew the cells in which any item looks different."""
@@ -137,9 +141,12 @@ class Cache:
         return cell.sketches
 
     def _rough(self, cell: Cell) -> list[Sketch]:
-        if cell.sketches is None and cell.rough is None and self._picture is not None:
-            cell.rough = self._specks.rough(self._picture, cell.items)
+        if cell.sketches is None and cell.rough is None:
+            cell.rough = self._stand_in(cell.items)
         return cell.sketches or cell.rough or []
+
+    def _stand_in(self, items: Sequence[Item]) -> list[Sketch]:
+        return self._specks.rough(self._picture, items) if self._picture is not None else []
 
     def _has_time(self) -> bool:
         return self.patient or perf_counter() < self._deadline
@@ -151,6 +158,20 @@ class Cache:
             if self._keep_groups:
                 item.group = group
             yield group if dimming is None else dimming.dressed(item, group)
+
+
+def _shows(item: Item, area: Rect) -> bool:
+    return touch(item.bounds, area.grown(REACH))
+
+
+def _take_sketches(cell: Cell, known: Cell | None, dirty: Iterable[Rect]) -> None:
+    if known is None or known.place != cell.place:
+        return
+    known.refresh()
+    same = known.items == cell.items  # of identical items
+    if same or (_same(known, cell) and not any(cell.bounds.overlaps(rect) for rect in dirty)):
+        cell.refresh()
+        cell.sketches = known.sketches
 
 
 def _same(old: Cell, new: Cell) -> bool:

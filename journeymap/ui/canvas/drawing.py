@@ -4,12 +4,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QGlyphRun, QPainter
+from PySide6.QtGui import QPainter
 
 from journeymap.model.layout.shapes import Fill
 from journeymap.ui.canvas.detail import LEGIBLE, Band
 from journeymap.ui.canvas.fonts import face
 from journeymap.ui.canvas.full import Full
+from journeymap.ui.canvas.glyphs import Line
 from journeymap.ui.canvas.ink import Ink
 from journeymap.ui.canvas.painter import ShapePainter, qrect
 from journeymap.ui.canvas.sketch import Sketch
@@ -71,7 +72,7 @@ class Drawing:
             self._paths(stage)
         self._icons(stages, sprites)
         for stage in stages:
-            self._glyphs(stage)
+            self._lines_of_text(stage)
         self.painter.setRenderHint(_HINT, False)
 
     def _bodies(self, bodies: Mapping[tuple[Fill, str | None], list[QRectF]], level: Band) -> None:
@@ -123,7 +124,7 @@ class Drawing:
             if title.size * self.zoom < LEGIBLE:
                 self.painter.fillRect(title.bar, self.ink.brush(title.colour))
             else:
-                self._runs(title.factor, title.colour, title.runs)
+                self._text(title.size, title.factor, title.colour, [title.line])
 
     def _paths(self, stage: Full) -> None:
         painter, shows = self.painter, self.area.intersects
@@ -166,18 +167,21 @@ class Drawing:
         area = self.area
         return x < area.right() and y < area.bottom() and x + w > area.left() and y + h > area.top()
 
-    def _glyphs(self, stage: Full) -> None:
-        for (size, weight, italic), colour, runs in stage.glyphs:
-            self._runs(face(size, weight, italic).factor, colour, runs)
+    def _lines_of_text(self, stage: Full) -> None:
+        for (size, weight, italic, colour), lines in stage.lines.items():
+            self._text(size, face(size, weight, italic).factor, colour, lines)
 
-    def _runs(self, factor: float, colour: str, runs: Iterable[QGlyphRun]) -> None:
-        painter = self.painter
+    def _text(self, size: float, factor: float, colour: str, lines: Iterable[Line]) -> None:
+        painter, area = self.painter, self.area
+        left, top, right, bottom = area.left(), area.top() - size, area.right(), area.bottom() + 2 * size
         painter.setPen(self.ink.colour(colour))
         if factor != 1.0:
             painter.save()
             painter.scale(factor, factor)
-        for run in runs:
-            painter.drawGlyphRun(_ORIGIN, run)
+        for at, runs, begin, end, y in lines:
+            if begin < right and end > left and top < y < bottom:
+                for run in runs:
+                    painter.drawGlyphRun(at, run)
         if factor != 1.0:
             painter.restore()
 

@@ -4,8 +4,9 @@ Each sheaf has a grid of its own, in the coordinates of its home, so that an edi
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import chain
 from typing import NamedTuple
 
@@ -27,7 +28,7 @@ _COUNTED = 150
 _ASKED = 60
 """After so many questions for single keys all keys are put into one table."""
 
-_LINES = ("link", "drop")
+LINES = ("link", "drop")
 """Roles that look the same wherever their home is, and whatever the numbers of the cards there."""
 
 Address = tuple[int, int, int]
@@ -37,13 +38,15 @@ Address = tuple[int, int, int]
 class Cell:
     """Items of one sheaf that lie close together, and how they were drawn when their home looked like `look`."""
 
-    __slots__ = ("drawn_at", "full", "home", "items", "look", "place", "rough", "sketches")
+    __slots__ = ("drawn_at", "full", "home", "items", "look", "missing", "place", "rough", "sketches")
 
     def __init__(self, item: Item) -> None:
         self.items = [item]
         self.home = item.home
         self.place = item.place
         self.full: list[Full] | None = None
+        self.missing: Sequence[Item] = ()
+        """What `full` lacks, as nobody has looked there yet."""
         self.sketches: list[Sketch] | None = None
         self.rough: list[Sketch] | None = None
         """What stands for the sketches until there is time for them."""
@@ -66,7 +69,7 @@ class Cell:
         """Forget drawings that hold no more."""
         if self.look != self.home.look:
             self.sketches = self.rough = None
-            if self.items[0].role not in _LINES:
+            if self.items[0].role not in LINES:
                 self.full = None
             self.look = self.home.look
 
@@ -109,11 +112,9 @@ class Bundle:
         return self._cells
 
     @property
-    def is_drawn(self) -> bool:
-        """Whether any cell has a drawing."""
-        return self._cells is not None and any(
-            cell.full is not None or cell.sketches is not None for cell in self._cells.values()
-        )
+    def is_sketched(self) -> bool:
+        """Whether any cell has been drawn from afar."""
+        return self._cells is not None and any(cell.sketches is not None for cell in self._cells.values())
 
     @property
     def home(self) -> Home:
@@ -148,31 +149,38 @@ class Bundle:
 
 
 class Layer:
-    """Sheaves of one role that follow each other in z-order."""
+    """Sheaves of one role that follow each other in z-order; complete when somebody looks."""
 
     __slots__ = ("_in_order", "_reaches", "_starts", "bundles", "role")
 
     def __init__(self, role: str) -> None:
         self.role = role
         self.bundles: list[Bundle] = []
-        self._starts: list[float] = []
+        self._starts: list[float] | None = None
         self._reaches: list[float] = []
         self._in_order = True
-
-    def add(self, bundle: Bundle, bounds: Rect) -> None:
-        """Put a sheaf, which lies within `bounds` of the picture, on top."""
-        end = bounds.x + bounds.w
-        self._in_order = self._in_order and (not self._starts or self._starts[-1] <= bounds.x)
-        self.bundles.append(bundle)
-        self._starts.append(bounds.x)
-        self._reaches.append(max(self._reaches[-1], end) if self._reaches else end)
 
     def visible(self, area: Rect) -> list[Cell]:
         """The cells that reach into `area`, from bottom to top."""
         near = self.bundles
+        if self._starts is None:
+            self._starts = self._sides()
         if self._in_order:  # phases stand side by side: those in `area` follow each other
             near = near[bisect_left(self._reaches, area.x) : bisect_right(self._starts, area.x + area.w)]
         return [cell for bundle in near for cell in bundle.visible(area)]
+
+    def _sides(self) -> list[float]:
+        """Where each sheaf begins; notes how far those up to it reach, and whether they stand in order."""
+        starts, reach, last = [], float("-inf"), float("-inf")
+        for bundle in self.bundles:
+            x, _, w, _ = bundle.sheaf.extent
+            start = x + bundle.home.x
+            reach = max(reach, start + w)
+            self._in_order = self._in_order and last <= start
+            last = start
+            starts.append(start)
+            self._reaches.append(reach)
+        return starts
 
     def cells(self) -> Iterator[tuple[Bundle, Address, Cell]]:
         """All cells with their bundles and addresses."""
@@ -186,13 +194,8 @@ class Index:
         known = last.bundles if last is not None else {}
         self.bundles: dict[int, Bundle] = {id(sheaf): known.get(id(sheaf)) or Bundle(sheaf) for sheaf in sheaves}
         """By the identity of their sheaves."""
-        self.fresh = [bundle for key, bundle in self.bundles.items() if key not in known]
-        bounds = [(bundle, bundle.bounds) for bundle in self.bundles.values()]
-        self.layers: list[Layer] = _layers(bounds)
-        self._count = sum(map(len, sheaves))
-        self._bounds = Rect(0.0, 0.0, 0.0, 0.0)
-        if bounds:
-            self._bounds = around([each for _, each in bounds]).united(self._bounds)
+        self.fresh = [self.bundles[key] for key in self.bundles.keys() - known.keys()]
+        self.layers: list[Layer] = _layers(self.bundles.values())
         self._by_key: dict[Key, Item] | None = None
         self._asked = 0
 
@@ -225,10 +228,20 @@ class Index:
         """About how many items show in `area`: counted where that is quick, else by its share of the map."""
         if area.w * area.h < _COUNTED * CELL * CELL:
             return sum(len(cell.items) for layer in self.layers for cell in layer.visible(area))
-        width, height = max(1.0, self._bounds.w), max(1.0, self._bounds.h)
-        across = min(area.right, self._bounds.right) - max(area.x, self._bounds.x)
-        down = min(area.bottom, self._bounds.bottom) - max(area.y, self._bounds.y)
-        return round(self._count * max(0.0, across / width) * max(0.0, down / height))
+        x, y, width, height = self._bounds
+        across = min(area.right, x + width) - max(area.x, x)
+        down = min(area.bottom, y + height) - max(area.y, y)
+        return round(self._count * max(0.0, across / max(1.0, width)) * max(0.0, down / max(1.0, height)))
+
+    @cached_property
+    def _count(self) -> int:
+        return sum(len(bundle.sheaf) for bundle in self.bundles.values())
+
+    @cached_property
+    def _bounds(self) -> Rect:
+        """The smallest rectangle around the origin and everything."""
+        origin = Rect(0.0, 0.0, 0.0, 0.0)
+        return around([origin, *(bundle.bounds for bundle in self.bundles.values())])
 
     def of_role(self, role: str) -> Iterator[Item]:
         """All items of a role, in the order of the picture."""
@@ -263,22 +276,24 @@ def _cells(items: Iterable[Item]) -> dict[Address, Cell]:
     return cells
 
 
-def _layers(bundles: Iterable[tuple[Bundle, Rect]]) -> list[Layer]:
+def _layers(bundles: Collection[Bundle]) -> list[Layer]:
     runs: list[Layer] = []
-    for bundle, bounds in bundles:
-        if not runs or runs[-1].role != bundle.sheaf.role:
+    role = None
+    for bundle in bundles:
+        if bundle.sheaf.role != role:
             if len(runs) >= _MAX_LAYERS:
                 return _by_role(bundles)
-            runs.append(Layer(bundle.sheaf.role))
-        runs[-1].add(bundle, bounds)
+            role = bundle.sheaf.role
+            runs.append(Layer(role))
+        runs[-1].bundles.append(bundle)
     return runs
 
 
-def _by_role(bundles: Iterable[tuple[Bundle, Rect]]) -> list[Layer]:
+def _by_role(bundles: Iterable[Bundle]) -> list[Layer]:
     """One layer a role, for pictures whose roles alternate too often to keep every change."""
     layers: dict[str, Layer] = {}
-    for bundle, bounds in bundles:
-        layers.setdefault(bundle.sheaf.role, Layer(bundle.sheaf.role)).add(bundle, bounds)
+    for bundle in bundles:
+        layers.setdefault(bundle.sheaf.role, Layer(bundle.sheaf.role)).bundles.append(bundle)
     return list(layers.values())
 
 

@@ -4,11 +4,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QLineF, QRectF
-from PySide6.QtGui import QGlyphRun, QPainterPath
+from PySide6.QtGui import QPainterPath
 
 from journeymap.model.layout.shapes import Box, Fill, Gradient, Group, Path, Point, Rect, Shape, Text
 from journeymap.ui.canvas.fonts import face
-from journeymap.ui.canvas.glyphs import glyph_runs
+from journeymap.ui.canvas.glyphs import Line, line
 from journeymap.ui.canvas.painter import qpath, qrect
 from journeymap.ui.canvas.stages import staged
 
@@ -31,7 +31,7 @@ class Title:
     colour: str
     bar: QRectF
     factor: float
-    runs: list[QGlyphRun]
+    line: Line
 
 
 @dataclass(slots=True)
@@ -121,7 +121,7 @@ def _add_text(out: Sketch, text: Text) -> None:
         out.bars.setdefault(text.colour, []).append(bar)
         return
     factor = face(text.size, text.weight, text.italic).factor
-    out.titles.append(Title(text.size, text.weight, text.colour, bar, factor, glyph_runs([text])))
+    out.titles.append(Title(text.size, text.weight, text.colour, bar, factor, line(text)))
 
 
 def extent(path: Path) -> Rect:

@@ -1,12 +1,12 @@
 """What is drawn: colours, shadows on screen only, text where the layout put it."""
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from journeymap.model.layout.shapes import Anchor, Box, Command, Gradient, Group, Icon, Path, Point, Rect, Text, Weight
+from journeymap.ui.canvas import glyphs
 from journeymap.ui.canvas.full import full
-from journeymap.ui.canvas.glyphs import glyph_runs
 from journeymap.ui.canvas.ink import Ink
 from journeymap.ui.canvas.measure import QtMeasure
 from journeymap.ui.canvas.painter import ShapePainter, qpath
@@ -76,8 +76,9 @@ def test_glyph_runs_look_like_text(qapp, text, anchor):
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
     painter.setPen(QColor(tokens.load("light").colours["text1"]))
-    for run in glyph_runs([line, Text(Point(500, 500), "beside", 13, "text1", Weight.MEDIUM)]):
-        painter.drawGlyphRun(QPointF(0, 0), run)
+    laid = glyphs.line(line)
+    for run in laid.runs:
+        painter.drawGlyphRun(laid.at, run)
     painter.end()
     for ours, expected in zip(inked(image), inked(drawn(line)), strict=True):
         assert abs(ours - expected) <= 1
@@ -91,7 +92,7 @@ def test_full_drawings_hold_every_shape(qapp):
         Text(Point(0, 9), "one", 11, "text1"),
     )
     stages = full([Group("card", None, Rect(0, 0, 9, 9), shapes)])
-    assert [len(stages), len(stages[0].boxes), len(stages[0].icons), len(stages[0].glyphs)] == [1, 1, 1, 1]
+    assert [len(stages), len(stages[0].boxes), len(stages[0].icons), len(stages[0].lines)] == [1, 1, 1, 1]
     assert sum(map(len, stages[0].paths.values())) == 1
 
 

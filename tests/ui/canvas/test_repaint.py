@@ -24,6 +24,7 @@ STEPS = 60
 _ROUNDING = 40
 """Of 255: the edge of a part may be blended a little otherwise than the middle of a whole."""
 _WHAT = ("edit", "edit", "edit", "undo", "undo", "redo", "select", "select", "current", "scroll", "zoom")
+_EDITS = ("edit", "edit", "edit", "undo", "redo", "select", "scroll")
 _LABEL = Message("edit.add-touchpoint")
 
 
@@ -41,9 +42,26 @@ def test_the_screen_shows_what_a_fresh_painting_shows(qtbot, seed):
             assert not differing(shown, fresh), f"seed {seed}, step {number}: {done}"
 
 
-def _do_something(random: Random, desk: TestDesk) -> str:
+@pytest.mark.parametrize("theme", ["light", "dark", "contrast"])
+@pytest.mark.parametrize("zoom", [0.3, 1.0, 2.0])
+def test_so_it_does_at_every_zoom_and_in_every_theme(qtbot, zoom, theme):
+    random, desk = Random(f"{zoom} {theme}"), bench(qtbot)
+    desk.map_view.set_look(QtTexts("en"), tokens.load(theme))
+    desk.canvas.attend(None)
+    desk.canvas.clearFocus()
+    desk.canvas._set_zoom(zoom)
+    for number in range(STEPS // 2):
+        done = _do_something(random, desk, _EDITS)
+        for _ in range(3):
+            QApplication.processEvents()
+        if number % 3 == 0:
+            shown, fresh = on_screen(desk.canvas), painted(desk, theme)
+            assert not differing(shown, fresh), f"{theme} at {zoom}, step {number}: {done}"
+
+
+def _do_something(random: Random, desk: TestDesk, kinds: tuple[str, ...] = _WHAT) -> str:
     canvas, editor = desk.canvas, desk.editor
-    what = random.choice(_WHAT)
+    what = random.choice(kinds)
     cards = [item.key for item in canvas.surface.cards()]
     if what == "edit":
         verb = random.choice(VERBS)
@@ -81,12 +99,12 @@ def on_screen(canvas: CanvasView) -> QImage:
     return canvas.screen().grabWindow(canvas.winId()).toImage().convertToFormat(QImage.Format.Format_RGB32)
 
 
-def painted(desk: TestDesk) -> QImage:
+def painted(desk: TestDesk, theme: str = "light") -> QImage:
     """The map as a canvas paints it that has never painted anything before."""
     canvas = desk.canvas
-    other = CanvasView(tokens.load("light"), QtTexts("en"))
+    other = CanvasView(tokens.load(theme), QtTexts("en"))
     other.resize(canvas.size())
-    other.show_picture(picture.build(desk.journey, MAP, View(), QtMeasure(), QtTexts("en")), tokens.load("light"))
+    other.show_picture(picture.build(desk.journey, MAP, View(), QtMeasure(), QtTexts("en")))
     other.setTransform(canvas.transform())
     other.setSceneRect(canvas.sceneRect())
     other.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
