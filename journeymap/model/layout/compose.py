@@ -79,7 +79,8 @@ class Composer:
         anew = self._plots.follow(stage, found.phases if found else None, self._last)
         stage.facts = facts(self._plots)
         count = len(content.touchpoints)
-        used = content.links, content.pains, content.link_pains, content.map, stage.width, count, *stage.facts.said()
+        looks = frozenset(content.link_looks)
+        used = looks, content.pain_count(), content.map, stage.width, count, *stage.facts.said()
         header: Header = self._memory.value("header", used, lambda: Header(stage))
         stage.place(Point(x, sizes.margin - 10 + header.height + sizes.phase_bar + 10))
         return header, anew

@@ -1,14 +1,18 @@
 """One map out of a journey, gathered in one pass and put in order: what the layout reads of the records."""
 
+from collections import Counter
 from collections.abc import Set
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import TypeVar
 
 from journeymap.model.journey import Journey, ordered
+from journeymap.model.layout.numbers import Numbers
 from journeymap.model.records.catalogues import PROJECT_ID, Channel, Owner, Persona, Project, System
 from journeymap.model.records.maps import Lane, Map, MapPersona, Phase
 from journeymap.model.records.notes import Emotion, Opportunity, OpportunityPainPoint, PainPoint, Reading
 from journeymap.model.records.touchpoints import Attachment, Link, Touchpoint, TouchpointPersona, TouchpointSystem
+from journeymap.model.vocab import Known, LinkKind
 
 N = TypeVar("N", PainPoint, Reading)
 
@@ -27,7 +31,7 @@ class Content:
     lanes: list[Lane]
     touchpoints: list[Touchpoint]
     columns: dict[str, int]
-    numbers: dict[str, int]
+    numbers: Numbers
     links: list[Link]
     parts: list[list[Touchpoint]]
     """The touchpoints of each phase."""
@@ -46,12 +50,18 @@ class Content:
     opportunities: dict[str, list[Opportunity]] = field(default_factory=dict)
     pictures: dict[str, int] = field(default_factory=dict)
     """How many pictures a touchpoint has."""
+    link_looks: Counter[tuple[LinkKind, Known]] = field(default_factory=Counter)
+    """How many links are of a kind, and whether context travels with them."""
 
     def channel(self, touchpoint: Touchpoint) -> Channel | None:
         return self.channels.get(touchpoint.channel_id or "")
 
     def pain_count(self) -> int:
         return sum(map(len, self.pains.values())) + sum(map(len, self.link_pains.values()))
+
+
+link_look = attrgetter("kind", "context_travels")
+"""What of a link the legend explains."""
 
 
 def gather(journey: Journey, map_id: str) -> Content:
@@ -62,6 +72,7 @@ def gather(journey: Journey, map_id: str) -> Content:
     catalogue = {kind: {record.id: record for record in ordered(journey.all(kind))} for kind in (Channel, Persona)}
     personas = catalogue[Persona]
     shown = {join.persona_id for join in journey.referring(MapPersona, "map_id", map_id)}
+    parts = _by_phase(touchpoints, phases)
     content = Content(
         map=journey.need(Map, map_id),
         project=journey.get(Project, PROJECT_ID) or Project(id=PROJECT_ID),
@@ -69,15 +80,16 @@ def gather(journey: Journey, map_id: str) -> Content:
         lanes=lanes,
         touchpoints=touchpoints,
         columns=columns,
-        numbers={touchpoint.id: number for number, touchpoint in enumerate(touchpoints, 1)},
+        numbers=Numbers(parts),
         links=sorted(journey.referring(Link, "map_id", map_id), key=lambda link: link.id),
-        parts=_by_phase(touchpoints, phases),
+        parts=parts,
         channels=catalogue[Channel],  # type: ignore[arg-type]
         owners={owner.id: owner for owner in ordered(journey.all(Owner))},
         personas=personas,  # type: ignore[arg-type]
         systems={system.id: system for system in ordered(journey.all(System))},
         map_personas=[persona for persona in personas.values() if persona.id in shown],  # type: ignore[misc]
     )
+    content.link_looks = Counter(map(link_look, content.links))
     _add_notes(content, journey)
     _add_joins(content, journey)
     _count_pictures(content, journey)

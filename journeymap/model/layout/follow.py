@@ -3,12 +3,12 @@
 from bisect import bisect_left
 from copy import copy
 from dataclasses import dataclass, field
-from itertools import chain, count
+from itertools import chain
 from typing import TypeVar
 
 from journeymap.model.changes import Changes
 from journeymap.model.journey import Journey, ordered
-from journeymap.model.layout.content import Content, add_opportunities, in_order
+from journeymap.model.layout.content import Content, add_opportunities, in_order, link_look
 from journeymap.model.records.catalogues import PROJECT_ID, Project
 from journeymap.model.records.maps import Map
 from journeymap.model.records.notes import Emotion, Opportunity, PainPoint
@@ -81,7 +81,7 @@ def _touchpoints(found: Followed, old: Content, journey: Journey, changes: Chang
             _sort_phases(found, old, journey, phases)
         content.touchpoints = list(chain.from_iterable(content.parts))
         if phases:
-            _number(content, old)
+            _number(content, old, phases)
 
 
 def _pictures(found: Followed, journey: Journey, changes: Changes) -> None:
@@ -117,18 +117,17 @@ def _sort_phases(found: Followed, old: Content, journey: Journey, phases: set[in
         content.columns.update(columns)
 
 
-def _number(content: Content, old: Content) -> None:
-    """Number all touchpoints, and forget what hung on those that are gone."""
-    ids = [touchpoint.id for touchpoint in content.touchpoints]
-    if ids == list(old.numbers):
-        return
-    content.numbers = dict(zip(ids, count(1), strict=False))
-    gone = old.numbers.keys() - content.numbers.keys()
+def _number(content: Content, old: Content, phases: set[int]) -> None:
+    """Number the touchpoints of some phases anew, and forget what hung on those that are gone."""
+    content.numbers = old.numbers.followed(content.parts, phases)
+    gone = {it.id for number in phases for it in old.parts[number] if it.id not in content.numbers}
     if gone:
         for name in ("persona_ids", "system_ids", "emotions", "pains", "readings"):
             notes = getattr(content, name)
-            if not gone.isdisjoint(notes):
-                setattr(content, name, {key: value for key, value in notes.items() if key not in gone})
+            if lost := [key for key in gone if key in notes]:
+                setattr(content, name, left := dict(notes))
+                for key in lost:
+                    del left[key]
 
 
 def _differing(found: Followed, old: dict[str, list[_N]], new: dict[str, list[_N]]) -> None:
@@ -142,12 +141,15 @@ def _links(found: Followed, old: Content, changes: Changes) -> None:
         if table != "link" or old.map.id not in (getattr(before, "map_id", None), getattr(after, "map_id", None)):
             continue
         if content.links is old.links:
-            content.links = list(old.links)
+            content.links, content.link_looks = list(old.links), old.link_looks.copy()
         found.links.add(link_id)
         at = bisect_left(content.links, link_id, key=lambda link: link.id)
         known = at < len(content.links) and content.links[at].id == link_id
         now = [after] if isinstance(after, Link) and after.map_id == old.map.id else []
+        content.link_looks.subtract(map(link_look, content.links[at : at + known]))
+        content.link_looks.update(map(link_look, now))
         content.links[at : at + known] = now
+    content.link_looks = +content.link_looks
 
 
 def _emotions(found: Followed, journey: Journey, changes: Changes) -> None:

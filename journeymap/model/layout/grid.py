@@ -9,7 +9,7 @@ from math import ceil
 
 from journeymap.model.layout.plan import GridInput, Plan, Slot, Stretch, joined
 from journeymap.model.layout.routing import along
-from journeymap.model.layout.routing.along import Along
+from journeymap.model.layout.routing.along import Along, Shelves
 from journeymap.model.layout.routing.between import Crossings
 from journeymap.model.layout.routing.cross import Crossing
 from journeymap.model.layout.routing.join import Joiner, edges, local_cards
@@ -38,6 +38,7 @@ class Planner:
         self._sites: list[Site] = []
         self._tiles: list[Tile] = []
         self._crossings = Crossings()
+        self._shelves = Shelves()
         self._joiner = Joiner()
         self._sorted = Sorted((), (), 0)
 
@@ -61,7 +62,7 @@ class Planner:
         """Plan in small steps, for a window that has other things to do; `plan` answers at once afterwards."""
         sites = self._settled(grid)
         wires = self._sorted = self._sorted.followed(grid)
-        shelved = along.along(wires.outer, sites)
+        shelved = self._shelves.settle(wires.outer, sites)
         crossings = self._crossings.settle(wires.outer, sites, shelved)
         traffic = _traffic(len(sites), wires, crossings, shelved)
         tiles = []
@@ -105,10 +106,7 @@ def _depth(slots: Sequence[Slot], rows: int) -> tuple[int, ...]:
 
 
 def _grounds(grid: GridInput, last: Sequence[Site]) -> list[Ground]:
-    parts: list[list[Slot]] = [[] for _ in range(grid.phases)]
-    for slot in grid.slots:
-        parts[slot.phase].append(slot)
-    several = [tuple(part) for part in parts]
+    several = _by_phase(grid) if grid.parts is None else grid.parts
     known = [site.ground if len(site.ground.depth) == grid.rows else None for site in last[: grid.phases]]
     known += [None] * (grid.phases - len(known))
     own = [
@@ -121,6 +119,13 @@ def _grounds(grid: GridInput, last: Sequence[Site]) -> list[Ground]:
         Ground(grid.metrics, depth, slots, mine, number == 0, number == grid.phases - 1, float(widths[number]))
         for number, (slots, mine) in enumerate(zip(several, own, strict=True))
     ]
+
+
+def _by_phase(grid: GridInput) -> Sequence[tuple[Slot, ...]]:
+    parts: list[list[Slot]] = [[] for _ in range(grid.phases)]
+    for slot in grid.slots:
+        parts[slot.phase].append(slot)
+    return [tuple(part) for part in parts]
 
 
 def _traffic(

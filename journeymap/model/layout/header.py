@@ -155,11 +155,11 @@ def _entries(stage: Stage) -> tuple[list[Entry], list[Entry]]:
 
 def _marks(stage: Stage, size: float) -> Iterator[Entry]:
     content, texts = stage.content, stage.texts
-    kinds = {link.kind for link in content.links}
+    kinds = {kind for kind, _ in content.link_looks}
     for kind in (LinkKind.ALTERNATIVE, LinkKind.ESCALATION, LinkKind.BACK, LinkKind.DROP_OUT):
         if kind in kinds:
             yield Entry(texts.text(f"link_kind.{kind.value}"), size * 1.9, _dash(kind, size * 1.9))
-    if any(link.context_travels is Known.NO for link in content.links):
+    if any(travels is Known.NO for _, travels in content.link_looks):
         yield Entry(texts.text("picture.legend.context-lost"), size * 1.9, _broken(size * 1.9))
     if content.pain_count():
         yield Entry(texts.text("picture.legend.pain"), size, _triangle(size))

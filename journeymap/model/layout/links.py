@@ -41,15 +41,14 @@ class LinkPainter:
 
     def _reaching(self, plots: Plots, anew: Set[int]) -> set[str]:
         """The links from elsewhere to phases that look different."""
-        phase_of = {it.id: plot.number for plot in plots if plot.number in anew for it in plot.members}
-        links = self._stage.content.links
-        found = set()
-        for plot in plots:
-            if plot.number not in anew:
-                for link_id in plot.stretch.across:
-                    if links[bisect_left(links, link_id, key=_id)].target_id in phase_of:
-                        found.add(link_id)
-        return found
+        phase_of, links = self._stage.plan.cards.part, self._stage.content.links
+        return {
+            link_id
+            for plot in plots
+            if plot.number not in anew
+            for link_id in plot.stretch.across
+            if phase_of(links[bisect_left(links, link_id, key=_id)].target_id) in anew
+        }
 
     def _sheaf(
         self, plot: Plot, keeper: Keeper, kind: int, routes: Mapping[str, Route], touched: Set[str]

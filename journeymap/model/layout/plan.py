@@ -56,7 +56,8 @@ class Metrics:
 @dataclass(frozen=True, slots=True)
 class GridInput:
     """What is to be arranged: at least one phase and one row, in order. `min_phase_widths` keeps room for
-    phase titles (0 = none), `min_row_heights` for lane titles."""
+    phase titles (0 = none), `min_row_heights` for lane titles. `parts` are the slots by phase, where somebody knows
+    them."""
 
     phases: int
     rows: int
@@ -65,6 +66,7 @@ class GridInput:
     min_phase_widths: tuple[float, ...] = ()
     min_row_heights: tuple[float, ...] = ()
     metrics: Metrics = field(default_factory=Metrics)
+    parts: tuple[tuple[Slot, ...], ...] | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +179,10 @@ class Joined(Mapping[str, _T]):
         x, part = self._parts[self._at[key]]
         return self._move(part[key], x)
 
+    def part(self, key: str) -> int:
+        """The number of the part that holds `key`."""
+        return self._at[key]
+
     def __iter__(self) -> Iterator[str]:
         return chain.from_iterable(part for _, part in self._parts)
 
@@ -206,8 +212,8 @@ class Plan:
     height: float
     phases: list[Span]
     rows: list[Span]
-    cards: Mapping[str, Rect]
-    routes: Mapping[str, Route]
+    cards: "Joined[Rect]"
+    routes: "Joined[Route]"
     stretches: list[Stretch] = field(default_factory=list, compare=False)
 
 

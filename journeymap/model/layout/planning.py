@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 from itertools import chain
-from typing import cast
 
 from journeymap.model.layout import link_words
 from journeymap.model.layout.content import Content
+from journeymap.model.layout.differ import differing
 from journeymap.model.layout.grouping import Rows
 from journeymap.model.layout.measure import Measure
 from journeymap.model.layout.plan import GridInput, Slot, Wire
@@ -48,6 +48,7 @@ def question(
         phases=max(1, len(content.phases)),
         rows=len(rows.heads),
         slots=flat,
+        parts=parts if content.phases else None,
         wires=_wires(content, Font(measure, sizes.small, Weight.MEDIUM), sizes, texts, last),
         min_phase_widths=widths,
         metrics=metrics,
@@ -82,16 +83,12 @@ def _part(content: Content, rows: Rows, phase: int) -> tuple[Slot, ...]:
 def _wires(content: Content, font: Font, sizes: Sizes, texts: Texts, last: Question | None) -> tuple[Wire, ...]:
     if last is not None and content.links is last.content.links:
         return last.grid.wires
-    known: dict[int, Wire] = {}
-    if last is not None:
-        known = dict(zip(map(id, last.content.links), last.grid.wires, strict=True))
+    first, old, new = differing(last.content.links if last is not None else [], content.links)
+    wires = last.grid.wires if last is not None else ()
+    known = dict(zip(map(id, old), wires[first:], strict=False))
     most = sizes.across(link_words.LABEL_ROOM)
-    found = list(map(known.get, map(id, content.links)))
-    at = -1
-    for _ in range(found.count(None)):
-        at = found.index(None, at + 1)
-        found[at] = _wire(content.links[at], texts, font, most)
-    return cast(tuple[Wire, ...], tuple(found))
+    made = tuple(known.get(id(link)) or _wire(link, texts, font, most) for link in new)
+    return wires[:first] + made + wires[first + len(old) :]
 
 
 def _wire(link: Link, texts: Texts, font: Font, most: float) -> Wire:

@@ -46,31 +46,72 @@ class _Offer(NamedTuple):
     reach: tuple[float, float]
 
 
-def along(wires: Iterable[tuple[Wire, Ends]], sites: Sequence[Site]) -> dict[str, Along]:
-    """The links that can run along a shelf. It depends on where cards stand, never on other lines' ways."""
-    before = _before(sites)
-    straight: dict[tuple[str, str], list[Wire]] = defaultdict(list)
-    bent: list[tuple[int, int, Wire, Ends]] = []
-    shelves: dict[str, int] = {}
-    for wire, ends in wires:
-        if wire.back or ends[1] <= ends[0]:
-            continue
-        if _is_straight(wire, ends, sites, before):
-            straight[wire.source, wire.target].append(wire)
-            shelves[wire.source] = sites[ends[0]].board.shelf[sites[ends[0]].board.index[wire.source]]
-        else:
-            bent.append((ends[1] - ends[0], len(bent), wire, ends))
-    found: dict[str, Along] = {}
-    held: dict[_Spot, int] = {}
-    for (source, target), several in straight.items():
-        kept = several[:SIDE_BY_SIDE]
-        levels = ports.straight_offsets(sites[0].board.metrics.card_height, [wire.label_width for wire in kept])
-        found.update((wire.id, Along(shelves[source], y)) for wire, y in zip(kept, levels, strict=True))
-        held[source, True] = held[target, False] = len(kept)
-    taken = _taken([offer for *_, wire, ends in sorted(bent) for offer in _offers(wire, ends, sites, before)], held)
-    for spot, offers in taken.items():
-        found.update(_heights(offers, held.get(spot, 0), sites[0].board.metrics.card_height / 2))
-    return found
+class _Way:
+    """What two cards offer a link along a shelf: straight on (`shelf`, else -1), or else with one turn."""
+
+    __slots__ = ("_ends", "_free", "_here", "_shelves", "_there", "_wire", "offers", "shelf")
+
+    def __init__(self, wire: Wire, ends: Ends, sites: Sequence[Site], before: list[list[int]]) -> None:
+        self._wire, self._ends = wire, ends
+        self._here, self._there = sites[ends[0]], sites[ends[1]]
+        here, there = self._here.board, self._there.board
+        self._shelves = here.shelf[here.index[wire.source]], there.shelf[there.index[wire.target]]
+        self._free = [before[ends[1]][shelf] for shelf in self._shelves]
+        straight = _is_straight(wire, ends, sites, before)
+        self.shelf = self._shelves[0] if straight else -1
+        self.offers = [] if straight else list(_offers(wire, ends, sites, before))
+
+    def holds(self, wire: Wire, ends: Ends, sites: Sequence[Site], before: list[list[int]]) -> bool:
+        """Whether all is as it was, cards between the two phases included."""
+        return (
+            self._here is sites[ends[0]]
+            and self._there is sites[ends[1]]
+            and (self._wire, self._ends) == (wire, ends)
+            and self._free == [before[ends[1]][shelf] for shelf in self._shelves]
+        )
+
+
+class Shelves:
+    """The links that can run along a shelf. It depends on where cards stand, never on other lines' ways; what
+    stands as before is not looked at again."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, _Way] = {}
+
+    def settle(self, wires: Iterable[tuple[Wire, Ends]], sites: Sequence[Site]) -> dict[str, Along]:
+        """The links along shelves by id."""
+        straight: dict[tuple[str, str], list[Wire]] = defaultdict(list)
+        shelves: dict[str, int] = {}
+        bent: list[tuple[int, int, _Way]] = []
+        for wire, ends, way in self._ways(wires, sites):
+            if way.shelf >= 0:
+                straight[wire.source, wire.target].append(wire)
+                shelves[wire.source] = way.shelf
+            else:
+                bent.append((ends[1] - ends[0], len(bent), way))
+        height = sites[0].board.metrics.card_height
+        found: dict[str, Along] = {}
+        held: dict[_Spot, int] = {}
+        for (source, target), several in straight.items():
+            kept = several[:SIDE_BY_SIDE]
+            levels = ports.straight_offsets(height, [wire.label_width for wire in kept])
+            found.update((wire.id, Along(shelves[source], y)) for wire, y in zip(kept, levels, strict=True))
+            held[source, True] = held[target, False] = len(kept)
+        taken = _taken([offer for *_, way in sorted(bent) for offer in way.offers], held)
+        for spot, offers in taken.items():
+            found.update(_heights(offers, held.get(spot, 0), height / 2))
+        return found
+
+    def _ways(self, wires: Iterable[tuple[Wire, Ends]], sites: Sequence[Site]) -> Iterator[tuple[Wire, Ends, _Way]]:
+        """The wires that lead on to a later phase."""
+        before, last, self._known = _before(sites), self._known, {}
+        for wire, ends in wires:
+            if not wire.back and ends[1] > ends[0]:
+                way = last.get(wire.id)
+                if way is None or not way.holds(wire, ends, sites, before):
+                    way = _Way(wire, ends, sites, before)
+                self._known[wire.id] = way
+                yield wire, ends, way
 
 
 def ends(wire: Wire, way: Along) -> tuple[Bridge | Turn, Bridge | Turn]:

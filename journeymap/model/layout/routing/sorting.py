@@ -3,8 +3,8 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence, Set
 from itertools import count
-from operator import is_
 
+from journeymap.model.layout.differ import differing
 from journeymap.model.layout.plan import GridInput, Slot, Wire
 from journeymap.model.layout.routing.cross import Ends
 
@@ -40,7 +40,7 @@ class Sorted:
 
     def followed(self, grid: GridInput) -> "Sorted":
         """The same for another grid."""
-        gone, here = _differing(self.slots, grid.slots)
+        _, gone, here = differing(self.slots, grid.slots)
         before, after = ({slot.id: slot.phase for slot in slots} for slots in (gone, here))
         if before == after and grid.wires is self.wires and grid.phases == self.phases:
             self.slots = grid.slots
@@ -62,9 +62,10 @@ class Sorted:
         lost: list[Wire] = []
         new: list[int] = []
         if grid.wires is not self.wires:
-            before, after = set(map(id, self.wires)), set(map(id, grid.wires))
-            lost = [wire for wire in self.wires if id(wire) not in after] if before - after else []
-            new = [number for number, wire in enumerate(grid.wires) if id(wire) not in before] if after - before else []
+            first, old, others = differing(self.wires, grid.wires)
+            before, after = set(map(id, old)), set(map(id, others))
+            lost = [wire for wire in old if id(wire) not in after]
+            new = [number for number, wire in enumerate(others, first) if id(wire) not in before]
         if moved:
             known = set(new)
             for number, wire in enumerate(grid.wires):
@@ -105,20 +106,3 @@ class Sorted:
             self.part_of[wire.id] = self.phases + source
             at = bisect_left(self.outer, number, key=lambda it: order[id(it[0])])
             self.outer = [*self.outer[:at], (wire, (source, target)), *self.outer[at:]]
-
-
-def _differing(old: Sequence[Slot], new: Sequence[Slot]) -> tuple[Sequence[Slot], Sequence[Slot]]:
-    """Both without what is the same at their beginning and at their end."""
-    if old is new:
-        return (), ()
-    first = _same(old, new)
-    last = min(_same(old[::-1], new[::-1]), min(len(old), len(new)) - first)
-    return old[first : len(old) - last], new[first : len(new) - last]
-
-
-def _same(old: Sequence[Slot], new: Sequence[Slot]) -> int:
-    """How many at the beginning are the same objects."""
-    for number, same in enumerate(map(is_, old, new)):
-        if not same:
-            return number
-    return min(len(old), len(new))
