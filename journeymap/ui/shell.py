@@ -66,6 +66,7 @@ class Shell(QObject):
             about: self.window.actions_.menu(each, self.window) for about, each in CONTEXT_MENUS.items()
         }
         self._ask: Ask | None = None
+        self._refusal: Message | None = None
         self._standing = Standing(self.window, program, lambda: self.workspace, lambda: self.panels)
         self.window.status.zoom_clicked.connect(lambda name: self.run(ACTIONS[name], False))
         self.window.went_back.connect(lambda: self.do("navigate.back"))
@@ -140,7 +141,8 @@ class Shell(QObject):
         self.workspace = Workspace(session, canvas, self, ViewMemory(self.program.settings))
         self.workspace.changed.connect(self.refresh)
         self.workspace.maps_changed.connect(self._maps.show_maps)
-        self.workspace.refused.connect(lambda reason: self.say(reason, Tone.TROUBLE))
+        self.workspace.refused.connect(self._say_refused)
+        self.workspace.edited.connect(self._forget_refusal)
         canvas.zoom_changed.connect(lambda _zoom: self._standing.show_zoom())
         canvas.context_menu.connect(self._context_menu)
         CanvasKeys(canvas, self.do)
@@ -177,6 +179,16 @@ class Shell(QObject):
         """Show a message above the canvas, with a button to take it away."""
         banner = self.window.banner
         banner.show_message(message, self.program.texts, tone, [*offers, ("answer.dismiss", banner.clear)])
+
+    def _say_refused(self, reason: Message) -> None:
+        self._refusal = reason
+        self.say(reason, Tone.TROUBLE)
+
+    def _forget_refusal(self) -> None:
+        """An edit went through: what was refused before is no news any more."""
+        if self._refusal is not None and self.window.banner.message is self._refusal:
+            self.window.banner.clear()
+        self._refusal = None
 
     def set_texts(self) -> None:
         """Put everything into words again, in the language in use."""

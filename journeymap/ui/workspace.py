@@ -36,6 +36,7 @@ class Workspace(QObject):
     changed = Signal()
     maps_changed = Signal()
     refused = Signal(object)
+    edited = Signal()
     view_changed = Signal(object)
     """The map that is shown is looked at in this view now."""
 
@@ -141,6 +142,7 @@ class Workspace(QObject):
             When.MAP: bool(self._map_id),
             When.CARD: len(cards) == 1,
             When.CARDS: bool(cards),
+            When.NOTABLE: bool(cards or self.selection.ids("link")),
             When.LINK: bool(self.selection.ids("link")),
             When.LANE: bool(self.selection.ids("lane")),
             When.FRAME: bool(self.selection.ids("phase") or self.selection.ids("lane")),
@@ -179,6 +181,7 @@ class Workspace(QObject):
             self.map_view.update(changes)
         self.canvas.document_changed(changes)
         self.changed.emit()
+        self.edited.emit()
 
     def _check_maps(self) -> bool:
         """Notice maps that came, went or changed their names; True if another one is shown now."""

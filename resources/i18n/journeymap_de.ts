@@ -1655,6 +1655,10 @@ Erhält die Bestätigung</translation>
       <translation>Schnelleingabe schließen</translation>
     </message>
     <message>
+      <source>Co&amp;mment</source>
+      <translation>&amp;Kommentar</translation>
+    </message>
+    <message>
       <source>Col&amp;our</source>
       <translation>&amp;Farbe</translation>
     </message>
@@ -3738,6 +3742,10 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>„{name}“ wird geöffnet …</translation>
     </message>
     <message>
+      <source>Opportunit&amp;y</source>
+      <translation>&amp;Chance</translation>
+    </message>
+    <message>
       <source>Opportunities</source>
       <translation>Chancen</translation>
     </message>
@@ -3822,6 +3830,10 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
     <message>
       <source>P&amp;eriod</source>
       <translation>&amp;Zeitraum</translation>
+    </message>
+    <message>
+      <source>Pa&amp;in point</source>
+      <translation>&amp;Schmerzpunkt</translation>
     </message>
     <message>
       <source>Pa&amp;ssives (7–8)</source>

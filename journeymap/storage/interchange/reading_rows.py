@@ -154,7 +154,7 @@ class RowReader:
         return count
 
     def _from_to(self, cells: list[str]) -> tuple[str | None, str | None]:
-        """The days of the columns from and to. A quarter or month there means its first or last day, alone all of it."""
+        """The days of the columns from and to. A quarter there means its first or last day, alone all of it."""
         begin, end = self._span(cells, Field.FROM), self._span(cells, Field.TO)
         first, last = begin[0] if begin else None, end[1] if end else None
         if begin and not end and begin[0] != begin[1]:

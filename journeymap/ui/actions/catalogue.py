@@ -4,6 +4,7 @@ from journeymap.ui.actions import on_frame, on_map, on_maps
 from journeymap.ui.actions.on_catalogues import CATALOGUES
 from journeymap.ui.actions.on_choices import CHOICES
 from journeymap.ui.actions.on_filter import FILTER
+from journeymap.ui.actions.on_notes import NOTES
 from journeymap.ui.actions.on_panels import PANELS
 from journeymap.ui.actions.on_pictures import PICTURES
 from journeymap.ui.actions.on_readings import READINGS
@@ -89,7 +90,7 @@ _HELP = (
     Action("help.about", "action.about", "help.about", icon="info"),
 )
 
-_MORE = (*CATALOGUES, *PICTURES)
+_MORE = (*CATALOGUES, *PICTURES, *NOTES)
 
 ACTIONS: dict[str, Action] = {
     action.id: action

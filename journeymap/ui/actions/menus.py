@@ -5,6 +5,7 @@ from journeymap.ui.actions.on_choices import KIND_MENU, MOOD_MENU, TONE_MENU
 from journeymap.ui.actions.on_filter import FILTER_ENTRIES
 from journeymap.ui.actions.on_frame import FRAME_ENTRIES
 from journeymap.ui.actions.on_maps import MAP_MENU
+from journeymap.ui.actions.on_notes import NOTE_ENTRIES
 from journeymap.ui.actions.on_views import VIEW_MENUS
 from journeymap.ui.actions.on_workshop import TIMER_MENU
 from journeymap.ui.actions.spec import Menu, When
@@ -77,6 +78,7 @@ MENU_BAR: tuple[Menu, ...] = (
             "insert.towards-down",
             LINE,
             "insert.link",
+            *NOTE_ENTRIES,
             "insert.reading",
             LINE,
             "insert.picture",

@@ -1,6 +1,7 @@
 """The actions on phases, lanes and links, and the menus about what lies under the pointer."""
 
 from journeymap.ui.actions.on_choices import KIND_MENU, MOOD_MENU, TONE_MENU
+from journeymap.ui.actions.on_notes import NOTE_ENTRIES
 from journeymap.ui.actions.on_views import ROW_HEAD_MENU
 from journeymap.ui.actions.spec import Action, Menu, When
 
@@ -32,6 +33,8 @@ _CARD = Menu(
         "insert.next",
         "insert.beside",
         "insert.link",
+        LINE,
+        *NOTE_ENTRIES,
         LINE,
         MOOD_MENU,
         LINE,

@@ -26,6 +26,7 @@ class When(StrEnum):
     BACK = "back"
     PHASE = "phase"
     LINK = "link"
+    NOTABLE = "notable"
     MEASURABLE = "measurable"
     FRAME = "frame"
     LANE = "lane"

@@ -163,6 +163,12 @@ def _readings(shell: Shell) -> object:
     return ReadingCommands(shell)
 
 
+def _notes(shell: Shell) -> object:
+    from journeymap.ui.commands.notes import NoteCommands
+
+    return NoteCommands(shell)
+
+
 def _help(shell: Shell) -> object:
     from journeymap.ui.commands.help import HelpCommands
 
@@ -192,6 +198,7 @@ COMMANDS: dict[str, Callable[[Shell], object]] = {
     "catalogues": _catalogues,
     "panes": _panes,
     "tidy": _tidy,
+    "notes": _notes,
     "readings": _readings,
     "tables": _tables,
     "rows": _rows,

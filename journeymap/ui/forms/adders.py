@@ -85,6 +85,10 @@ class Adder(QWidget):
         """What was typed and waits, which is forgotten here; None if nothing is complete."""
         raise NotImplementedError
 
+    def put_back(self) -> None:
+        """What was taken last was refused: it stands in the line again."""
+        raise NotImplementedError
+
     def draft(self) -> str:
         """What was typed, to be put back by `set_draft`."""
         raise NotImplementedError
@@ -117,11 +121,15 @@ class TextAdder(Adder):
         self.line.stepped.connect(self.stepped)
         self.line.entered.connect(self.entered)
         self._offers: QStringListModel | None = None
+        self._taken = ""
 
     def take(self) -> Given | None:
-        text = self.line.text().strip()
+        self._taken = text = self.line.text().strip()
         self.line.setText("")  # not clear(): undo would bring back what has been added already
         return {"text": text} if text else None
+
+    def put_back(self) -> None:
+        self.line.setText(self._taken)
 
     def draft(self) -> str:
         return self.line.text()
@@ -161,6 +169,7 @@ class ReadingAdder(Adder):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
+        self._taken = (-1, "")
         self.choice = FlatCombo(_LETTERS)
         self.choice.setObjectName("add")
         self.choice.activated.connect(self._chosen)
@@ -186,9 +195,17 @@ class ReadingAdder(Adder):
         except ValueError:
             self._mark(True)
             return None
+        self._taken = place, typed
         self.set_draft("")
         unit = "min" if metric is Metric.WAITING_TIME else "%" if metric in confidence.SHARES else ""
         return {"metric": metric.value, "value": float(value), "unit": unit}
+
+    def put_back(self) -> None:
+        place, typed = self._taken
+        self.choice.setCurrentIndex(place)
+        self._dress()
+        self.value.setText(typed)
+        self.value.show()
 
     def draft(self) -> str:
         return self.value.text()

@@ -29,18 +29,23 @@ class ItemEdits:
         """The records that the list hangs on."""
         return [(self._form.table, each) for each in self._form.target.alive(self._form.table)]
 
-    def add(self, given: Given) -> list[str]:
-        """One more for each owner; answers with the ids of what is new."""
+    def add(self, given: Given) -> list[str] | None:
+        """One more for each owner; answers with the ids of what is new. None if that was refused."""
         stamp = self._spec.stamp(self._form.target) if self._spec.stamp is not None else {}
         added: list[str] = []
+        had_nothing_to_do = False
 
         def verb(journey: Journey) -> Changes:
+            nonlocal had_nothing_to_do
             changes = add_to_all(journey, self._spec.items, self.owners(), {**given, **stamp})
+            had_nothing_to_do = not changes
             added.extend(added_ids(self._spec.items, changes))
             return changes
 
         title = str(given.get("text") or self._form.texts.text(f"metric.{given.get('metric')}"))
-        return added if self._do("edit.add-item", title, verb) else []
+        if self._do("edit.add-item", title, verb):
+            return added
+        return [] if had_nothing_to_do else None
 
     def remove(self, group: Group) -> bool:
         """Take a group away from its owners."""

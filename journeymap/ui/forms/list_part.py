@@ -145,6 +145,11 @@ class ListPart(Folding):
         if into is not None:
             opened.go_into(into)
 
+    def go_adding(self) -> None:
+        """Put the keyboard into the line that adds."""
+        self.unfold()
+        self._go_adding()
+
     def close_card(self) -> None:
         """Fold the card that is open; what was typed in it is written."""
         if self._opened is not None and self._open:
@@ -276,7 +281,12 @@ class ListPart(Folding):
 
     def _add(self, given: Given, then: str) -> None:
         self._drafts.pop(self._shown, None)
-        added = set(self._edits.add(given))
+        ids = self._edits.add(given)
+        if ids is None:
+            self.adder.put_back()
+            self._drafts[self._shown] = self.adder.draft()  # it waits here, also while something else is looked at
+            return
+        added = set(ids)
         self.refresh()
         place = next((place for place, group in enumerate(self.groups) if added & set(group.ids)), -1)
         if then == OPEN and place >= 0:

@@ -113,6 +113,13 @@ class Inspector(Panel, QWidget):
         if self.form is not None:
             self.form.flush()
 
+    def go_adding(self, table: str) -> None:
+        """Put the keyboard into the line that adds records of a table to what is selected."""
+        if self._stale or self._later.isActive():
+            self._fill()
+        if self.form is not None:
+            self.form.list_of(table).go_adding()
+
     def set_texts(self, texts: QtTexts) -> None:
         """Speak another language."""
         self._texts = texts
