@@ -61,6 +61,8 @@ class Binding(QObject):
         value = self._read()
         if self._writing or (value == self._known and (self._written or self.is_busy)):
             return  # the widget holds what is being typed; the model has it without outer blanks
+        if value == self._known and not self.is_busy:
+            return
         self.drop()
         if value != self._known:
             self._known = value
@@ -79,7 +81,7 @@ class Binding(QObject):
         journey = self._target.journey
         if journey is None:
             return
-        if self.spec.choices is not None:
+        if self.spec.choices is not None and self._target.may_differ(self.spec.choices.tables):
             self.editor.set_choices(self.spec.choices.list(journey, self._target.map_id, texts))
         if self.spec.hint is not None:
             self.editor.set_hint(self.spec.hint(journey, self._target.alive(self.spec.table), texts))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
@@ -99,10 +99,14 @@ class Form(QWidget):
             self._make()
         self._ahead.start(_PATIENCE_MS)
 
-    def refresh(self) -> None:
-        """Follow an edit of the document."""
-        for part in self._parts:
-            part.refresh()
+    def refresh(self, tables: Collection[str] | None = None) -> None:
+        """Follow an edit of the document that changed these tables (None: whatever may have changed)."""
+        self.target.touched = frozenset(tables) if tables is not None else None
+        try:
+            for part in self._parts:
+                part.refresh()
+        finally:
+            self.target.touched = None
 
     def flush(self) -> None:
         """Write what is being typed."""

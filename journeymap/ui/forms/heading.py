@@ -29,6 +29,7 @@ class Heading(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.folded = folded
         self._count = ""
+        self._said: tuple[str, str, str] | None = None
         self.clicked.connect(lambda: self.set_folded(not self.folded))
 
     def set_folded(self, folded: bool) -> None:
@@ -40,8 +41,11 @@ class Heading(QAbstractButton):
 
     def set_count(self, count: int, texts: QtTexts) -> None:
         """Show how much there is; nothing for none."""
-        self._count = str(count) if count else ""
+        shown = str(count) if count else ""
         state = texts.text("form.folded" if self.folded else "form.unfolded")
+        if (shown, state, self.text()) == self._said:
+            return
+        self._count, self._said = shown, (shown, state, self.text())
         self.setAccessibleName(f"{self.text()} {self._count}".strip())
         self.setAccessibleDescription(state)
         self.update()

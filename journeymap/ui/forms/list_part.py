@@ -179,7 +179,7 @@ class ListPart(Folding):
                 self.adder.setFocus()
             return
         opened.fit(self.groups[place], len(self._edits.owners()))
-        opened.form.refresh()
+        opened.form.refresh(self.form.target.touched)
         if place < len(self.cards) and self.cards[place].holds is None:
             typing = self.window().focusWidget() if opened.has_keys() else None
             for card in self.cards:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -61,7 +61,7 @@ class NestedForm(Protocol):
 
     def show_records(self, editor: Editor, map_id: str, ids: Sequence[str]) -> None: ...
 
-    def refresh(self) -> None: ...
+    def refresh(self, tables: Collection[str] | None = None) -> None: ...
 
     def flush(self) -> None: ...
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -10,6 +11,9 @@ from journeymap.ui.forms.part import GAP, Folding, Surroundings
 from journeymap.ui.forms.rows import Row
 from journeymap.ui.forms.spec import Section
 from journeymap.ui.forms.values import SEVERAL
+
+if TYPE_CHECKING:
+    from journeymap.ui.text.qt_texts import QtTexts
 
 _UNSAID = (None, "", (), False, "unknown", "none", "assumption")
 """What a field holds of which nobody has said anything."""
@@ -22,6 +26,8 @@ class FieldSection(Folding):
         self.spec = spec
         self.groups: list[list[Row]] = []
         self._slots: list[str | None] = []
+        self._named: dict[int, tuple[QtTexts, str | None]] = {}
+        """By group the language and the name that its rows speak."""
         self._grid = QGridLayout()
         super().__init__(form, spec.heading, spec.folded)
 
@@ -70,9 +76,7 @@ class FieldSection(Folding):
     def set_texts(self) -> None:
         super().set_texts()
         for number, group in enumerate(self.groups):
-            who = self._who(number)
-            for row in group:
-                row.set_texts(self.form.texts, who)
+            self._name(number, group)
 
     def set_read_only(self, on: bool) -> None:
         for row in self.rows():
@@ -103,15 +107,21 @@ class FieldSection(Folding):
         self._slots = slots
         for number, group in enumerate(self.groups):
             slot = slots[number] if number < len(slots) else None
+            if self._named.get(number) != (self.form.texts, self._who(number)):
+                self._name(number, group)
             for row in group:
                 row.set_in_use(number < len(slots))
                 if row.binding.slot != slot:
                     row.binding.flush()
                     row.binding.slot = slot
                     row.binding.refill()
-                row.set_texts(self.form.texts, self._who(number))
         if grown:
             self.form.part_grew()
+
+    def _name(self, number: int, group: list[Row]) -> None:
+        texts, who = self._named[number] = (self.form.texts, self._who(number))
+        for row in group:
+            row.set_texts(texts, who)
 
     def _who(self, number: int) -> str | None:
         journey = self.form.target.journey

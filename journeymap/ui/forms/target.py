@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
@@ -31,6 +31,8 @@ class Target:
     map_id: str = ""
     ids: Sequence[str] = field(default=())
     memory: Memory | None = None
+    touched: frozenset[str] | None = None
+    """While a form follows an edit: the tables that it changed."""
     _alive: tuple[object, list[str]] = (None, [])
 
     @property
@@ -45,3 +47,7 @@ class Target:
         if self._alive[0] != state:
             self._alive = state, [each for each in self.ids if journey.find((table, each))]
         return self._alive[1]
+
+    def may_differ(self, tables: Collection[str]) -> bool:
+        """Whether what stands in these tables may be other than it was shown."""
+        return self.touched is None or not self.touched.isdisjoint(tables)

@@ -134,7 +134,7 @@ class Inspector(Panel, QWidget):
         elif self._wanted() != self._shown:
             self._follow()
         elif self.form is not None and changes:
-            self.form.refresh()
+            self.form.refresh(changes.tables())
             self._show_heading()
             _lay_out()
 
