@@ -67,6 +67,10 @@ class Journey:
         ids = self._index(kind.table, field).get(target_id, ())
         return [table[record_id] for record_id in ids]  # type: ignore[misc]
 
+    def is_referred_to(self, kind: type[Record], field: str, target_id: str) -> bool:
+        """Whether any record of `kind` refers to `target_id` through `field`."""
+        return bool(self._index(kind.table, field).get(target_id))
+
     def referring_keys(self, table: str, field: str, target_id: str) -> list[Key]:
         """As `referring`, but (table, id) pairs, for callers that walk the registry of tables."""
         return [(table, record_id) for record_id in self._index(table, field).get(target_id, ())]

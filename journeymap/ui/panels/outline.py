@@ -17,7 +17,16 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPalette, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QHoverEvent,
+    QKeyEvent,
+    QPainter,
+    QPalette,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -34,6 +43,7 @@ from journeymap.model.messages import Message
 from journeymap.model.records.touchpoints import Link, Touchpoint
 from journeymap.ui.panels import outline_moves
 from journeymap.ui.panels.outline_model import OutlineModel
+from journeymap.ui.panels.outline_rows import LOOKS, RowPictures
 from journeymap.ui.panels.outline_tree import runs
 from journeymap.ui.panels.outline_words import COLUMNS
 from journeymap.ui.panels.panel import Panel
@@ -91,6 +101,9 @@ class Outline(Panel, QTreeView):
         self._texts = texts
         self._workspace: Workspace | None = None
         self._busy = False
+        self._theme: Theme | None = None
+        self._hovered = 0
+        self._pictures = RowPictures(super().drawRow)
         self.model_ = OutlineModel(self._rename, self._move, self)
         self.setModel(self.model_)
         self.setItemDelegate(_Delegate(self))
@@ -149,6 +162,7 @@ class Outline(Panel, QTreeView):
     def set_texts(self, texts: QtTexts) -> None:
         """Speak another language; a title being edited stays as it is."""
         self._texts = texts
+        self._pictures.clear()
         self.model_.set_texts(texts)
         self.viewport().update()
         self.setAccessibleName(texts.text("panel.outline"))
@@ -156,6 +170,8 @@ class Outline(Panel, QTreeView):
 
     def set_theme(self, theme: Theme) -> None:
         """Use other colours."""
+        self._theme = theme
+        self._pictures.clear()
         self.model_.set_theme(theme)
         self.viewport().update()
 
@@ -185,23 +201,37 @@ class Outline(Panel, QTreeView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._pictures.clear()
         roomy = self.viewport().width() >= _ROOM
         self.setHeaderHidden(not roomy)
         for name in ("lane", "channel"):
             self.setColumnHidden(COLUMNS.index(name), not roomy)
 
+    def viewportEvent(self, event: QEvent) -> bool:
+        kind = event.type()
+        if isinstance(event, QHoverEvent):  # as the view itself: it marks the row that was last told to be under it
+            left = kind == QEvent.Type.HoverLeave
+            self._hovered = 0 if left else self.indexAt(event.position().toPoint()).internalId()
+        elif kind in LOOKS:
+            self._pictures.clear()
+        return super().viewportEvent(event)
+
     def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        super().drawRow(painter, option, index)
+        number, current = index.internalId(), self.currentIndex()
+        selected = self.selectionModel().isSelected(index)
+        if selected or number in (self._hovered, current.internalId()) or self._theme is None or self.header().offset():
+            super().drawRow(painter, option, index)
+        else:
+            shown = (self.model_.shown(index), self.isExpanded(index), self.isActiveWindow())
+            self._pictures.paint(painter, option, index, shown, QColor(self._theme.colours["chrome.base"]))
+            return
         colour = self.palette().color(QPalette.ColorRole.Highlight)
         rect = option.rect
-        if self.selectionModel().isSelected(index):
+        if selected:
             painter.fillRect(rect.x(), rect.y(), 3, rect.height(), colour)
-        if self.hasFocus() and index.row() == self.currentIndex().row() and index.parent() == self._current_parent():
+        if self.hasFocus() and current.isValid() and number == current.internalId():
             painter.setPen(QPen(colour, 1))
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
-
-    def _current_parent(self) -> QModelIndex:
-        return self.currentIndex().parent()
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -17,6 +17,7 @@ from journeymap.model.records.maps import Map, Phase
 from journeymap.model.records.touchpoints import Link, Touchpoint
 from journeymap.model.vocab import LinkKind
 from journeymap.ui.canvas.tooltip import as_html
+from journeymap.ui.panels.outline_rows import flags_of
 from journeymap.ui.panels.outline_sync import Sync
 from journeymap.ui.panels.outline_tree import ROOT, Node, may_unfold, touched_rows, wanted_children
 from journeymap.ui.panels.outline_words import COLUMNS, Words
@@ -40,6 +41,7 @@ _LINK_ICONS = {
 }
 _MANY = 40
 """More rows than this are repainted with their phases."""
+_COLUMNS = len(COLUMNS)
 _Role = Qt.ItemDataRole
 _NO_INDEX = QModelIndex()
 
@@ -140,11 +142,21 @@ class OutlineModel(QAbstractItemModel):
             return ""
         return self.words.spoken(key, *self.sync.number_of(key))
 
+    def shown(self, index: Index) -> Hashable:
+        """All that the look of a row depends on, but for the person's doings with it."""
+        node, words = self.sync.by_number.get(index.internalId()), self.words
+        if node is None or words is None:
+            return None
+        key = node.key
+        depth = 0 if key[0] == Map.table else 1 if key[0] == Phase.table else 2 if key[0] == Touchpoint.table else 3
+        cells = tuple([words.cell(key, column) for column in COLUMNS])
+        return depth, self.hasChildren(index), self._icon_name(words, key), key in self._back, cells
+
     # What Qt asks
 
     def index(self, row: int, column: int, parent: Index = _NO_INDEX) -> QModelIndex:
-        node = self._node(parent)
-        if node is None or not 0 <= row < len(node.children) or not 0 <= column < len(COLUMNS):
+        node = self.sync.by_number.get(parent.internalId())
+        if node is None or not 0 <= row < len(node.children) or not 0 <= column < _COLUMNS:
             return QModelIndex()
         return self.createIndex(row, column, node.children[row].number)
 
@@ -158,8 +170,8 @@ class OutlineModel(QAbstractItemModel):
         return len(node.children) if node is not None and parent.column() <= 0 else 0
 
     def hasChildren(self, parent: Index = _NO_INDEX) -> bool:
-        node = self._node(parent)
-        if node is None or parent.column() > 0 or self.words is None:
+        node = self.sync.by_number.get(parent.internalId())
+        if node is None or self.words is None or parent.column() > 0:
             return False
         node.arrow = may_unfold(self.words.journey, node)
         return node.arrow
@@ -177,18 +189,8 @@ class OutlineModel(QAbstractItemModel):
         return len(COLUMNS)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        flag = Qt.ItemFlag
-        key = self.key_of(index)
-        if key is None:
-            return flag.ItemIsDropEnabled if self.editable else flag.NoItemFlags
-        flags = flag.ItemIsEnabled | flag.ItemIsSelectable
-        if key[0] == Link.table:
-            flags |= flag.ItemNeverHasChildren
-        if self.editable:
-            flags |= flag.ItemIsDragEnabled if key[0] != Link.table else flag.NoItemFlags
-            flags |= flag.ItemIsEditable if index.column() == 0 else flag.NoItemFlags
-            flags |= flag.ItemIsDropEnabled if key[0] in (Map.table, Phase.table) else flag.NoItemFlags
-        return flags
+        node = self.sync.by_number.get(index.internalId())
+        return flags_of(node.key[0] if node is not None else "", index.column() == 0, self.editable)
 
     def data(self, index: Index, role: int = _Role.DisplayRole) -> object:
         key, answer = self.key_of(index), self._answers.get(role)
@@ -270,23 +272,27 @@ class OutlineModel(QAbstractItemModel):
         return tops.pop() if len(tops) == 1 else None
 
     def _node(self, index: Index) -> Node | None:
-        return self.sync.by_number.get(index.internalId()) if index.isValid() else self.sync.root
+        return self.sync.by_number.get(index.internalId())
 
     def _spoken_cell(self, words: Words, key: Key, column: str) -> str:
         said = self.spoken(key) if column == "title" else words.cell(key, column)
         return words.texts.text("outline.stands-back", what=said) if column == "title" and key in self._back else said
 
     def _icon(self, words: Words, key: Key, column: str) -> QIcon | None:
-        record = words.journey.find(key)
-        if self._theme is None or not isinstance(record, Touchpoint | Link) or column != "title":
+        name = self._icon_name(words, key) if self._theme is not None and column == "title" else ""
+        if self._theme is None or not name:
             return None
         from journeymap.ui.theme.chrome_icons import icon
 
+        return icon(name, self._theme)
+
+    def _icon_name(self, words: Words, key: Key) -> str:
+        record = words.journey.find(key)
         if isinstance(record, Link):
-            return icon(_LINK_ICONS[record.kind], self._theme)
-        touchpoint = record
-        channel = words.journey.get(Channel, touchpoint.channel_id)
-        return icon(channels.icon(channel), self._theme)
+            return _LINK_ICONS[record.kind]
+        if isinstance(record, Touchpoint):
+            return channels.icon(words.journey.get(Channel, record.channel_id))
+        return ""
 
     def _colour(self, words: Words, key: Key, column: str) -> QColor | None:
         if self._theme is None or key[0] not in (Touchpoint.table, Link.table):

@@ -50,13 +50,13 @@ class Sync:
         self._is_following = False
         self._asked: list[int] = []
         """Cards that the view wants unfolded while rows follow an edit: one change of the rows at a time."""
-        self.root = self._node(ROOT)
+        self.root = self._root()
 
     def clear(self) -> None:
         """Forget all nodes."""
         self.nodes.clear()
         self.by_number.clear()
-        self.root = self._node(ROOT)
+        self.root = self._root()
 
     def build(self, journey: Journey) -> None:
         """The nodes of a journey."""
@@ -148,6 +148,11 @@ class Sync:
         if lost:
             self._rows.layoutAboutToBeChanged.emit()
             self._rows.layoutChanged.emit()
+
+    def _root(self) -> Node:
+        """What an invalid index stands for: its number is 0."""
+        self.nodes[ROOT] = self.by_number[0] = Node(ROOT, 0)
+        return self.nodes[ROOT]
 
     def _node(self, key: Key) -> Node:
         self._count += 1

@@ -70,7 +70,7 @@ def may_unfold(journey: Journey, node: Node) -> bool:
     """Whether there is anything below a row, built or not."""
     if node.is_built:
         return bool(node.children)
-    return bool(journey.referring_keys(Link.table, "source_id", node.key[1]))
+    return journey.is_referred_to(Link, "source_id", node.key[1])
 
 
 def touched_parents(journey: Journey, changes: Changes) -> list[Key]:
