@@ -15,6 +15,7 @@ class Selection(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._keys: dict[Key, None] = {}
+        self._heir: Key | None = None
 
     @property
     def keys(self) -> tuple[Key, ...]:
@@ -26,11 +27,28 @@ class Selection(QObject):
 
     def set(self, keys: Iterable[Key]) -> None:
         """Select exactly these records."""
+        self._heir = None
+        self._choose(keys)
+
+    def leave_to(self, heir: Key) -> None:
+        """Should all that is selected be removed, select this record instead."""
+        self._heir = heir
+
+    def drop_removed(self, changes: Changes) -> None:
+        """Deselect what `changes` removed."""
+        gone = {key for key, (_, after) in changes.items() if after is None}
+        if gone.isdisjoint(self._keys) and self._heir not in gone:
+            return
+        heir = self._heir if self._heir not in gone else None
+        left = [key for key in self._keys if key not in gone]
+        if left:
+            self._heir = heir
+            self._choose(left)
+        else:
+            self.set([heir] if heir is not None else ())
+
+    def _choose(self, keys: Iterable[Key]) -> None:
         chosen = dict.fromkeys((str(table), str(record_id)) for table, record_id in keys)
         if list(chosen) != list(self._keys):
             self._keys = chosen
             self.changed.emit()
-
-    def drop_removed(self, changes: Changes) -> None:
-        """Deselect what `changes` removed."""
-        self.set(key for key in self._keys if (change := changes.get(key)) is None or change.after is not None)

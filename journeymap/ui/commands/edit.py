@@ -50,6 +50,8 @@ class EditCommands:
         if cards is None:
             return
         following = cards.neighbour(set(cards.chosen))
+        if following is not None:
+            cards.workspace.selection.leave_to((Touchpoint.table, following))
         if cards.editor.delete_selection() and following is not None:
             if cards.canvas.hasFocus():
                 cards.choose(following)

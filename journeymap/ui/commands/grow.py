@@ -147,6 +147,7 @@ class GrowCommands:
         if done:
             self._came_from = (new, anchor)
             self._write(cards, new, "")
+            cards.workspace.selection.leave_to((Touchpoint.table, anchor))
         return done
 
     def _write(self, cards: Cards, touchpoint_id: str, initial_text: str) -> None:
