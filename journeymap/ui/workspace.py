@@ -58,7 +58,9 @@ class Workspace(QObject):
         canvas.attend(self)
         canvas.selection_changed.connect(self._selected_on_canvas)
         self.selection.changed.connect(self._selection_changed)
-        session.changed.connect(self.changed)
+        self._heard = self.document.revision
+        """The edit that was heard of last."""
+        session.changed.connect(self._session_changed)
 
     @property
     def document(self) -> Document:
@@ -175,7 +177,12 @@ class Workspace(QObject):
     def _refuse(self, reason: Message) -> None:
         self.refused.emit(reason)
 
+    def _session_changed(self) -> None:
+        if self._heard == self.document.revision:  # else an edit is on its way here, and is told of as a whole
+            self.changed.emit()
+
     def _document_changed(self, changes: Changes, _origin: object) -> None:
+        self._heard = self.document.revision
         self.selection.drop_removed(changes)
         if not self._check_maps():
             self.map_view.update(changes)

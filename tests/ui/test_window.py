@@ -51,7 +51,8 @@ def test_rename_undo_redo(stage, opened):
     before = first(opened).title
     rename(opened, "Another name")
     assert first(opened).title == "Another name"
-    assert "Rename to “Another name”" in opened.window.actions_["edit.undo"].text()
+    undo = opened.window.actions_["edit.undo"]
+    stage.qtbot.waitUntil(lambda: "Rename to “Another name”" in undo.text())
     trigger(opened, "edit.undo")
     assert first(opened).title == before
     assert not opened.window.actions_["edit.undo"].isEnabled()

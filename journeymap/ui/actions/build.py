@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
@@ -13,6 +13,8 @@ from journeymap.ui.text.qt_texts import QtTexts
 
 Fill = Callable[[QMenu], None]
 Run = Callable[[Action, bool], None]
+_REST_MS = 120
+_DESCRIBED = tuple(action for action in ACTIONS.values() if action.described is not None)
 
 
 class Actions:
@@ -24,6 +26,10 @@ class Actions:
         self._fills = fills
         self._groups: dict[str, QActionGroup] = {}
         self._menus: list[tuple[QMenu, Menu]] = []
+        self._true: set[When] | None = None
+        self._said: tuple[QtTexts, dict[str, str]] | None = None
+        self._later = QTimer(window, singleShot=True, interval=_REST_MS)
+        self._later.timeout.connect(self._describe_now)
         self._actions = {action.id: self._make(action) for action in ACTIONS.values()}
 
     def __getitem__(self, action_id: str) -> QAction:
@@ -42,6 +48,7 @@ class Actions:
         """A menu with its entries; its title comes with `set_texts`."""
         made = QMenu(parent)
         self._menus.append((made, menu))
+        self._true = None  # it knows nothing yet of what is the case
         for entry in menu.entries:
             if isinstance(entry, Menu):
                 made.addMenu(self.menu(entry, made))
@@ -51,20 +58,30 @@ class Actions:
                 made.addAction(self._actions[entry])
         if menu.dynamic is not None:
             self._fill_when_opened(made, self._fills[menu.dynamic])
+        if any(action.id in menu.entries for action in _DESCRIBED):
+            made.aboutToShow.connect(self._describe_now)
         return made
 
     def set_texts(self, texts: QtTexts, what: Mapping[str, str]) -> None:
         """Put everything into words; `what` holds the {what} of the described actions."""
+        self._said = (texts, dict(what))
         for action in ACTIONS.values():
             self._set_text(action, texts, what)
         for made, menu in self._menus:
             made.setTitle(texts.text(menu.text))
 
     def describe(self, texts: QtTexts, what: Mapping[str, str]) -> None:
-        """As `set_texts`, but only the described actions."""
-        for action in ACTIONS.values():
-            if action.described is not None:
-                self._set_text(action, texts, what)
+        """As `set_texts`, but only the described actions, and when the hands rest or a menu shows them."""
+        if self._said != (texts, what):
+            self._said = (texts, dict(what))
+            # Not at each edit of many: the tool bar, and with it the window, is laid out again for each text.
+            self._later.start()
+
+    def _describe_now(self) -> None:
+        self._later.stop()
+        if self._said is not None:
+            for action in _DESCRIBED:
+                self._set_text(action, *self._said)
 
     def _set_text(self, action: Action, texts: QtTexts, what: Mapping[str, str]) -> None:
         described = what.get(action.id)
@@ -77,12 +94,19 @@ class Actions:
 
     def set_states(self, true: set[When], checked: Mapping[str, bool]) -> None:
         """Enable what can be done now and set the check marks."""
-        for action in ACTIONS.values():
-            self._actions[action.id].setEnabled(action.when in true)
-        for made, menu in self._menus:
-            made.setEnabled(menu.when in true)
+        differs = set(When) if self._true is None else true ^ self._true
+        if differs:
+            for action in ACTIONS.values():
+                if action.when in differs:
+                    self._actions[action.id].setEnabled(action.when in true)
+            for made, menu in self._menus:
+                if menu.when in differs:
+                    made.setEnabled(menu.when in true)
+            self._true = set(true)
         for action_id, value in checked.items():
-            self._actions[action_id].setChecked(value)
+            ticked = self._actions[action_id]
+            if ticked.isChecked() != value:
+                ticked.setChecked(value)
 
     def set_icons(self, icon: Callable[[Action], QIcon | None], action_ids: Iterable[str]) -> None:
         """Give these actions their icons; `icon` draws that of one."""

@@ -30,9 +30,13 @@ class ViewButtons(QWidget):
             layout.addWidget(button)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setMinimumWidth(3 * 40)
+        self._shown: dict[QToolButton, tuple[str, str, int]] = {}
 
     def set_button(self, button: QToolButton, text: str, tip: str, icon: QIcon) -> None:
         """Say in a button what is chosen; `tip` is the whole of it."""
+        if self._shown.get(button) == (wanted := (text, tip, icon.cacheKey())):
+            return  # an icon set again has the whole window laid out again
+        self._shown[button] = wanted
         shown = text if len(text) <= _LONGEST else text[: _LONGEST - 1].rstrip() + "…"
         button.setText(shown.replace("&", "&&"))
         button.setToolTip(exact(tip))

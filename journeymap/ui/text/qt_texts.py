@@ -24,6 +24,8 @@ class QtTexts:
         self._locale = QLocale(self._language)
         self._translator = _translator(self._language)
         self._english = texts()
+        self._plain: dict[str, str] = {}
+        """Texts without arguments, as they were found."""
 
     @property
     def language(self) -> str:
@@ -37,6 +39,14 @@ class QtTexts:
     def text(self, key: str, /, **arguments: Argument) -> str:
         """The text under `key`; `n` also picks the plural form. A key that has no text, in a broken installation
         say, stands for itself: no start and no save may fail for a word."""
+        if not arguments and (known := self._plain.get(key)) is not None:
+            return known
+        said = self._said(key, arguments)
+        if not arguments:
+            self._plain[key] = said
+        return said
+
+    def _said(self, key: str, arguments: dict[str, Argument]) -> str:
         english = self._english.get(key, key)
         count = arguments.get("n")
         n = count if isinstance(count, int) else -1
