@@ -123,9 +123,10 @@ def _after_first_paint(app: QApplication, program: Program, quits: bool) -> None
 
     def painted() -> None:
         first.painted.disconnect(painted)
-        # What has been loaded so far stays to the end: nobody need look through it again.
-        gc.freeze()
-        gc.enable()
+        from journeymap.ui.quiet_time import QuietTime
+
+        program.quiet_time = QuietTime(program)
+        program.quiet_time.start()
         if quits:
             QTimer.singleShot(0, app, app.quit)
         else:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from journeymap.storage.state import SessionFolder
     from journeymap.storage.working_copy import WorkingCopy
     from journeymap.ui.opening import Opening
+    from journeymap.ui.quiet_time import QuietTime
     from journeymap.ui.session import Session
     from journeymap.ui.start.gallery import Gallery
     from journeymap.ui.theme.tokens import Theme
@@ -53,6 +54,8 @@ class Program(QObject):
         self.timer = WorkshopTimer(settings.timer_minutes, self)
         """The workshop timer, one for all windows."""
         self.timer.ended.connect(self._time_is_up)
+        self.quiet_time: QuietTime | None = None
+        """Who looks for garbage; None: Python itself."""
         self._speak()
         self._dress()
         settings.language_changed.connect(self._language_changed)
@@ -156,6 +159,12 @@ class Program(QObject):
         """Show an opened document in a window."""
         shell.show_session(session)
         shell.window.show()
+        if shell.workspace is not None:
+            shell.workspace.destroyed.connect(self._document_gone)
+
+    def _document_gone(self) -> None:
+        if self.quiet_time is not None:
+            self.quiet_time.ask()
 
     def new_document(self, source: str | Imported, beside: object) -> None:
         shell = self._free_shell(beside)

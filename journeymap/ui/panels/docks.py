@@ -76,6 +76,7 @@ class Panels(PanelHost):
             panel.detach()
         if self._stop is not None:
             self._stop()
+            self._stop = None  # it knows the document
         self._workspace.changed.disconnect(self._map_shown)
         self._workspace = None
 
