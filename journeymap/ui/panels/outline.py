@@ -42,7 +42,7 @@ from journeymap.model.changes import Changes, Key
 from journeymap.model.messages import Message
 from journeymap.model.records.touchpoints import Link, Touchpoint
 from journeymap.ui.panels import outline_moves
-from journeymap.ui.panels.outline_model import OutlineModel
+from journeymap.ui.panels.outline_model import SHOWN, OutlineModel
 from journeymap.ui.panels.outline_rows import LOOKS, RowPictures
 from journeymap.ui.panels.outline_tree import runs
 from journeymap.ui.panels.outline_words import COLUMNS
@@ -222,7 +222,7 @@ class Outline(Panel, QTreeView):
         if selected or number in (self._hovered, current.internalId()) or self._theme is None or self.header().offset():
             super().drawRow(painter, option, index)
         else:
-            shown = (self.model_.shown(index), self.isExpanded(index), self.isActiveWindow())
+            shown = (self.model_.data(index, SHOWN), self.isExpanded(index), self.isActiveWindow())
             self._pictures.paint(painter, option, index, shown, QColor(self._theme.colours["chrome.base"]))
             return
         colour = self.palette().color(QPalette.ColorRole.Highlight)

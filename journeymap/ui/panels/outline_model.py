@@ -41,6 +41,8 @@ _LINK_ICONS = {
 }
 _MANY = 40
 """More rows than this are repainted with their phases."""
+SHOWN = Qt.ItemDataRole.UserRole
+"""The role under which a row tells what its picture is found by."""
 _COLUMNS = len(COLUMNS)
 _Role = Qt.ItemDataRole
 _NO_INDEX = QModelIndex()
@@ -69,6 +71,7 @@ class OutlineModel(QAbstractItemModel):
             _Role.ForegroundRole: self._colour,
             _Role.FontRole: _font,
             _Role.TextAlignmentRole: _alignment,
+            SHOWN: self._shown,
         }
 
     def show(self, journey: Journey, texts: Texts) -> None:
@@ -141,16 +144,6 @@ class OutlineModel(QAbstractItemModel):
         if self.words is None or key not in self.sync.nodes:
             return ""
         return self.words.spoken(key, *self.sync.number_of(key))
-
-    def shown(self, index: Index) -> Hashable:
-        """All that the look of a row depends on, but for the person's doings with it."""
-        node, words = self.sync.by_number.get(index.internalId()), self.words
-        if node is None or words is None:
-            return None
-        key = node.key
-        depth = 0 if key[0] == Map.table else 1 if key[0] == Phase.table else 2 if key[0] == Touchpoint.table else 3
-        cells = tuple([words.cell(key, column) for column in COLUMNS])
-        return depth, self.hasChildren(index), self._icon_name(words, key), key in self._back, cells
 
     # What Qt asks
 
@@ -285,6 +278,12 @@ class OutlineModel(QAbstractItemModel):
         from journeymap.ui.theme.chrome_icons import icon
 
         return icon(name, self._theme)
+
+    def _shown(self, words: Words, key: Key, _column: str) -> Hashable:
+        """All that the look of a row depends on, but for the person's doings with it."""
+        has_more = may_unfold(words.journey, self.sync.nodes[key])
+        cells = tuple([words.cell(key, column) for column in COLUMNS])
+        return key[0], has_more, self._icon_name(words, key), key in self._back, cells
 
     def _icon_name(self, words: Words, key: Key) -> str:
         record = words.journey.find(key)
