@@ -16,12 +16,15 @@ Index = dict[str, dict[str, None]]
 class Journey:
     """All records of a document. Only `document` applies changes to the live one; everybody else reads."""
 
-    __slots__ = ("_indexes", "_tables")
+    __slots__ = ("_indexes", "_own", "_tables")
 
     def __init__(self, tables: dict[str, Table] | None = None) -> None:
         self._tables: dict[str, Table] = {name: {} for name in TABLES}
         self._tables.update(tables or {})
         self._indexes: dict[tuple[str, str], Index] = {}
+        self._own: dict[tuple[str, str], set[str]] = {}
+        """For an index shared with a snapshot: the targets whose ids are this journey's alone. Others are copied
+        before they change."""
 
     @classmethod
     def of(cls, records: Iterable[Record]) -> "Journey":
@@ -87,11 +90,15 @@ class Journey:
             for field in TABLES[table].references:
                 index = self._indexes.get((table, field))
                 if index is not None:
-                    _reindex(index, field, record_id, before, after)
+                    _reindex(index, self._own.get((table, field)), field, record_id, before, after)
 
     def snapshot(self) -> "Journey":
         """A copy that later edits do not change; the records are shared."""
-        return Journey({name: dict(rows) for name, rows in self._tables.items()})
+        copy = Journey({name: dict(rows) for name, rows in self._tables.items()})
+        copy._indexes = {at: dict(index) for at, index in self._indexes.items()}
+        copy._own = {at: set() for at in self._indexes}
+        self._own = {at: set() for at in self._indexes}
+        return copy
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Journey) and self._tables == other._tables
@@ -115,12 +122,23 @@ def ordered(records: Iterable[R]) -> list[R]:
     return sorted(records, key=lambda record: (record.rank, record.id))  # type: ignore[attr-defined]
 
 
-def _reindex(index: Index, field: str, record_id: str, before: Record | None, after: Record | None) -> None:
+def _reindex(
+    index: Index, own: set[str] | None, field: str, record_id: str, before: Record | None, after: Record | None
+) -> None:
     old = getattr(before, field) if before is not None else None
     new = getattr(after, field) if after is not None else None
     if old == new:
         return
     if old is not None and old in index:
-        index[old].pop(record_id, None)
+        _to_change(index, own, old).pop(record_id, None)
     if new is not None:
-        index.setdefault(new, {})[record_id] = None
+        _to_change(index, own, new)[record_id] = None
+
+
+def _to_change(index: Index, own: set[str] | None, target: str) -> dict[str, None]:
+    """The ids under a target, copied first if a snapshot reads them too."""
+    if own is None or target in own:
+        return index.setdefault(target, {})
+    own.add(target)
+    index[target] = dict(index.get(target, ()))
+    return index[target]
