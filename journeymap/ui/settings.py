@@ -40,6 +40,8 @@ class Settings(QObject):
     """Whether nothing is to move by itself."""
     overview = Stored("overview", True)
     """Whether the strip with the whole map is shown below a wide one."""
+    heads = Stored("heads", True)
+    """Whether the heads of rows and phases stay in sight while the map is scrolled."""
     timer_minutes = Stored("timer/minutes", 10)
     """What the workshop timer starts from."""
     timer_sound = Stored("timer/sound", False)

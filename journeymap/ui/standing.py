@@ -45,6 +45,8 @@ class Standing:
             self.show_zoom()
         if self._window.overview is not None:
             self._window.overview.set_wanted(self._program.settings.overview)
+        if self._window.canvas is not None:
+            self._window.canvas.keep_heads(self._program.settings.heads)
 
     def described(self) -> dict[str, str]:
         """What actions would do just now, in words, by action id."""
@@ -64,6 +66,7 @@ class Standing:
             f"view.language-{settings.language}": True,
             "view.full-screen": self._window.isFullScreen(),
             "view.overview": settings.overview,
+            "view.heads": settings.heads,
             "view.reduced-motion": settings.reduced_motion,
             **{f"view.{spec.name}": panels is not None and panels.is_shown(spec.name) for spec in PANELS},
             **(_view_marks(workspace.view) if workspace is not None else {}),

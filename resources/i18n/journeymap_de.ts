@@ -624,6 +624,10 @@ Erhält die Bestätigung</translation>
       <translation>E&amp;infügen</translation>
     </message>
     <message>
+      <source>&amp;Keep heads in sight</source>
+      <translation>Ebenen und Phasen im &amp;Blick behalten</translation>
+    </message>
+    <message>
       <source>&amp;Keyboard shortcuts</source>
       <translation>&amp;Tastenkürzel</translation>
     </message>

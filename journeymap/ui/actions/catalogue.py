@@ -77,6 +77,7 @@ _VIEW = (
     Action("view.next-map", "action.next-map", "view.next_map", shortcuts=("Ctrl+PgDown",), when=When.DOCUMENT),
     Action("view.previous-map", "action.previous-map", "view.previous_map", None, ("Ctrl+PgUp",), when=When.DOCUMENT),
     on_map.OVERVIEW,
+    on_map.HEADS,
     on_map.REDUCED_MOTION,
     *VIEWS,
     *FILTER,

@@ -128,6 +128,7 @@ MENU_BAR: tuple[Menu, ...] = (
             "view.reduced-motion",
             LINE,
             "view.overview",
+            "view.heads",
             "view.outline",
             "view.inspector",
             "view.tables",

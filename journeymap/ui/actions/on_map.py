@@ -74,4 +74,5 @@ GO: tuple[Action, ...] = (
 )
 
 OVERVIEW = Action("view.overview", "action.overview", "view.set_overview", when=When.DOCUMENT, checkable=True)
+HEADS = Action("view.heads", "action.heads", "view.set_heads", when=When.DOCUMENT, checkable=True)
 REDUCED_MOTION = Action("view.reduced-motion", "action.reduced-motion", "view.set_reduced_motion", checkable=True)

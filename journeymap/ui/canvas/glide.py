@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QStyle, QWidget
 from journeymap.model.changes import Key
 from journeymap.model.layout.items import Item
 from journeymap.ui.canvas.painter import qrect
-from journeymap.ui.canvas.view import CanvasView
+from journeymap.ui.canvas.tool_canvas import ToolCanvas
 
 DURATION_MS = 180
 _MARKS = (-2.0, -11.0, 7.0, 3.0)
@@ -25,7 +25,7 @@ def motion_is_reduced(wanted: bool) -> bool:
 class Glide(QWidget):
     """Made before an edit, started after it; lies over the canvas while it lasts, and then goes by itself."""
 
-    def __init__(self, canvas: CanvasView) -> None:
+    def __init__(self, canvas: ToolCanvas) -> None:
         super().__init__(canvas.viewport())
         self.hide()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -92,21 +92,21 @@ def _cleared(shot: QPixmap, places: list[QRectF]) -> QPixmap:
     return cleared
 
 
-def cards_in_sight(canvas: CanvasView) -> dict[str, QRect]:
+def cards_in_sight(canvas: ToolCanvas) -> dict[str, QRect]:
     """The touchpoints whose cards are seen, at least in part, and where, in px of the viewport."""
-    whole = canvas.viewport().rect()
+    whole = canvas.open_rect()
     places = {item.key[1]: _place(canvas, item).toRect() for item in canvas.surface.cards() if item.key is not None}
     return {touchpoint_id: place for touchpoint_id, place in places.items() if place.intersects(whole)}
 
 
-def _whole_in_sight(canvas: CanvasView) -> dict[Key, QRectF]:
+def _whole_in_sight(canvas: ToolCanvas) -> dict[Key, QRectF]:
     """The cards that are wholly seen, with their marks, in px of the viewport."""
-    whole, zoom = QRectF(canvas.viewport().rect()), canvas.zoom
+    whole, zoom = QRectF(canvas.open_rect()), canvas.zoom
     left, top, right, bottom = (reach * zoom for reach in _MARKS)
     places = {item.key: _place(canvas, item) for item in canvas.surface.cards() if item.key is not None}
     seen = {key: place for key, place in places.items() if whole.contains(place)}
     return {key: place.adjusted(left, top, right, bottom) for key, place in seen.items()}
 
 
-def _place(canvas: CanvasView, item: Item) -> QRectF:
+def _place(canvas: ToolCanvas, item: Item) -> QRectF:
     return canvas.viewportTransform().mapRect(qrect(item.bounds))

@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QWidget
 from journeymap.model.changes import Key
 from journeymap.model.layout.shapes import Rect
 from journeymap.model.messages import Texts
-from journeymap.ui.canvas.view import CanvasView
+from journeymap.ui.canvas.heads_view import HeadsCanvas
 from journeymap.ui.theme.tokens import Theme
 
 
-class ToolCanvas(CanvasView):
+class ToolCanvas(HeadsCanvas):
     """A canvas with handles for tools. It has none itself, and cannot write."""
 
     advance = Signal(object, bool)
@@ -53,8 +53,8 @@ class ToolCanvas(CanvasView):
         self._scroll(dx, dy)
 
     def card_at(self, at: QPoint) -> Key | None:
-        """The card at a place of the viewport, whatever lies over it."""
-        scene = self.mapToScene(at)
+        """The card at a place of the viewport, whatever of the map lies over it."""
+        scene = self.hit_point(at)
         spot = Rect(scene.x(), scene.y(), 0.0, 0.0)
         return next((item.key for item in self.surface.cache.index.at(spot, "card")), None)
 

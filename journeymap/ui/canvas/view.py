@@ -14,7 +14,7 @@ from journeymap.model.layout.shapes import Point, Rect
 from journeymap.model.messages import Texts
 from journeymap.ui.canvas import accessible, empty, keyboard, tooltip
 from journeymap.ui.canvas.describe import Describer
-from journeymap.ui.canvas.gather import gathered
+from journeymap.ui.canvas.gather import gathered, parts
 from journeymap.ui.canvas.painter import qrect
 from journeymap.ui.canvas.preview import PAUSE_MS, SLOW, Preview
 from journeymap.ui.canvas.scene import Layer, layer_scene
@@ -30,7 +30,7 @@ _SELECTION_MARGIN = 60.0
 _SOME = 400
 """More records than this gain or lose their rings with all of the window."""
 _FEW = 6
-"""A region of more rectangles is painted at once."""
+"""More rings than this are repainted together with what lies between them."""
 _LULL_MS = 25
 """After so long without a new frame there is time for what was drawn roughly, and to prepare what comes next."""
 _LEFT = Qt.MouseButton.LeftButton
@@ -230,11 +230,9 @@ class CanvasView(ZoomView):
             painter.end()
             return
         # One by one: the strips of a diagonal pan have a bounding rectangle as large as the window.
-        region = event.region()
-        few = region.rectCount() <= _FEW
         window = self.mapToScene(self.viewport().rect()).boundingRect()
         with self.surface.frame(window, self.zoom):
-            for rect in list(region) if few else [region.boundingRect()]:  # type: ignore[call-overload]
+            for rect in parts(event.region()):
                 super().paintEvent(QPaintEvent(rect))
         for late in self.surface.cache.late:
             self._late = late if self._late is None else self._late.united(late)

@@ -57,6 +57,11 @@ class ViewCommands:
         self._shell.program.settings.overview = shown
         self._shell.refresh()
 
+    def set_heads(self, kept: bool) -> None:
+        """Keep the heads of rows and phases in sight while the map is scrolled, or not."""
+        self._shell.program.settings.heads = kept
+        self._shell.refresh()
+
     def set_reduced_motion(self, reduced: bool) -> None:
         """Let nothing move by itself, from now on."""
         self._shell.program.settings.reduced_motion = reduced

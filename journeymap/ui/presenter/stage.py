@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGraphicsView, QWidget
 
 from journeymap.model.layout.picture import Picture
 from journeymap.model.layout.shapes import Rect
+from journeymap.ui.canvas.heads import Heads
 from journeymap.ui.canvas.painter import qrect
 from journeymap.ui.canvas.scene import Layer, layer_scene
 from journeymap.ui.canvas.surface import Surface
@@ -24,6 +25,7 @@ class Stage(ZoomView):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         self.surface = Surface(theme)
+        self.heads = Heads(self.surface)
         self._layer = Layer(self.surface)
         self._owned_scene = layer_scene(self._layer)
         super().__init__(self._owned_scene, parent)
@@ -82,6 +84,11 @@ class Stage(ZoomView):
             self._move(self._whole() if self._card is None else self._around(self._card), at_once=True)
 
     def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
+        self.heads.settle(self.viewportTransform(), self.viewport().size())
+        painter.save()
+        painter.resetTransform()
+        self.heads.paint(painter, self.devicePixelRatioF())
+        painter.restore()
         if self._card is None:
             return
         zoom = self.zoom

@@ -48,6 +48,7 @@ class Presenter(QWidget):
         self._typed = ""
         self._pressed: QPoint | None = None
         self.stage = Stage(theme)
+        self.stage.heads.wanted = workspace.canvas.heads is None or workspace.canvas.heads.wanted
         self.timer = TimerLabel(timer, texts, None, self)
         self.timer.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.caption = Caption(theme, texts, self.timer)

@@ -43,7 +43,9 @@ class Connect:
 
     def move(self, at: QPoint, modifiers: Qt.KeyboardModifier) -> None:
         self._at = QPointF(at)
-        scene = self._canvas.scene_point(at)
+        source = self._canvas.surface.item_of((Touchpoint.table, self._source_id))
+        own = source.bounds.centre if source is not None else Point(self._from.x(), self._from.y())
+        scene = self._canvas.drop_point(at, own)
         point = Point(scene.x(), scene.y())
         card = self._canvas.card_at(at)
         self._target = card[1] if card is not None else None

@@ -49,6 +49,9 @@ class Ghost:
         for place in places:
             whole = whole.united(place)
         self.area = whole.toAlignedRect().adjusted(-10, -10, 10, 10).intersected(self._view)
+        if self.area.isEmpty():  # all of them are out of sight by now
+            self._pixmap = QPixmap()
+            return
         ratio = backdrop.devicePixelRatio()
         self._pixmap = QPixmap(self.area.size() * ratio)
         self._pixmap.setDevicePixelRatio(ratio)
@@ -88,6 +91,7 @@ class Ghost:
 
     def _fade(self, backdrop: QPixmap, places: list[QRectF]) -> None:
         painter = QPainter(backdrop)
+        painter.setClipRect(self._view)
         veil = QColor(self._ink.colour("canvas"))
         veil.setAlpha(_FADED)
         painter.setPen(Qt.PenStyle.NoPen)

@@ -79,7 +79,9 @@ class MoveHead:
     def _head(self) -> QRectF:
         picture = self._canvas.surface.picture
         rect = borders.head(picture, self._canvas.surface.item_of(self._key)) if picture is not None else None
-        return self._canvas.viewportTransform().mapRect(qrect(rect or Rect(0.0, 0.0, 0.0, 0.0)))
+        place = self._canvas.viewportTransform().mapRect(qrect(rect or Rect(0.0, 0.0, 0.0, 0.0)))
+        by = self._canvas.head_shift(self._key)
+        return place.translated(QPointF(0.0, by.y()) if self._is_phase else QPointF(by.x(), 0.0))
 
     def _marker(self) -> QRectF:
         picture = self._canvas.surface.picture

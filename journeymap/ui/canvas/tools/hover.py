@@ -31,7 +31,7 @@ def head_at(canvas: ToolCanvas, at: QPoint) -> Key | None:
     drawn = canvas.key_at(at)
     if drawn is not None:
         return drawn if drawn[0] in (Phase.table, Lane.table) else None
-    scene = canvas.scene_point(at)
+    scene = canvas.hit_point(at)
     row = borders.lane_at(picture, Point(scene.x(), scene.y()))
     heads = list(canvas.surface.cache.index.of_role("lane"))
     key = heads[row].key if row is not None and row < len(heads) else None
@@ -40,14 +40,14 @@ def head_at(canvas: ToolCanvas, at: QPoint) -> Key | None:
 
 def row_at(canvas: ToolCanvas, at: QPoint) -> Key | None:
     """The row below the lanes whose label lies at a place of the viewport, as ("row", name)."""
-    scene = canvas.scene_point(at)
+    scene = canvas.hit_point(at)
     spot = Rect(scene.x(), scene.y(), 0.0, 0.0)
     return next((item.key for item in canvas.surface.cache.index.at(spot, "row")), None)
 
 
 def detail_mark_at(canvas: ToolCanvas, at: QPoint) -> Key | None:
     """The card whose mark for a detail map lies at a place of the viewport; it stands out of the card."""
-    scene = canvas.scene_point(at)
+    scene = canvas.hit_point(at)
     near = Rect(scene.x(), scene.y(), 0.0, 0.0).grown(_MARK_OUT + _REACH / canvas.zoom)
     for item in canvas.surface.cache.index.at(near, "card"):
         if item.key is None:
@@ -71,19 +71,22 @@ def knob_list(canvas: ToolCanvas, key: Key | None) -> list[Knob]:
         return []
     to_view = canvas.viewportTransform()
     if key[0] == Touchpoint.table and item.role == "card":
-        return knobs.on_card(key, to_view.mapRect(qrect(item.bounds)))
+        on_card = knobs.on_card(key, to_view.mapRect(qrect(item.bounds)))
+        return [knob for knob in on_card if not canvas.is_covered(knob.middle)]
     if canvas.zoom < _LEAST_ZOOM or key[0] not in (Phase.table, Lane.table):
         return []
     lines = borders.of(picture, key[0] == Phase.table)
     head = borders.head(picture, item)
     if head is None:
         return []
+    free, by = canvas.open_rect(), canvas.head_shift(key)
     if key[0] == Phase.table:
         before, after = _around(lines, head.centre.x)
-        y = head.centre.y
-        return knobs.beside(key, to_view.map(QPointF(before, y)), to_view.map(QPointF(after, y)))
+        places = [to_view.map(QPointF(x, head.centre.y)) + QPointF(0.0, by.y()) for x in (before, after)]
+        return [knob for knob in knobs.beside(key, *places) if knob.middle.x() >= free.left()]
     before, after = _around(lines, head.centre.y)
-    return knobs.beside(key, to_view.map(QPointF(head.x, before)), to_view.map(QPointF(head.x, after)))
+    places = [to_view.map(QPointF(head.x, y)) + QPointF(by.x(), 0.0) for y in (before, after)]
+    return [knob for knob in knobs.beside(key, *places) if knob.middle.y() >= free.top()]
 
 
 def _around(lines: list[float], at: float) -> tuple[float, float]:

@@ -50,7 +50,7 @@ class Move:
 
     def _begin(self) -> None:
         canvas = self._canvas
-        to_view, view = canvas.viewportTransform(), canvas.viewport().rect()
+        to_view, view = canvas.viewportTransform(), canvas.open_rect()
         seen = cards_in(canvas, view)
         moved = set(self._ids)
         ghosts = [item for each, item in seen.items() if each in moved]
@@ -71,7 +71,7 @@ class Move:
         self._begin()
 
     def move(self, at: QPoint, modifiers: Qt.KeyboardModifier) -> None:
-        scene = self._canvas.scene_point(at)
+        scene = self._canvas.drop_point(at, self._item(self._grabbed.id).bounds.centre)
         self._by = QPointF(at) - self._origin
         self._copies = bool(modifiers & _CTRL)
         self._lines = [] if self._copies else self._links.moved(self._by)

@@ -66,7 +66,8 @@ class MoveRow:
         return item.bounds if item is not None else Rect(0.0, 0.0, 0.0, 0.0)
 
     def _head(self) -> QRectF:
-        return self._canvas.viewportTransform().mapRect(qrect(self._label(self._row)))
+        place = self._canvas.viewportTransform().mapRect(qrect(self._label(self._row)))
+        return place.translated(self._canvas.head_shift(("row", self._row.value)).x(), 0.0)
 
     def _marker(self) -> QRectF:
         picture = self._canvas.surface.picture

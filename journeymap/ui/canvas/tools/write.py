@@ -137,7 +137,7 @@ class Writer(QObject):
         if place is None:
             self.confirm()
             return
-        zoom, ink = self._canvas.zoom, self._canvas.surface.ink
+        zoom, ink, by = self._canvas.zoom, self._canvas.surface.ink, self._canvas.head_shift(key)
         size = max(place.size * zoom, LEGIBLE_TYPE)
         factor = size / place.size
         colour, ground, ring = (ink.colour(each) for each in (place.colour, place.ground, "selection"))
@@ -145,9 +145,9 @@ class Writer(QObject):
             ring = colour
         box.set_look(size, int(place.weight), place.centred, colour, ground, ring)
         box.setPlaceholderText(self._canvas.texts.text(_NAMES[key[0]][2]))
-        room = place.room * zoom
+        room = place.room * zoom - by.x() * (key[0] == Phase.table)
         wide = max(room, min(place.room * factor, max(_LEAST_ROOM, room)))
-        corner = self._canvas.viewportTransform().map(QPointF(place.x, place.baseline))
+        corner = self._canvas.viewportTransform().map(QPointF(place.x, place.baseline)) + by
         left = corner.x() - ((wide - room) / 2 if place.centred else 0.0)
         box.place(left, corner.y(), wide, self._canvas.viewport().rect())
 

@@ -47,6 +47,7 @@ TEXTS: dict[str, str] = {
     "action.previous-pane": QT_TRANSLATE_NOOP("journeymap", "Previous part of the window"),
     "action.palette": QT_TRANSLATE_NOOP("journeymap", "&Command palette …"),
     "action.overview": QT_TRANSLATE_NOOP("journeymap", "&Overview strip"),
+    "action.heads": QT_TRANSLATE_NOOP("journeymap", "&Keep heads in sight"),
     "action.reduced-motion": QT_TRANSLATE_NOOP("journeymap", "&Reduce motion"),
     "edit.add-touchpoint": QT_TRANSLATE_NOOP("journeymap", "Add a touchpoint"),
     "edit.duplicate-touchpoints": QT_TRANSLATE_NOOP("journeymap", "Duplicate %n touchpoint(s)"),

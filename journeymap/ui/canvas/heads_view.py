@@ -1,0 +1,205 @@
+"""A canvas whose heads of rows and phases stay in sight, and behave where they are seen as they do in their place."""
+
+from collections.abc import Collection
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QRegion
+from PySide6.QtWidgets import QWidget
+
+from journeymap.model.changes import Key
+from journeymap.model.layout.shapes import Point, Rect
+from journeymap.model.messages import Texts
+from journeymap.model.records.touchpoints import Touchpoint
+from journeymap.ui.canvas.head_fold import Fold
+from journeymap.ui.canvas.heads import Heads
+from journeymap.ui.canvas.painter import qrect
+from journeymap.ui.canvas.view import CanvasView
+from journeymap.ui.theme.tokens import Theme
+
+_HEADS = ("lane", "row")
+
+
+class HeadsCanvas(CanvasView):
+    """The heads are painted over the map; what they cover is not painted, hit or selected."""
+
+    def __init__(self, theme: Theme | None = None, texts: Texts | None = None, parent: QWidget | None = None) -> None:
+        self.heads: Heads | None = None
+        super().__init__(theme, texts, parent)
+        self.heads = Heads(self.surface)
+
+    def keep_heads(self, wanted: bool) -> None:
+        """Whether the heads stay in sight."""
+        if self.heads is not None and self.heads.wanted != wanted:
+            self.heads.wanted = wanted
+            self._settle()
+            self.viewport().update()
+
+    def open_rect(self) -> QRect:
+        """The part of the viewport that heads leave to the map."""
+        whole, fold = self.viewport().rect(), self._fold()
+        return whole.adjusted(fold.open_left, fold.open_top, 0, 0) if fold is not None else whole
+
+    def is_covered(self, at: QPoint) -> bool:
+        """Whether a head lies over a place of the viewport."""
+        self._settle()
+        return self.heads is not None and self.heads.covered.contains(at)
+
+    def hit_point(self, at: QPoint) -> QPointF:
+        """What is seen at a place of the viewport, in scene px: on a head that stays, the place of the head itself."""
+        self._settle()
+        return self.mapToScene(at - self.heads.moved(at)) if self.heads is not None else self.mapToScene(at)
+
+    def drop_point(self, at: QPoint, own: Point) -> QPointF:
+        """Where something from `own` (scene px) is dropped: on the head of a row, in that row where it was; on the bar
+        of a phase, there in its own row."""
+        scene, fold = self.mapToScene(at), self._fold()
+        if fold is None:
+            return scene
+        return QPointF(own.x if at.x() < fold.open_left else scene.x(), own.y if at.y() < fold.open_top else scene.y())
+
+    def head_shift(self, key: Key) -> QPointF:
+        """How far the words of a head are away from where the picture has them, px."""
+        self._settle()
+        return self.heads.shift_of(key) if self.heads is not None else QPointF(0.0, 0.0)
+
+    def reveal(self, key: Key) -> None:
+        item, fold = self.surface.item_of(key), self._fold()
+        if item is None or fold is None or item.role not in (*_HEADS, "phase"):
+            super().reveal(key)
+            return
+        # The head is in sight along one side already: only the other matters.
+        wanted, shown = qrect(item.bounds), self.mapToScene(self.open_rect()).boundingRect()
+        if item.role in _HEADS and fold.dx:
+            wanted.setRect(shown.center().x(), wanted.y(), 1.0, wanted.height())
+        elif item.role == "phase" and fold.dy:
+            wanted.setRect(wanted.x(), shown.center().y(), wanted.width(), 1.0)
+        if not shown.contains(wanted):
+            self.bring_into_view(wanted)
+
+    def bring_into_view(self, rect: QRectF) -> None:
+        if self.heads is not None and self.heads.stay_at(self.zoom, self.viewport().size()):
+            rect = qrect(self._with_heads(Rect(rect.x(), rect.y(), rect.width(), rect.height())))
+        super().bring_into_view(rect)
+
+    def show_rect(self, rect: Rect, most: float) -> None:
+        super().show_rect(self._with_heads(rect), most)
+
+    def set_selection(self, keys: Collection[Key]) -> None:
+        before = self.surface.selection
+        super().set_selection(keys)
+        if self._fold() is not None and any(table != Touchpoint.table for table, _ in before ^ self.surface.selection):
+            self._renew_heads()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._settle()
+        if self.heads is None or self.heads.fold is None:
+            super().paintEvent(event)
+            return
+        covered = self.heads.covered
+        rest = event.region().subtracted(covered)
+        if event.region().rectCount() == 1 and event.rect().size() == self.viewport().size():
+            super().paintEvent(event)  # measured as a whole
+        elif not rest.isEmpty():
+            super().paintEvent(QPaintEvent(rest))
+        if event.region().intersects(covered):
+            painter = QPainter(self.viewport())
+            self.heads.paint(painter, self.devicePixelRatioF())
+            painter.end()
+
+    def before_zoom(self) -> None:
+        # The frame that a zoom scales shows the map alone: heads do not move with it.
+        heads, self.heads = self.heads, None
+        super().before_zoom()
+        self.heads = heads
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        before = self.heads.fold if self.heads is not None else None
+        if self.heads is None or before is None:
+            super().scrollContentsBy(dx, dy)
+            self._renew_heads()
+            return
+        # Heads do not move with the map: only what they leave open does.
+        covered = self.heads.covered
+        mode = self.viewportUpdateMode()
+        self.setViewportUpdateMode(self.ViewportUpdateMode.NoViewportUpdate)
+        super().scrollContentsBy(dx, dy)
+        self.setViewportUpdateMode(mode)
+        self._settle()
+        now = self.heads.fold
+        if now is None or (now.rows, now.bars, now.open_left, now.open_top) != (
+            before.rows,
+            before.bars,
+            before.open_left,
+            before.open_top,
+        ):
+            self.viewport().scroll(dx, dy)
+            self.viewport().update(covered.translated(dx, dy).united(covered).united(self.heads.covered))
+            return
+        self._scroll_open(now, dx, dy)
+
+    def _scroll_open(self, fold: Fold, dx: int, dy: int) -> None:
+        """Move what is seen of the map beside the heads, and have painted what comes into sight."""
+        view, free = self.viewport(), self.open_rect()
+        beside = QRegion(view.rect()).subtracted(self.heads.covered if self.heads is not None else QRegion())
+        for rect in (free, *list(beside.subtracted(QRegion(free)))):  # type: ignore[call-overload]
+            view.scroll(dx, dy, rect)
+        for child in view.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            if child.isVisible():  # its picture has moved along, it has not
+                view.update(child.geometry().translated(dx, dy))
+        if dx or fold.bars.top() > 0:
+            view.update(fold.bars)
+        if dy or fold.rows.left() > 0:
+            view.update(fold.rows)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        at = event.position().toPoint()
+        on_head = event.button() == Qt.MouseButton.LeftButton and self.is_covered(at)
+        if on_head and not self.is_panning and self.key_at(at) is None:
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
+            self._select(())  # a band begins on the map only
+            event.accept()
+            return
+        super().mousePressEvent(event)
+
+    def _fold(self) -> Fold | None:
+        self._settle()
+        return self.heads.fold if self.heads is not None else None
+
+    def _settle(self) -> None:
+        if self.heads is not None:
+            self.heads.settle(self.viewportTransform(), self.viewport().size())
+
+    def _with_heads(self, rect: Rect) -> Rect:
+        """A part of the map together with the heads that would lie over what is left of it and above it."""
+        if self.heads is None:
+            return rect
+        extent, origin = self.heads.extent, self.heads.origin
+        left = extent.x if rect.x >= origin.x else 0.0
+        top = extent.y if rect.y >= origin.y else 0.0
+        return Rect(rect.x - left, rect.y - top, rect.w + left, rect.h + top)
+
+    def _scene_point(self, at: QPoint) -> Point:
+        point = self.hit_point(at)
+        return Point(point.x(), point.y())
+
+    def _after_show(self) -> None:
+        super()._after_show()
+        self._renew_heads()
+
+    def _set_current(self, key: Key | None) -> None:
+        super()._set_current(key)
+        self._renew_heads()
+
+    def _focus(self, has_it: bool) -> None:
+        super()._focus(has_it)
+        self._renew_heads()
+
+    def _renew_heads(self) -> None:
+        """Heads may look different now."""
+        if self.heads is not None:
+            before = self.heads.covered
+            self._settle()
+            self.viewport().update(before.united(self.heads.covered))
+
+    def _keys_in(self, rect: QRect) -> frozenset[Key]:
+        return super()._keys_in(rect.intersected(self.open_rect()))
