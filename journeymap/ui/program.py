@@ -51,6 +51,7 @@ class Program(QObject):
         self._gallery: Gallery | None = None
         self.shells: list[Shell] = []
         self._opening: Opening | None = None
+        self._was_idle = False
         self.timer = WorkshopTimer(settings.timer_minutes, self)
         """The workshop timer, one for all windows."""
         self.timer.ended.connect(self._time_is_up)
@@ -98,6 +99,8 @@ class Program(QObject):
         """A new window, not yet shown."""
         shell = Shell(self, COMMANDS, FILLS)
         self.shells.append(shell)
+        if self._was_idle:  # `when_idle` has been, without this window
+            QTimer.singleShot(0, shell, partial(shell.set_icons, everywhere=True))
         window_place.put_back(shell.window, self._settings.geometry, 28 * (len(self.shells) - 1) % 280)
         return shell
 
@@ -111,6 +114,7 @@ class Program(QObject):
 
         if not self._templates:
             self._load_templates()
+        self._was_idle = True
         for shell in self.shells:
             shell.set_icons(everywhere=True)
         Recovery(self.opening.folder).offer(self)

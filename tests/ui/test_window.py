@@ -4,11 +4,14 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 
 from journeymap.model import order
 from journeymap.model.records.touchpoints import Touchpoint
+from journeymap.storage import templates
 from journeymap.storage.reader import read
 from journeymap.ui.actions.catalogue import ACTIONS
+from journeymap.ui.commands import menu_fills
 from journeymap.ui.session import SaveState
 
 
@@ -266,3 +269,22 @@ def test_maps_are_switched(stage, document):
     assert shell.window.map_tabs.currentIndex() == 1
     shell.window.map_tabs.setCurrentIndex(0)
     assert shell.workspace.map_view.picture.map_id == maps[0]
+
+
+def test_a_window_opened_later_shows_icons_in_its_menus_as_well(stage, document, qtbot):
+    stage.open(document())
+    stage.program.when_idle()
+    later = stage.program.start_empty()
+    wanted = [each for each in ACTIONS.values() if each.icon]
+    qtbot.waitUntil(lambda: not any(later.window.actions_[each.id].icon().isNull() for each in wanted))
+
+
+def test_the_menu_of_templates_leaves_out_what_has_its_own_entry(stage):
+    shell = stage.shell()
+    stage.program.when_idle()
+    menu = QMenu()
+    menu_fills.templates(shell, menu)
+    shown = {entry.text() for entry in menu.actions()}
+    titles = {name: title for name, title, _ in stage.program.templates()}
+    assert titles.pop(templates.BLANK) not in shown
+    assert shown == {title.replace("&", "&&") for title in titles.values()}

@@ -20,7 +20,11 @@ _BACKUPS_SHOWN = 15
 
 
 def templates(shell: Shell, menu: QMenu) -> None:
+    from journeymap.storage.templates import BLANK
+
     for name, title, _ in shell.program.templates():
+        if name == BLANK:
+            continue  # has an entry of its own, with a shortcut
         entry = menu.addAction(_plain(title))
         entry.triggered.connect(partial(_new, shell, name))
 

@@ -150,10 +150,11 @@ QDockWidget::title { background: @chrome.window@; padding: 8px 12px; border-bott
 #form #add:hover { border: 1px solid @hairline@; }
 #form #add:focus { border: 1px solid @chrome.highlight@; background: @chrome.base@; }
 #form #add[wrong="true"] { border: 1px solid @painBorder@; background: @painTint@; }
-#quiet { border: 1px solid transparent; border-radius: 5px; background: transparent; color: @text2@; padding: 3px 8px;
-  min-height: 20px; }
-#quiet:hover { background: @selectionTint@; color: @text1@; }
-#quiet:focus { border: 1px solid @chrome.highlight@; }
+QLabel#quiet { color: @text2@; }
+QAbstractButton#quiet { border: 1px solid transparent; border-radius: 5px; background: transparent; color: @text2@;
+  padding: 3px 8px; min-height: 20px; }
+QAbstractButton#quiet:hover { background: @selectionTint@; color: @text1@; }
+QAbstractButton#quiet:focus { border: 1px solid @chrome.highlight@; }
 #chip { background: transparent; color: @text2@; border: 1px solid @border@; border-radius: 12px; padding: 2px 10px;
   min-height: 20px; }
 #chip:hover { color: @text1@; border: 1px solid @text3@; }

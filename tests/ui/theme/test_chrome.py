@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon, QPalette
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QLabel, QMenu
 
 from journeymap.model.layout import colour
 from journeymap.ui.theme.chrome_icons import icon
@@ -23,3 +23,12 @@ def test_icon_and_word_of_the_chosen_row_of_a_menu_can_be_seen(stage, qtbot, the
                if image.pixelColor(x, y).alpha() == 255}  # fmt: skip
     assert strokes
     assert all(colour.contrast(stroke, chosen) >= 4.5 for stroke in strokes)
+
+
+def test_quiet_words_begin_where_other_words_do(stage, qtbot):
+    plain, quiet = QLabel("Files"), QLabel("Files")
+    quiet.setObjectName("quiet")
+    for label in (plain, quiet):
+        qtbot.addWidget(label)
+        label.ensurePolished()
+    assert quiet.sizeHint() == plain.sizeHint()
