@@ -47,7 +47,9 @@ class Composer:
         stage.height = bottom + (stage.sizes.type(30) if stage.view.footer else 0) + stage.sizes.margin - 10
         content, memory, plots = stage.content, self._memory, self._plots
         tops = [top for *_, top in below]
-        frames = content.map, content.project, stage.plan, stage.origin, stage.width, bottom, *tops
+        plan = stage.plan
+        spans = plan.width, plan.height, tuple(plan.phases), tuple(plan.rows)
+        frames = content.map, content.project, *spans, stage.origin, stage.width, bottom, *tops
         sheaves = list(memory.bound("behind", frames, partial(_behind, stage)))
         for _, part, top in below:
             if isinstance(part, EmotionRow):

@@ -30,6 +30,7 @@ class Chooser:
         self._offers = offers
         self._board = board = offers.board
         self._ends = [0] * (4 * len(board.slots))
+        self._crowds = [0.0] * (4 * len(board.slots))
         self._straights: Counter[int] = Counter()
         self._units = 2 * len(board.shelf_row) + 1
         self._gaps: dict[int, int] = {}
@@ -61,7 +62,7 @@ class Chooser:
             course.start, course.end = border, border
             course.dives, course.labelled = exit_.dives, exit_.labelled
             side = door[0] if exit_.leaves else door[1]
-            cost = self._crowd(card, side) + self._trouble(Trial(board, course, 0.0))
+            cost = self._crowds[4 * card + side] + self._trouble(Trial(board, course))
             if not exit_.leaves and not exit_.back and side is not LEFT:
                 cost += AWRY
             xs = stations(board, course)
@@ -93,9 +94,10 @@ class Chooser:
         lowest = 0.0
         away = max(0.0, abs(board.left(target) - board.left(source)) - board.metrics.card_width)
         rated: list[tuple[float, int, float, Offer]] = []
+        crowds = self._crowds
         for number, offer in enumerate(self._offers.between(source, target, back)):
             leave, enter, _, _ = offer.door
-            crowd = self._crowd(source, leave) + self._crowd(target, enter)
+            crowd = crowds[4 * source + leave] + crowds[4 * target + enter]
             rated.append((crowd + offer.least + away, number, crowd + offer.sides, offer))
         rated.sort()
         for least, _, sides, offer in rated:
@@ -110,11 +112,7 @@ class Chooser:
                 if best is None or cost < lowest:
                     best, lowest = trial.course, cost
         assert best is not None
-        return best.copied(wire)
-
-    def _crowd(self, card: int, side: Side) -> float:
-        ends = self._ends[4 * card + side]
-        return 4.0 * ends + (CROWD * (ends + 1 - COMFORT[side]) if ends >= COMFORT[side] else 0.0)
+        return best.copied(wire, source, target)
 
     def _trouble(self, trial: Trial) -> float:
         """Crossings and crowding that can be told by now: risers under the runs, lines in the gaps."""
@@ -132,9 +130,9 @@ class Chooser:
     def _remember(self, course: Course) -> None:
         """Note where a chosen course stands, for the trouble of later ones."""
         if course.source >= 0:
-            self._ends[4 * course.source + course.leave] += 1
+            self._end(course.source, course.leave)
         if course.target >= 0:
-            self._ends[4 * course.target + course.enter] += 1
+            self._end(course.target, course.enter)
         gaps = self._gaps
         for riser in course.risers:
             first = int(riser.x // STRETCH) * self._units
@@ -143,3 +141,9 @@ class Chooser:
                     gaps[first + unit] = gaps.get(first + unit, 0) + 1
                 else:
                     insort(self._uprights[unit >> 1], riser.x)
+
+    def _end(self, card: int, side: Side) -> None:
+        """Note an end at a side, and what the next one there costs."""
+        at = 4 * card + side
+        ends = self._ends[at] = self._ends[at] + 1
+        self._crowds[at] = 4.0 * ends + (CROWD * (ends + 1 - COMFORT[side]) if ends >= COMFORT[side] else 0.0)

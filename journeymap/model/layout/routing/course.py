@@ -68,9 +68,10 @@ class Course:
         """From card to card along their shelf."""
         return not self.risers and self.leave is RIGHT
 
-    def copied(self, wire: Wire) -> "Course":
-        """The same way for another wire, with risers of its own, which may be moved."""
+    def copied(self, wire: Wire, source: int, target: int) -> "Course":
+        """The same way for another wire, between the same cards by these numbers, with risers of its own, which
+        may be moved."""
         risers = [
             Riser(it.top, it.bottom, it.x, it.enters, it.leaves, it.anchor, it.offset, it.tether) for it in self.risers
         ]
-        return Course(wire, self.source, self.target, self.leave, self.enter, self.back, risers, list(self.channels))
+        return Course(wire, source, target, self.leave, self.enter, self.back, risers, list(self.channels))

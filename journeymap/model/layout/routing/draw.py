@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from journeymap.model.layout.plan import Route, Wire
-from journeymap.model.layout.routing.course import Course, Riser, Side
+from journeymap.model.layout.routing.course import BOTTOM, LEFT, RIGHT, TOP, Course, Riser
 from journeymap.model.layout.routing.levels import Levels
 from journeymap.model.layout.routing.tracks import Run
 from journeymap.model.layout.shapes import Point, Rect
@@ -22,9 +22,9 @@ class Line:
     def __init__(self, course: Course) -> None:
         self.course = course
         self.xs = [riser.x for riser in course.risers]
-        if course.leave is not Side.RIGHT:
+        if course.leave is not RIGHT:
             self.xs.insert(0, course.start)
-        if course.enter is not Side.LEFT:
+        if course.enter is not LEFT:
             self.xs.append(course.end)
         self.runs = [self._run(number, channel) for number, channel in enumerate(course.channels)]
         self.label_on: Run | None = None
@@ -41,12 +41,12 @@ class Line:
     def _up(self, station: int, channel: int) -> bool:
         """Whether the line goes up from a station (an end or a riser) of a run in the channel."""
         course = self.course
-        if course.leave is not Side.RIGHT:
+        if course.leave is not RIGHT:
             if station == 0:
-                return course.leave is Side.BOTTOM
+                return course.leave is BOTTOM
             station -= 1
         if station == len(course.risers):
-            return course.enter is Side.BOTTOM
+            return course.enter is BOTTOM
         return course.risers[station].top < 2 * channel
 
 
@@ -180,8 +180,8 @@ def _first(line: Line, cards: Sequence[Rect]) -> list[Point]:
     """The points before the first run."""
     course = line.course
     source = cards[course.source]
-    if course.leave is not Side.RIGHT:
-        return [Point(course.start, source.y if course.leave is Side.TOP else source.bottom)]
+    if course.leave is not RIGHT:
+        return [Point(course.start, source.y if course.leave is TOP else source.bottom)]
     y = source.y + course.start
     out = [Point(source.right, y)]
     if course.risers:
@@ -203,8 +203,8 @@ def _last(line: Line, cards: Sequence[Rect]) -> list[Point]:
     """The points after the last run."""
     course = line.course
     target = cards[course.target]
-    if course.enter is not Side.LEFT:
-        return [Point(course.end, target.y if course.enter is Side.TOP else target.bottom)]
+    if course.enter is not LEFT:
+        return [Point(course.end, target.y if course.enter is TOP else target.bottom)]
     y = target.y + course.end
     out = [Point(course.risers[-1].x, y)] if course.risers else []
     return [*out, Point(target.x, y)]

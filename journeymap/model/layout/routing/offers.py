@@ -23,30 +23,47 @@ _Key = tuple[int, int, bool]
 
 
 class Trial:
-    """A course with what it costs by itself (bends and sideways length), and what others can see of it: its
-    `runs` (channel, from x, to x), and the pieces of shelves that it passes (`gaps`)."""
+    """A course, and what others can see of it: its `runs` (channel, from x, to x), and the pieces of shelves that it
+    passes (`gaps`)."""
 
-    __slots__ = ("cost", "course", "gaps", "runs")
+    __slots__ = ("course", "gaps", "runs")
 
-    def __init__(self, board: Board, course: Course, cost: float) -> None:
-        self.course, self.cost = course, cost
+    def __init__(self, board: Board, course: Course) -> None:
+        self.course = course
         xs = stations(board, course)
         self.runs = [run for run in zip(course.channels, xs, xs[1:], strict=False) if run[1] != run[2]]
         self.gaps = _gaps(board, course)
 
-    def move(self, board: Board, ends: tuple[int, int], dx: float, columns: int) -> None:
-        """Stand on another board, `dx` px and so many columns further right, between these cards."""
-        course = self.course
-        course.source, course.target = ends
-        if not dx and not columns:
-            return
-        for riser in course.risers:
+    def move(self, board: Board, dx: float, columns: int) -> None:
+        """Stand `dx` px and so many columns further right."""
+        for riser in self.course.risers:
             riser.x += dx
             riser.anchor += columns
             if riser.tether >= 0:
                 riser.tether += columns
         self.runs = [(channel, a + dx, b + dx) for channel, a, b in self.runs]
-        self.gaps = _gaps(board, course)
+        self.gaps = _gaps(board, self.course)
+
+
+class Pair:
+    """Two cards by their numbers (`ends`) and what they `offer` a link that leads on, or `back`. `reach` is how far
+    they were searched (None: not yet)."""
+
+    __slots__ = ("back", "board", "ends", "offers", "reach")
+
+    def __init__(self, board: Board, ends: tuple[int, int], back: bool) -> None:
+        self.board, self.ends, self.back = board, ends, back
+        self.reach: Reach | None = None
+        self.offers = [Offer(self, door) for door in doors(board, *ends, back)]
+
+    def move(self, board: Board, ends: tuple[int, int], dx: float, columns: int) -> None:
+        """Stand on another board where all that was searched is `dx` px and so many columns further right."""
+        self.board, self.ends = board, ends
+        if dx or columns:
+            assert self.reach is not None
+            self.reach = self.reach[0] + dx, self.reach[1] + dx
+            for offer in self.offers:
+                offer.move(dx, columns)
 
 
 class Offer:
@@ -54,13 +71,13 @@ class Offer:
 
     Its ways are tried when somebody asks for them."""
 
-    __slots__ = ("_back", "_board", "_ends", "_shapes", "_trials", "_ways", "door", "least", "reach", "sides")
+    __slots__ = ("_pair", "_shapes", "_trials", "_ways", "door", "least", "sides")
 
-    def __init__(self, board: Board, source: int, target: int, door: Doors, back: bool) -> None:
-        self._board, self._ends, self.door, self._back = board, (source, target), door, back
-        self.sides = _sides(board, source, target, door, back)
-        self.least = self.sides + BEND * _bends(board, source, target, door)
-        self.reach: Reach | None = None
+    def __init__(self, pair: Pair, door: Doors) -> None:
+        self._pair, self.door = pair, door
+        source, target = pair.ends
+        self.sides = _sides(pair.board, source, target, door, pair.back)
+        self.least = self.sides + BEND * _bends(pair.board, source, target, door)
         self._ways: list[Way] | None = None
         self._shapes: list[float] = []
         self._trials: list[Trial | None] = []
@@ -68,9 +85,12 @@ class Offer:
     def costs(self) -> list[float]:
         """What each way costs by its shape."""
         if self._ways is None:
-            source, target = self._ends
-            self._ways, self.reach = ways(self._board, source, target, self.door)
-            self._shapes = [_shape(self._board, source, target, self.door, way) for way in self._ways]
+            pair = self._pair
+            source, target = pair.ends
+            self._ways, (low, high) = ways(pair.board, source, target, self.door)
+            last = pair.reach or (low, high)
+            pair.reach = min(low, last[0]), max(high, last[1])
+            self._shapes = [_shape(pair.board, source, target, self.door, way) for way in self._ways]
             self._trials = [None] * len(self._ways)
         return self._shapes
 
@@ -79,20 +99,18 @@ class Offer:
         known = self._trials[number]
         if known is None:
             assert self._ways is not None
-            course = build(self._board, wire, *self._ends, self.door, self._ways[number], self._back)
-            known = self._trials[number] = Trial(self._board, course, self._shapes[number])
+            pair = self._pair
+            course = build(pair.board, wire, *pair.ends, self.door, self._ways[number], pair.back)
+            known = self._trials[number] = Trial(pair.board, course)
         return known
 
-    def move(self, board: Board, ends: tuple[int, int], dx: float, columns: int) -> None:
-        """Stand on another board where all that this offer has seen is `dx` px and so many columns further right."""
-        self._board, self._ends = board, ends
-        if self.reach is not None:
-            self.reach = self.reach[0] + dx, self.reach[1] + dx
-        if self._ways is not None and dx:
+    def move(self, dx: float, columns: int) -> None:
+        """See `Pair.move`."""
+        if self._ways is not None:
             self._ways = [([_shifted(leg, dx) for leg in legs], start, end) for legs, start, end in self._ways]
         for trial in self._trials:
             if trial is not None:
-                trial.move(board, ends, dx, columns)
+                trial.move(self._pair.board, dx, columns)
 
 
 class Offers:
@@ -103,7 +121,7 @@ class Offers:
 
     def __init__(self, board: Board, last: "Offers | None" = None) -> None:
         self.board = board
-        self.known: dict[_Key, list[Offer]] = {}
+        self.known: dict[_Key, Pair] = {}
         self._last = last.known if last is not None else {}
         self._carry = Carry(last.board, board) if last is not None else None
 
@@ -112,31 +130,25 @@ class Offers:
         key = source, target, back
         known = self.known.get(key)
         if known is None:
-            board = self.board
-            known = self._carried(key) or [Offer(board, source, target, door, back) for door in doors(board, *key)]
+            known = self._carried(key) or Pair(self.board, (source, target), back)
             self.known[key] = known
-        return known
+        return known.offers
 
-    def _carried(self, key: _Key) -> list[Offer] | None:
+    def _carried(self, key: _Key) -> Pair | None:
         """What was found between two cards before, if it still holds."""
         carry = self._carry
         if carry is None:
             return None
-        ends = key[:2]
-        was = carry.card(key[0]), carry.card(key[1])
-        known = self._last.get((*was, key[2]))
-        if known is None:
+        source, target, back = key
+        was = carry.card(source), carry.card(target)
+        known = self._last.get((*was, back))
+        if known is None or known.reach is None:
             return None
-        reaches = [offer.reach for offer in known if offer.reach is not None]
-        if not reaches:
-            return None
-        reach = min(low for low, _ in reaches), max(high for _, high in reaches)
-        way = carry.moved(ends, was, reach)
+        way = carry.moved((source, target), was, known.reach)
         if way is None:
             return None
-        del self._last[(*was, key[2])]
-        for offer in known:
-            offer.move(self.board, ends, *way)
+        del self._last[(*was, back)]
+        known.move(self.board, (source, target), *way)
         return known
 
 

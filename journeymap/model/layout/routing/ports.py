@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from journeymap.model.layout.routing.board import Board
-from journeymap.model.layout.routing.course import Course, Side
+from journeymap.model.layout.routing.course import BORDER, BOTTOM, LEFT, RIGHT, TOP, Course, Side
 from journeymap.model.layout.routing.parcel import Traffic
 from journeymap.model.layout.routing.ways import INSET
 
@@ -41,9 +41,9 @@ def assign(board: Board, courses: list[Course], traffic: Traffic, width: float) 
     What passes the right border ends at `width`; the heights of lines along a shelf over the border are given.
     """
     for course in courses:
-        if course.leave is Side.BORDER and course.start:
+        if course.leave is BORDER and course.start:
             course.start = width
-        if course.enter is Side.BORDER and course.end:
+        if course.enter is BORDER and course.end:
             course.end = width
     _across(board, courses)
     _down(board, courses, traffic)
@@ -67,7 +67,7 @@ def _across(board: Board, courses: list[Course]) -> None:
         for at_start in (True, False):
             _meet(board, course, at_start, sides, fixed)
     for (card, side), ends in sorted(sides.items()):
-        channel = board.shelf[card] + (side is Side.BOTTOM)
+        channel = board.shelf[card] + (side is BOTTOM)
         _place(board, card, side, ends, fixed[card, side], taken[channel])
 
 
@@ -96,7 +96,7 @@ def _meet(
 ) -> None:
     """An end straight above or below its riser is settled; any other one is queued at its side."""
     card, side = (course.source, course.leave) if at_start else (course.target, course.enter)
-    if side not in (Side.TOP, Side.BOTTOM):
+    if side not in (TOP, BOTTOM):
         return
     if course.risers:
         riser = course.risers[0 if at_start else -1]
@@ -105,7 +105,7 @@ def _meet(
             _End(course, at_start, 0.0, False).put(riser.x)
             return
         channel = course.channels[0 if at_start else -1]
-        sides[card, side].append(_End(course, at_start, riser.x, (riser.bottom > 2 * channel) == (side is Side.BOTTOM)))
+        sides[card, side].append(_End(course, at_start, riser.x, (riser.bottom > 2 * channel) == (side is BOTTOM)))
         return
     other = course.target if at_start else course.source
     if other < 0:
@@ -199,10 +199,10 @@ def _down(board: Board, courses: list[Course], traffic: Traffic) -> None:
         if course.straight:
             gaps[source][1].append(course)
             continue
-        if course.leave is Side.RIGHT and course.source >= 0:
+        if course.leave is RIGHT and course.source >= 0:
             riser = course.risers[0]
             gaps[source][0].append(_Stub(course, False, riser.x, riser.bottom == riser.leaves))
-        if course.enter is Side.LEFT and course.target >= 0:
+        if course.enter is LEFT and course.target >= 0:
             riser = course.risers[-1]
             target = (board.shelf[course.target], board.place[course.target])
             gaps[target][0].append(_Stub(course, True, riser.x, riser.bottom == riser.enters))
