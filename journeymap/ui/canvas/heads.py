@@ -33,8 +33,8 @@ _ABOVE = 6.0
 """Ground above the bars of the phases, scene px."""
 _INSET = 8.0
 """Between the edge and words that slide along it, scene px."""
-_LINE = 2.0
-"""Words keep so far from the hairlines between rows, px on screen."""
+_LINE = 9.0
+"""Sliding words keep so far from the borders of a row, scene px: the name of a blueprint line stands on them."""
 _WIDEST, _TALLEST = 0.5, 0.34
 """Heads that would take a larger share of the window than this do not stay."""
 
@@ -186,9 +186,9 @@ class Heads:
             first, last = spot.y * zoom + oy, spot.bottom * zoom + oy
             slide = 0.0
             if start < top:
-                slide = min(max(0.0, top - first), max(0.0, end - _LINE - last))
+                slide = min(max(0.0, top - first), max(0.0, end - _LINE * zoom - last))
             if end > bottom and last + slide > bottom:
-                slide = max(bottom - last, min(0.0, max(start + _LINE, top) - first))
+                slide = max(bottom - last, min(0.0, max(start + _LINE * zoom, top) - first))
             if round(slide):
                 found[number] = round(slide)
         return found

@@ -171,6 +171,17 @@ def test_the_words_of_a_tall_lane_stay_within_what_is_seen_of_it(desk):
     assert fold.open_top < seen < place(desk, ("lane", CUSTOMER)).bottom()
 
 
+def test_sliding_words_leave_the_names_of_the_blueprint_lines_alone(desk):
+    rect = place(desk, ("lane", CUSTOMER))
+    words = desk.canvas.surface.item_of(("lane", CUSTOMER))
+    baseline = max(s.at.y for s in words.painter.draw(words).shapes if hasattr(s, "text"))
+    for left in range(20, 120, 10):  # px of the lane that are still seen
+        scroll(desk, to=(260, round(rect.bottom()) - left - 84))
+        slide = desk.canvas.head_shift(("lane", CUSTOMER)).y()
+        under = desk.canvas.viewportTransform().map(QPointF(0, baseline)).y() + slide + 0.35 * 13 * 1.5
+        assert under <= place(desk, ("lane", CUSTOMER)).bottom() - 8 * 1.5, left
+
+
 def test_a_click_on_a_head_selects_its_lane_and_not_the_card_beneath(desk):
     card = place(desk, ("touchpoint", START))
     scroll(desk, to=(round(card.x()) - 20, 150))
