@@ -24,6 +24,8 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
 def one_application(qapp: object) -> None:
     """A command that exports makes an application of its own, without widgets, if there is none: whatever the order
     of the tests, the one with widgets must be there first."""
+    gc.collect()
+    gc.freeze()  # programs and tests are all loaded by now and stay: nobody has to look through them again
 
 
 @pytest.fixture(autouse=True)
@@ -71,9 +73,16 @@ def _modal() -> list:
 
 def _running_animations() -> list:
     core = sys.modules["PySide6.QtCore"]
-    kind, running = core.QAbstractAnimation, core.QAbstractAnimation.State.Running
-    animations = [thing for thing in gc.get_objects() if issubclass(type(thing), kind)]
+    kinds, running = set(_kinds(core.QAbstractAnimation)), core.QAbstractAnimation.State.Running
+    animations = [thing for thing in gc.get_objects() if type(thing) in kinds]  # hundreds of thousands of objects
     return [animation for animation in animations if _alive(animation) and animation.state() == running]
+
+
+def _kinds(kind: type) -> Iterator[type]:
+    """A class and all that derive from it."""
+    yield kind
+    for each in kind.__subclasses__():
+        yield from _kinds(each)
 
 
 def _alive(thing: object) -> bool:

@@ -74,7 +74,8 @@ def test_the_compiled_files_are_up_to_date(language, tmp_path):
 
 
 def test_every_key_in_the_code_is_known():
-    unknown = {key for key in literal_keys() if key.split(".")[0] in prefixes() and key not in registry.texts()}
+    known = prefixes()
+    unknown = {key for key in literal_keys() if key.split(".")[0] in known and key not in registry.texts()}
     assert unknown == set()
 
 

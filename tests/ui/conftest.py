@@ -15,6 +15,9 @@ from journeymap.ui.program import Program
 from journeymap.ui.settings import Settings
 from journeymap.ui.shell import Shell
 
+PATIENCE_MS = 30_000
+"""A machine that is busy with other things may take as long to start the child that reads a document."""
+
 
 class Stage:
     """The program under test: `answers(...)` says what the person will answer next."""
@@ -40,9 +43,9 @@ class Stage:
 
     def settle(self) -> None:
         """Wait for the files that are being opened, and for the panels beside their maps."""
-        self.qtbot.waitUntil(lambda: not any(shell.is_waiting for shell in self.program.shells))
+        self.qtbot.waitUntil(lambda: not any(shell.is_waiting for shell in self.program.shells), timeout=PATIENCE_MS)
         shown = [shell for shell in self.program.shells if shell.workspace is not None]
-        self.qtbot.waitUntil(lambda: all(shell.panels is not None for shell in shown))
+        self.qtbot.waitUntil(lambda: all(shell.panels is not None for shell in shown), timeout=PATIENCE_MS)
 
     def answers(self, *answers: object) -> None:
         self.ask.answers.extend(answers)
@@ -63,8 +66,15 @@ class Stage:
                 workspace.session.close()
             shell.window.deleteLater()
         self.program.shells.clear()
-        self.qtbot.waitUntil(lambda: not worker.is_busy())
+        self.qtbot.waitUntil(lambda: not worker.is_busy(), timeout=PATIENCE_MS)
         self.program.deleteLater()
+
+
+@pytest.fixture(autouse=True)
+def own_clipboard(qapp: QApplication) -> Iterator[None]:
+    """What a test has copied goes with it: Qt must not find it when Python is gone already."""
+    yield
+    qapp.clipboard().clear()
 
 
 @pytest.fixture
@@ -78,16 +88,28 @@ def stage(qapp: QApplication, qtbot, own_home: Path, tmp_path: Path, monkeypatch
     made.close()
 
 
+@pytest.fixture(scope="session")
+def saved() -> dict[str, bytes]:
+    """The documents made so far, by template."""
+    return {}
+
+
 @pytest.fixture
-def document(tmp_path: Path, own_home: Path) -> Callable[..., Path]:
-    """Makes a document out of a template."""
+def document(tmp_path: Path, own_home: Path, saved: dict[str, bytes]) -> Callable[..., Path]:
+    """Makes a document out of a template; a second one of the same in a test is a document of its own."""
+    used: set[str] = set()
 
     def make(name: str = "service-blueprint", folder: Path | None = None) -> Path:
         path = (folder or tmp_path) / f"{name}.journey"
         path.parent.mkdir(exist_ok=True)
-        copy = WorkingCopy.create(StateFolder(own_home / "elsewhere"), templates.load(name, "en"), name)
-        copy.save_as(path)
-        copy.close()
+        if name in saved and name not in used:
+            path.write_bytes(saved[name])
+        else:
+            copy = WorkingCopy.create(StateFolder(own_home / "elsewhere"), templates.load(name, "en"), name)
+            copy.save_as(path)
+            copy.close()
+            saved.setdefault(name, path.read_bytes())
+        used.add(name)
         return path
 
     return make

@@ -100,21 +100,19 @@ def test_of_a_table_the_first_column_is_the_title(typist):
     assert notes["Bill"] == "by letter"
 
 
-@pytest.mark.parametrize("kind", ["empty", "picture", "foreign", "blank"])
-def test_what_is_of_no_use_is_said_and_changes_nothing(typist, kind):
-    data = QMimeData()
-    if kind == "picture":
-        data.setImageData(QImage(8, 8, QImage.Format.Format_RGB32))
-    elif kind == "foreign":
-        data.setData(clip_mime.MIME, b'{"format": "journeymap-clip", "columns": 5}')
-    elif kind == "blank":
-        data.setText("\n \t \n")
+def test_what_is_of_no_use_is_said_and_changes_nothing(typist):
+    useless = {kind: QMimeData() for kind in ("empty", "picture", "foreign", "blank")}
+    useless["picture"].setImageData(QImage(8, 8, QImage.Format.Format_RGB32))
+    useless["foreign"].setData(clip_mime.MIME, b'{"format": "journeymap-clip", "columns": 5}')
+    useless["blank"].setText("\n \t \n")
     before = typist.journey.snapshot()
 
-    typist.shell.do("clipboard.paste_data", data)
-    assert typist.journey == before
-    assert typist.status.startswith("The clipboard holds")
-    assert ("picture" in typist.status) == (kind == "picture")
+    for kind, data in useless.items():
+        typist.shell.window.status.clearMessage()
+        typist.shell.do("clipboard.paste_data", data)
+        assert typist.journey == before, kind
+        assert typist.status.startswith("The clipboard holds"), kind
+        assert ("picture" in typist.status) == (kind == "picture"), kind
 
 
 def test_html_alone_is_read_as_its_text(typist):

@@ -45,7 +45,7 @@ def union(facts: Facts, wanted: Filter, field: Field) -> set[str]:
     return set().union(*(facts.having(field, value) for value in wanted.of(field)))
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=30, suppress_health_check=[HealthCheck.too_slow])
 @given(asked())
 def test_any_within_a_field_and_all_fields(drawn) -> None:
     journey, map_id, made = drawn

@@ -31,7 +31,7 @@ views = st.builds(
     scale=st.sampled_from([1.0, 1.5]),
 )
 _BOXES = {"opportunity", "pain", "channel", "owner", "system", "said", "reading", "goal", "note"}
-few = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+few = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 
 
 def roles(drawn: Picture, *names: str) -> list[Group]:

@@ -1,7 +1,6 @@
 """A window with the tables open, around the sample journey."""
 
 import pytest
-from PySide6.QtGui import QGuiApplication
 
 from journeymap.ui.settings import Settings
 from tests.model.sample import MAP, sample
@@ -21,10 +20,3 @@ def hands(qtbot, settings):
     qtbot.wait(10)
     yield Hands(made)
     made.close()
-
-
-@pytest.fixture(autouse=True)
-def own_clipboard(qapp):
-    """What a test has copied goes with it: Qt must not find it when Python is gone already."""
-    yield
-    QGuiApplication.clipboard().clear()
