@@ -70,6 +70,16 @@ class Journey:
         ids = self._index(kind.table, field).get(target_id, ())
         return [table[record_id] for record_id in ids]  # type: ignore[misc]
 
+    def some(self, kind: type[R], ids: Iterable[str]) -> list[R]:
+        """The records of `kind` with these ids, in their order; those that are not there are left out."""
+        found = map(self._tables[kind.table].get, ids)
+        return [record for record in found if record is not None]  # type: ignore[misc]
+
+    def referred_to(self, kind: type[Record], field: str, ids: Iterable[str]) -> list[str]:
+        """Those of `ids` that any record of `kind` refers to through `field`."""
+        index = self._index(kind.table, field)
+        return [target_id for target_id in ids if index.get(target_id)]
+
     def is_referred_to(self, kind: type[Record], field: str, target_id: str) -> bool:
         """Whether any record of `kind` refers to `target_id` through `field`."""
         return bool(self._index(kind.table, field).get(target_id))

@@ -55,3 +55,12 @@ def test_a_snapshot_keeps_the_indexes_that_there_are():
     copy = journey.snapshot()
     assert copy._indexes.keys() == journey._indexes.keys()
     assert copy.referring(Link, "source_id", "t1") == journey.referring(Link, "source_id", "t1")
+
+
+def test_some_records_and_those_that_are_referred_to():
+    journey = large_journey(20)
+    assert [each.id for each in journey.some(Touchpoint, ["t3", "gone", "t1"])] == ["t3", "t1"]
+    assert journey.referred_to(Link, "source_id", ["t3", "t19", "gone"]) == ["t3"]
+    journey.apply(Changes({link.key: Change(link, None) for link in journey.referring(Link, "source_id", "t3")}))
+    assert journey.referred_to(Link, "source_id", ["t3"]) == []
+    assert not journey.is_referred_to(Link, "source_id", "t3")

@@ -1,7 +1,9 @@
 """How fields are read and written where a form field is not simply a field of the record."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Protocol
 
 from journeymap.model.changes import Changes, squash
@@ -48,8 +50,7 @@ class Column:
     name: str
 
     def read(self, journey: Journey, ids: Sequence[str], slot: str | None) -> Shown:
-        records = (journey.find((self.table, record_id)) for record_id in ids)
-        return shared(getattr(record, self.name) for record in records if record is not None)
+        return shared(map(attrgetter(self.name), journey.some(TABLES[self.table], ids)))
 
     def write(self, journey: Journey, ids: Sequence[str], value: Value, slot: str | None) -> Changes:
         return fields.edit(journey, TABLES[self.table], ids, **{self.name: value})
@@ -74,9 +75,10 @@ class Members(Column):
 
     def read(self, journey: Journey, ids: Sequence[str], slot: str | None) -> Shown:
         counts: dict[str, int] = {}
-        for record_id in ids:
-            for word in self._words(journey, record_id):
-                counts[word] = counts.get(word, 0) + 1
+        sets = Counter(map(attrgetter(self.name), journey.some(TABLES[self.table], ids)))
+        for words, number in sets.items():
+            for word in words:
+                counts[str(word)] = counts.get(str(word), 0) + number
         return tuple(Tied(word, counts[word] == len(ids)) for word in self.order if word in counts)
 
     def write(self, journey: Journey, ids: Sequence[str], value: Value, slot: str | None) -> Changes:
@@ -196,7 +198,7 @@ class Pairs:
 
     def read(self, journey: Journey, ids: Sequence[str], slot: str | None) -> Shown:
         counts: dict[str, int] = {}
-        for record_id in ids:
+        for record_id in journey.referred_to(self.kind, self.own, ids):
             for pair in journey.referring(self.kind, self.own, record_id):
                 if any(getattr(pair, name) != wanted for name, wanted in self.fixed):
                     continue

@@ -25,7 +25,11 @@ def regroup(journey: Journey, items: Items, owners: Sequence[Key], before: Seque
     other texts. Only records that are new to `before` are put together.
     """
     held: dict[str, list[Key]] = {}
+    table = owners[0][0] if owners else ""
+    some = set(items.held(journey, table, [owner[1] for owner in owners]))
     for owner in owners:
+        if owner[1] not in some:
+            continue
         for record_id in items.of(journey, owner):
             held.setdefault(record_id, []).append(owner)
     if len(owners) == 1:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -33,6 +33,10 @@ class Items(Protocol):
 
     def of(self, journey: Journey, owner: Key) -> list[str]:
         """The ids of those that hang on one owner, in order."""
+        ...
+
+    def held(self, journey: Journey, table: str, ids: Sequence[str]) -> Collection[str]:
+        """The owners of `table` among these ids on which anything may hang."""
         ...
 
     def add(self, journey: Journey, owner: Key, given: Given) -> Changes:
@@ -76,6 +80,9 @@ class Notes:
             return [each.id for each in sorted(found, key=lambda each: (each.at, each.id))]  # type: ignore[attr-defined]
         return [each.id for each in ordered(found)]
 
+    def held(self, journey: Journey, table: str, ids: Sequence[str]) -> Collection[str]:
+        return journey.referred_to(self.kind, f"{table}_id", ids)
+
     def add(self, journey: Journey, owner: Key, given: Given) -> Changes:
         values = dict(given)
         words = str(values.pop("text", ""))
@@ -115,6 +122,10 @@ class Opportunities:
                 found[pair.opportunity_id] = journey.need(Opportunity, pair.opportunity_id)
         return [each.id for each in ordered(found.values())]
 
+    def held(self, journey: Journey, table: str, ids: Sequence[str]) -> Collection[str]:
+        own = journey.referred_to(Opportunity, "touchpoint_id", ids) if table == Touchpoint.table else []
+        return {*own, *journey.referred_to(PainPoint, f"{table}_id", ids)}
+
     def add(self, journey: Journey, owner: Key, given: Given) -> Changes:
         touchpoint = journey.need(Touchpoint, owner[1])
         values = dict(given)
@@ -148,6 +159,9 @@ class Citations:
     def of(self, journey: Journey, owner: Key) -> list[str]:
         pairs = journey.referring(TouchpointEvidence, "touchpoint_id", owner[1])
         return [each.id for each in ordered(journey.need(Evidence, pair.evidence_id) for pair in pairs)]
+
+    def held(self, journey: Journey, table: str, ids: Sequence[str]) -> Collection[str]:
+        return journey.referred_to(TouchpointEvidence, "touchpoint_id", ids)
 
     def add(self, journey: Journey, owner: Key, given: Given) -> Changes:
         words = _spilled(str(given.get("text", "")), "note")
