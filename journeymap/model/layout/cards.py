@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Set
 from functools import partial
+from itertools import chain
 from typing import cast
 
 from journeymap.model.analysis import reading_words
@@ -29,15 +30,17 @@ class CardPainter:
 
     def sheaves(self, plots: Plots, touched: Set[str]) -> list[Sheaf]:
         """The cards in journey order; `touched` are those that look different."""
-        origin, found = self._stage.origin, []
+        origin = self._stage.origin
         channels_used = self._stage.facts.channels - {None, ""} != set()
         if channels_used is not self._channels:
             self._channels = channels_used
             touched = self._stage.content.numbers.keys()
-        for plot in plots:
+
+        def make(plot: Plot) -> list[Sheaf]:
             made_from = plot.stretch.cards, plot.version, origin.y, channels_used
-            found += plot.memory.value("cards", made_from, partial(self._sheaf, plot, touched))
-        return found
+            return plot.memory.value("cards", made_from, partial(self._sheaf, plot, touched))
+
+        return list(chain.from_iterable(plots.each("cards", (origin.y, channels_used), make)))
 
     def _sheaf(self, plot: Plot, touched: Set[str]) -> list[Sheaf]:
         dy, cards = self._stage.origin.y, plot.stretch.cards

@@ -1,7 +1,8 @@
 """The stage filled: measures from top to bottom, then all items from back to front."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import partial
+from itertools import chain
 
 from journeymap.model.layout import frame, rows
 from journeymap.model.layout.cards import CardPainter, DropPainter
@@ -113,16 +114,18 @@ class Composer:
         led = next((part for _, part, _ in below if isinstance(part, EmotionRow)), None)
         under = next((top for row, _, top in below if row is Row.PAIN), None)
         pains, origin = self._now.stage.content.pains, self._now.stage.origin
-        found = []
-        for plot in self._plots:
+
+        def drops(plot: Plot) -> list[Sheaf]:
             ends = led.ends(plot) if led is not None else _NOWHERE
 
-            def make(plot: Plot = plot, ends: Mapping[str, float] = ends) -> list[Sheaf]:
+            def make() -> list[Sheaf]:
                 fall = {it.id: under + 8 for it in plot.members if it.id in pains} if under is not None else {}
                 return self._drops.sheaf(plot, raised(plot.stretch.cards, origin), {**fall, **ends})
 
-            found += plot.memory.value("drops", (plot.stretch.cards, origin.y, plot.version, ends, under), make)
-        return found
+            return plot.memory.value("drops", (plot.stretch.cards, origin.y, plot.version, ends, under), make)
+
+        shared = origin.y, under, led.shared if led is not None else None
+        return list(chain.from_iterable(self._plots.each("drops", shared, drops)))
 
     def _noted(self, below: "Below") -> list[Sheaf]:
         """What stands in the rows, the bubbles above everything else."""
@@ -134,7 +137,7 @@ class Composer:
                 found += part.sheaves(self._plots)
                 bubbles += part.quotes(self._plots, top)
             elif led is not None and _follows_emotion(below, row):
-                found += part.sheaves(self._plots, top, led.starts)
+                found += part.sheaves(self._plots, top, led.starts, led.shared)
             else:
                 found += part.sheaves(self._plots, top, lambda _: _NOWHERE)
         return found + bubbles

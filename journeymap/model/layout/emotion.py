@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from functools import partial
-from itertools import groupby
+from itertools import chain, groupby
 
 from journeymap.model.layout import marks
 from journeymap.model.layout.curve import Cubic
@@ -47,10 +47,11 @@ class EmotionRow:
         stage = self._stage
         self.height = stage.sizes.type(176) if stage.content.emotions else stage.sizes.slim
         self._axis, self._reach = top + self.height / 2, stage.sizes.type(64)
-        rated = [
-            plot.memory.value("felt", (plot.version,), partial(felt, plot.members, stage.content.emotions))
-            for plot in plots
-        ]
+
+        def rated_in(plot: Plot) -> Felt:
+            return plot.memory.value("felt", (plot.version,), partial(felt, plot.members, stage.content.emotions))
+
+        rated = plots.each("felt", (), rated_in)
         voices = []
         for at, persona_id in enumerate(self._personas(rated)):
             parts = [
@@ -68,6 +69,11 @@ class EmotionRow:
         lists = [item for voice in voices for item in (*voice.parts, *voice.segments)]
         places = [plot.home.x for plot in plots]
         self._state = self._memory.value("state", (top, self.height, stage.content.pains, *places, *lists), object)
+
+    @property
+    def shared(self) -> tuple[object, ...]:
+        """What the ratings of all phases depend on."""
+        return self._axis, *[voice.persona_id for voice in self.voices]
 
     def ends(self, plot: Plot) -> dict[str, float]:
         """Where the hairlines of the cards of a phase stop."""
@@ -95,11 +101,12 @@ class EmotionRow:
         for at, voice in reversed(list(enumerate(self.voices))):
             painter = partial(CurvePainter, dash=voice.dash, first=at == 0, scale=self._stage.sizes.scale)
             found += self._stretches(plots, f"curve {at}", voice, painter, (voice.dash,))
-        for plot in reversed(list(plots)):
+
+        def rings(plot: Plot) -> list[Sheaf]:
             parts = tuple([voice.parts[plot.number] for voice in self.voices])
-            made_from = plot.version, len(parts), *parts
-            found += plot.memory.bound("rings", made_from, partial(self._rings, plot, parts))
-        return found
+            return plot.memory.bound("rings", (plot.version, len(parts), *parts), partial(self._rings, plot, parts))
+
+        return found + list(chain.from_iterable(reversed(plots.each("rings", self.shared, rings))))
 
     def _rings(self, plot: Plot, parts: tuple[VoicePart, ...]) -> list[Item]:
         """One mark a rating, above every curve; pain is marked once, on the first curve that passes."""
@@ -221,7 +228,7 @@ class EmotionRow:
             ]
         for plot in plots:
             plot.memory.bound(name, (), lambda: ())
-        return self._memory.bound(name, (self._state,), partial(self._pieces, voice.curve(plots), painter, GROUND))
+        return self._memory.bound(name, (self._state,), lambda: self._pieces(voice.curve(plots), painter, GROUND))
 
     def _pieces(
         self, segments: list[Cubic], painter: "Callable[[list[Cubic]], StretchPainter]", home: Home

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Set
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import cast
 
 from journeymap.model.layout import link_words, marks
@@ -32,12 +32,20 @@ class LinkPainter:
         `anew` the phases of which everything does (the names of links tell the numbers of both ends)."""
         if anew:
             touched = touched | self._reaching(plots, anew)
-        found = []
-        for plot in plots:
-            found += self._sheaf(plot, plot.links, 0, plot.stretch.routes, touched)
-        for plot in plots:
-            found += self._sheaf(plot, plot.links_across, 1, plot.stretch.across, touched)
-        return found
+        places = self._stage.plan.routes
+        also = {places.part(link_id) for link_id in touched if link_id in places}
+        count = len(self._stage.plan.stretches)
+        shared = (self._stage.origin.y,)
+        within = plots.each(
+            "links", shared, lambda plot: self._sheaf(plot, plot.links, 0, plot.stretch.routes, touched), also
+        )
+        across = plots.each(
+            "across",
+            shared,
+            lambda plot: self._sheaf(plot, plot.links_across, 1, plot.stretch.across, touched),
+            {number - count for number in also},
+        )
+        return list(chain.from_iterable(within + across))
 
     def _reaching(self, plots: Plots, anew: Set[int]) -> set[str]:
         """The links from elsewhere to phases that look different."""

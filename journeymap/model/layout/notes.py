@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
+from itertools import chain
 from typing import cast
 
 from journeymap.model.changes import Key
@@ -171,12 +172,15 @@ class NoteRow:
         self._now, self._row, self.role, self.style, self._kind = now, row, role, style, kind
         self._parts: list[Part] = []
         self._made_from: list[tuple[object, ...]] = []
+        self._others: set[int] = set()
+        """The phases whose boxes are packed in another way than the last time."""
 
     def settle(self, plots: Plots, notes: Callable[[Stage, Row, int], list[Note]], between: Between) -> None:
         """Pack the boxes, from phase to phase; what stands as before stays."""
         stage = self._now.stage
         left, right = stage.left + stage.sizes.label + 4 - stage.origin.x, stage.right - 4 - stage.origin.x
         ends: list[float] = []
+        self._others.clear()
         parts: list[Part] = []
         made: list[tuple[object, ...]] = []
         for plot in plots:
@@ -189,6 +193,7 @@ class NoteRow:
             known = self._parts[plot.number] if plot.number < len(self._parts) else None
             if known is None or not _same(key, self._made_from[plot.number]):
                 known = self._packed([*mine, *(more or ())], bounds, ends)
+                self._others.add(plot.number)
             parts.append(known)
             made.append(key)
             # what ends far to the left is in nobody's way any more
@@ -205,17 +210,26 @@ class NoteRow:
         least = sizes.type(76 if self.style.has_foot else 60)
         return max(least, (most + 1) * (self.tall + _GAP) + 2 * _GAP)
 
-    def sheaves(self, plots: Plots, top: float, starts: Callable[[Plot], Mapping[str, float]]) -> list[Sheaf]:
-        """The connectors of all phases, then the boxes."""
-        connectors: list[Sheaf] = []
-        boxes: list[Sheaf] = []
-        for plot, part in zip(plots, self._parts, strict=True):
-            mine = starts(plot)
+    def sheaves(
+        self,
+        plots: Plots,
+        top: float,
+        starts: Callable[[Plot], Mapping[str, float]],
+        shared: tuple[object, ...] | None = None,
+    ) -> list[Sheaf]:
+        """The connectors of all phases, then the boxes. `shared` is what `starts` depends on besides the phase."""
+
+        def make(plot: Plot) -> tuple[list[Sheaf], list[Sheaf]]:
+            part, mine = self._parts[plot.number], starts(plot)
             both = part, top, mine
             lines, found = plot.memory.value(f"{self._row} both", both, partial(part.items, plot.home, top, mine))
-            connectors += plot.memory.bound(f"{self._row} lines", (lines,), partial(iter, lines))
-            boxes += plot.memory.bound(f"{self._row} boxes", (found,), partial(iter, found))
-        return connectors + boxes
+            return (
+                plot.memory.bound(f"{self._row} lines", (lines,), partial(iter, lines)),
+                plot.memory.bound(f"{self._row} boxes", (found,), partial(iter, found)),
+            )
+
+        parts = plots.each(f"{self._row} sheaves", (top, shared), make, self._others)
+        return [*chain.from_iterable(lines for lines, _ in parts), *chain.from_iterable(boxes for _, boxes in parts)]
 
     @property
     def tall(self) -> float:

@@ -180,8 +180,11 @@ class Joined(Mapping[str, _T]):
         return self._move(part[key], x)
 
     def part(self, key: str) -> int:
-        """The number of the part that holds `key`."""
+        """The number of the part that holds `key`. Raises KeyError: none does."""
         return self._at[key]
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._at
 
     def __iter__(self) -> Iterator[str]:
         return chain.from_iterable(part for _, part in self._parts)

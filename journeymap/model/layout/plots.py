@@ -1,7 +1,7 @@
 """The phases of a picture while edit follows edit: which of them moved, and what of them looks different."""
 
-from collections.abc import Iterator, Mapping, Sequence, Set
-from functools import partial
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
+from typing import TypeVar, cast
 
 from journeymap.model.layout.facts import Facts
 from journeymap.model.layout.items import Home, Sheaf
@@ -11,15 +11,19 @@ from journeymap.model.layout.shapes import Point, Rect
 from journeymap.model.layout.stage import Stage
 from journeymap.model.records.touchpoints import Touchpoint
 
+T = TypeVar("T")
+
 _EVERYTHING = 1e7
 """Wider than any map, px."""
 
 
 class Plot:
-    """One phase. `version` counts the edits that changed its touchpoints or their notes."""
+    """One phase. `version` counts the edits that changed its touchpoints or their notes; it `differs` if the last
+    one did, or moved cards or lines within it."""
 
     __slots__ = (
         "cards",
+        "differs",
         "drops",
         "first",
         "home",
@@ -45,11 +49,18 @@ class Plot:
         self.stretch = Stretch(0.0, 0.0, {})
         self.first = 0
         self.version = 0
+        self.differs = True
 
     def follow(self, stage: Stage, first: int, is_touched: bool) -> bool:
         """Take over a new plan; True if all that stands here looks different now."""
         stretch, members = stage.plan.stretches[self.number], _members(stage, self.number)
-        x = stage.origin.x + stretch.x
+        x, last = stage.origin.x + stretch.x, self.stretch
+        self.differs = is_touched or not (
+            stretch.cards is last.cards
+            and stretch.columns is last.columns
+            and stretch.routes is last.routes
+            and stretch.across is last.across
+        )
         others = x != self.home.x or first != self.first or not _same_ids(members, self.members)
         if others:
             self.home.x = x
@@ -66,6 +77,8 @@ class Plots:
         self._difference = difference
         self._all: list[Plot] = []
         self._anew: list[Rect] = []
+        self._turn = 0
+        self._given: dict[str, tuple[int, tuple[object, ...], list[object]]] = {}
 
     def __iter__(self) -> Iterator[Plot]:
         return iter(self._all)
@@ -73,6 +86,7 @@ class Plots:
     def follow(self, stage: Stage, touched: Set[int] | None, last: Sequence[Sheaf]) -> set[int]:
         """Take over a new plan. `touched` are the phases with other touchpoints or notes (None: all), `last` what
         was composed before. The answer: the phases of which everything looks different."""
+        self._turn += 1
         while len(self._all) < len(stage.plan.stretches):
             self._all.append(Plot(len(self._all), self._difference))
         before = {id(plot.home): plot.home.x for plot in self._all}
@@ -83,6 +97,23 @@ class Plots:
             first += len(plot.members)
         homes = {id(self._all[number].home) for number in found}
         self._anew = [_stretched(sheaf.extent, before[id(sheaf.home)]) for sheaf in last if id(sheaf.home) in homes]
+        return found
+
+    def each(
+        self, name: str, shared: tuple[object, ...], make: Callable[[Plot], T], also: Set[int] = frozenset()
+    ) -> list[T]:
+        """What `make` makes of each phase. Where a phase does not differ, and is none of `also`, that is what it made
+        the last time, if it was asked then for the same `shared` things."""
+        turn, was, last = self._given.get(name, (-1, (), []))
+        found: list[T]
+        if turn == self._turn - 1 and was == shared and len(last) == len(self._all):
+            found = list(cast(list[T], last))
+            for plot in self._all:
+                if plot.differs or plot.number in also:
+                    found[plot.number] = make(plot)
+        else:
+            found = [make(plot) for plot in self._all]
+        self._given[name] = self._turn, shared, cast(list[object], found)
         return found
 
     def anew(self, sheaves: Sequence[Sheaf], found: Set[int]) -> list[Rect]:
@@ -100,8 +131,8 @@ class Plots:
 def facts(plots: Plots) -> Facts:
     """What the legend has to explain."""
     found = Facts()
-    for plot in plots:
-        found.add(plot.memory.value("facts", (plot.version,), partial(Facts.of, plot.members)))
+    for mine in plots.each("facts", (), lambda plot: Facts.of(plot.members)):
+        found.add(mine)
     return found
 
 
