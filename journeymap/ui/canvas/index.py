@@ -148,39 +148,38 @@ class Bundle:
         return found
 
 
+class Row:
+    """Sheaves that stand side by side, from left to right, as phases do."""
+
+    __slots__ = ("bundles", "reaches", "starts")
+
+    def __init__(self) -> None:
+        self.bundles: list[Bundle] = []
+        self.starts: list[float] = []
+        self.reaches: list[float] = []
+        """How far to the right each sheaf and those before it reach."""
+
+    def between(self, left: float, right: float) -> list[Bundle]:
+        """The sheaves from the first that may reach beyond `left` to the last that begins before `right`."""
+        return self.bundles[bisect_left(self.reaches, left) : bisect_right(self.starts, right)]
+
+
 class Layer:
     """Sheaves of one role that follow each other in z-order; complete when somebody looks."""
 
-    __slots__ = ("_in_order", "_reaches", "_starts", "bundles", "role")
+    __slots__ = ("_rows", "bundles", "role")
 
     def __init__(self, role: str) -> None:
         self.role = role
         self.bundles: list[Bundle] = []
-        self._starts: list[float] | None = None
-        self._reaches: list[float] = []
-        self._in_order = True
+        self._rows: list[Row] | None = None
 
     def visible(self, area: Rect) -> list[Cell]:
         """The cells that reach into `area`, from bottom to top."""
-        near = self.bundles
-        if self._starts is None:
-            self._starts = self._sides()
-        if self._in_order:  # phases stand side by side: those in `area` follow each other
-            near = near[bisect_left(self._reaches, area.x) : bisect_right(self._starts, area.x + area.w)]
-        return [cell for bundle in near for cell in bundle.visible(area)]
-
-    def _sides(self) -> list[float]:
-        """Where each sheaf begins; notes how far those up to it reach, and whether they stand in order."""
-        starts, reach, last = [], float("-inf"), float("-inf")
-        for bundle in self.bundles:
-            x, _, w, _ = bundle.sheaf.extent
-            start = x + bundle.home.x
-            reach = max(reach, start + w)
-            self._in_order = self._in_order and last <= start
-            last = start
-            starts.append(start)
-            self._reaches.append(reach)
-        return starts
+        if self._rows is None:
+            self._rows = _rows(self.bundles)
+        left, right = area.x, area.x + area.w
+        return [cell for row in self._rows for bundle in row.between(left, right) for cell in bundle.visible(area)]
 
     def cells(self) -> Iterator[tuple[Bundle, Address, Cell]]:
         """All cells with their bundles and addresses."""
@@ -295,6 +294,22 @@ def _by_role(bundles: Iterable[Bundle]) -> list[Layer]:
     for bundle in bundles:
         layers.setdefault(bundle.sheaf.role, Layer(bundle.sheaf.role)).bundles.append(bundle)
     return list(layers.values())
+
+
+def _rows(bundles: Iterable[Bundle]) -> list[Row]:
+    """Sheaves in their order, in as few rows as possible: lines within phases come before those between phases."""
+    rows: list[Row] = []
+    last = float("inf")
+    for bundle in bundles:
+        x, _, w, _ = bundle.sheaf.extent
+        start = x + bundle.home.x
+        if start < last:
+            rows.append(Row())
+        row, last = rows[-1], start
+        row.bundles.append(bundle)
+        row.starts.append(start)
+        row.reaches.append(max(row.reaches[-1], start + w) if row.reaches else start + w)
+    return rows
 
 
 def _address(place: Rect) -> Address:

@@ -3,8 +3,8 @@
 from random import Random
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from journeymap.model.changes import Changes
@@ -12,7 +12,9 @@ from journeymap.model.layout import picture
 from journeymap.model.layout.view import View
 from journeymap.model.messages import Message
 from journeymap.model.rules import RuleBroken
+from journeymap.ui.canvas.edit_view import EditCanvas
 from journeymap.ui.canvas.measure import QtMeasure
+from journeymap.ui.canvas.tools.band import _side
 from journeymap.ui.canvas.view import CanvasView
 from journeymap.ui.text.qt_texts import QtTexts
 from journeymap.ui.theme import tokens
@@ -59,6 +61,43 @@ def test_so_it_does_at_every_zoom_and_in_every_theme(qtbot, zoom, theme):
             assert not differing(shown, fresh), f"{theme} at {zoom}, step {number}: {done}"
 
 
+def test_what_lies_over_the_map_has_only_what_changed_around_it_painted(qtbot, monkeypatch):
+    """As the sides of a rubber band do: Qt's clip is then made of many rectangles."""
+    random, desk = Random(7), bench(qtbot)
+    desk.canvas.attend(None)
+    desk.canvas.clearFocus()
+    desk.canvas.keep_heads(False)  # they are painted by themselves
+    areas: list[QRect] = []
+    paint = desk.canvas.surface.paint
+    monkeypatch.setattr(
+        desk.canvas.surface, "paint", lambda *given: (areas.append(given[1].toRect()), paint(*given))[1]
+    )
+    view = desk.canvas.viewport()
+    sides = [_side(view) for _ in range(4)]
+    for at in range(16):
+        moved = QRect(40, 30, 500 + 19 * at, 400 + 13 * at)
+        places = moved.adjusted(0, 0, 0, 2 - moved.height()), moved.adjusted(0, 0, 2 - moved.width(), 0)
+        right, bottom = moved.adjusted(moved.width() - 2, 0, 0, 0), moved.adjusted(0, moved.height() - 2, 0, 0)
+        areas.clear()
+        for side, place in zip(sides, (*places, right, bottom), strict=True):
+            side.setGeometry(place)
+            side.show()
+        for number in range(5):  # as if they gained a ring
+            view.update(QRect(right.x() - 40, 60 + 70 * number, 30, 30))
+        QApplication.processEvents()
+        if at > 0:
+            assert sum(area.width() * area.height() for area in areas) < view.width() * view.height() / 8
+        _do_something(random, desk, ("edit", "undo", "select"))
+        QApplication.processEvents()
+        shown, fresh = on_screen(desk.canvas), painted(desk, heads=False)
+        for image in (shown, fresh):
+            painter = QPainter(image)
+            for side in sides:
+                painter.fillRect(side.geometry(), Qt.GlobalColor.black)
+            painter.end()
+        assert not differing(shown, fresh), at
+
+
 def _do_something(random: Random, desk: TestDesk, kinds: tuple[str, ...] = _WHAT) -> str:
     canvas, editor = desk.canvas, desk.editor
     what = random.choice(kinds)
@@ -99,10 +138,11 @@ def on_screen(canvas: CanvasView) -> QImage:
     return canvas.screen().grabWindow(canvas.winId()).toImage().convertToFormat(QImage.Format.Format_RGB32)
 
 
-def painted(desk: TestDesk, theme: str = "light") -> QImage:
+def painted(desk: TestDesk, theme: str = "light", heads: bool = True) -> QImage:
     """The map as a canvas paints it that has never painted anything before."""
     canvas = desk.canvas
-    other = CanvasView(tokens.load(theme), QtTexts("en"))
+    other = EditCanvas(tokens.load(theme), QtTexts("en"))
+    other.keep_heads(heads)
     other.resize(canvas.size())
     other.show_picture(picture.build(desk.journey, MAP, View(), QtMeasure(), QtTexts("en")))
     other.setTransform(canvas.transform())
