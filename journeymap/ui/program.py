@@ -12,7 +12,7 @@ from PySide6.QtGui import QFont, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from journeymap import paths
-from journeymap.ui import window_place
+from journeymap.ui import untitled, window_place
 from journeymap.ui.ask import Ask, Tone
 from journeymap.ui.commands.table import COMMANDS, FILLS
 from journeymap.ui.settings import Settings
@@ -161,6 +161,7 @@ class Program(QObject):
 
     def _show_session(self, session: Session, shell: Shell) -> None:
         """Show an opened document in a window."""
+        session.number = untitled.free_number(each.number for each in self.sessions() if each.path is None)
         shell.show_session(session)
         shell.window.show()
         if shell.workspace is not None:

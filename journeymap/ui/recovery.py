@@ -10,6 +10,7 @@ from journeymap.storage import recovery
 from journeymap.storage.drafts import Drafts
 from journeymap.storage.errors import StorageError
 from journeymap.storage.state import SessionFolder, StateFolder
+from journeymap.ui import untitled
 from journeymap.ui.ask import Ask, Question
 
 if TYPE_CHECKING:
@@ -53,7 +54,8 @@ class Recovery:
         ask = taker.some_ask()
         if not orphans or ask is None:
             return
-        lines = tuple(_line(orphan, taker.texts) for orphan in orphans)
+        names = untitled.names([(orphan.path, orphan.title) for orphan in orphans], taker.texts)
+        lines = tuple(_line(orphan, name, taker.texts) for orphan, name in zip(orphans, names, strict=True))
         question = Question(Message("recovery.title"), ANSWERS, Message("recovery.text"), lines=lines)
         answer, places = ask.pick(question)
         for place in places:
@@ -65,8 +67,7 @@ class Recovery:
                     Drafts(self._folder).discard(folder)
 
 
-def _line(orphan: Orphan, texts: QtTexts) -> str:
-    title = orphan.path.name if orphan.path is not None else orphan.title or texts.text("window.untitled")
+def _line(orphan: Orphan, name: str, texts: QtTexts) -> str:
     moment = texts.moment(orphan.last_edit) if orphan.last_edit else "–"
-    title = f"{title}  ·  {texts.text('status.touchpoints', n=orphan.touchpoints)}"
+    title = f"{name}  ·  {texts.text('status.touchpoints', n=orphan.touchpoints)}"
     return texts.text("recovery.entry", title=title, n=orphan.edits, moment=moment)

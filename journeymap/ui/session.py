@@ -67,6 +67,8 @@ class Session(QObject):
     def __init__(self, copy: WorkingCopy, folder: StateFolder) -> None:
         super().__init__()
         self.copy = copy
+        self.number = 1
+        """Which of the open documents without a file this is."""
         self._folder = folder
         self._failure: Message | None = None
         self._job: SaveJob | None = None

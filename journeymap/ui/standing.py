@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from journeymap.model.layout.view import Line, Row, View
+from journeymap.ui import untitled
 from journeymap.ui.actions.spec import When
 from journeymap.ui.panels.registry import PANELS
 
@@ -80,7 +81,7 @@ class Standing:
         name = self._program.texts.text("app.name")
         if workspace is not None:
             path = workspace.session.path
-            title = path.name if path is not None else self._program.texts.text("window.untitled")
+            title = path.name if path is not None else untitled.name(workspace.session.number, self._program.texts)
             name = f"{title} – {name}"
         self._window.setWindowTitle(name)
 

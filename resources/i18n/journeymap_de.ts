@@ -5825,6 +5825,10 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>Kontaktpunkt ohne Titel</translation>
     </message>
     <message>
+      <source>Untitled {number}</source>
+      <translation>Ohne Titel {number}</translation>
+    </message>
+    <message>
       <source>Up</source>
       <translation>Pfeil nach oben</translation>
     </message>

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from journeymap.model.messages import Message
 from journeymap.storage.errors import StorageError
+from journeymap.ui import untitled
 from journeymap.ui.ask import FileKind, Question, Tone
 from journeymap.ui.file_name import file_name
 
@@ -134,7 +135,7 @@ class FileCommands:
         if session.auto_save and session.path is not None:
             failure = session.save_now()
             return self._close(session) if failure is None else self._settle_failed(session, failure)
-        name = session.path.name if session.path else self._shell.program.texts.text("window.untitled")
+        name = session.path.name if session.path else untitled.name(session.number, self._shell.program.texts)
         question = Question(
             Message("close.question", name=name),
             ("answer.save", "answer.dont-save", "answer.cancel"),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu
 
+from journeymap.ui import untitled
 from journeymap.ui.canvas.tooltip import exact
 from journeymap.ui.view_switch import fill_personas
 
@@ -42,8 +43,8 @@ def recent(shell: Shell, menu: QMenu) -> None:
 def drafts(shell: Shell, menu: QMenu) -> None:
     texts = shell.program.texts
     found = shell.program.drafts()
-    for draft in found:
-        title = draft.info.title or texts.text("window.untitled")
+    titles = untitled.names([(None, draft.info.title) for draft in found], texts)
+    for draft, title in zip(found, titles, strict=True):
         until = texts.day(draft.until.date().isoformat())
         entry = menu.addAction(_plain(texts.text("drafts.entry", title=title, day=until)))
         entry.triggered.connect(partial(_restore, shell, draft))

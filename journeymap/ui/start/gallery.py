@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QTimer
 
 from journeymap import paths
+from journeymap.ui import untitled
 from journeymap.ui.start.page import StartPage, Unsaved
 from journeymap.ui.start.thumbnails import Thumbnails, digest_of
 
@@ -94,10 +95,14 @@ class Gallery(QObject):
         except StorageError:
             orphans = []
         drafts = self._program.drafts()
+        left = [(each.path, each.title) for each in orphans]
+        left += [(each.info.document_path, each.info.title) for each in drafts]
+        names = untitled.names(left, self._program.texts)
         for shell, page in pages:
             if page is not None:
                 works = [self._orphan(each, shell) for each in orphans]
-                page.set_unsaved([*works, *(self._draft(each, shell) for each in drafts)])
+                works += [self._draft(each, shell) for each in drafts]
+                page.set_unsaved([replace(work, title=title) for work, title in zip(works, names, strict=True)])
 
     def watch(self, workspace: Workspace) -> None:
         """Keep a picture of a document whenever the file holds what is shown."""
@@ -142,22 +147,17 @@ class Gallery(QObject):
         return digest_of(file.read_bytes()) if file.is_file() else ""
 
     def _orphan(self, orphan: Orphan, shell: object) -> Unsaved:
-        title = self._title(orphan.path, orphan.title)
         line = self._line(orphan.edits, orphan.last_edit)
-        return Unsaved(title, line, partial(self._program.take_up, orphan.session, shell))
+        return Unsaved("", line, partial(self._program.take_up, orphan.session, shell))
 
     def _draft(self, draft: Draft, shell: object) -> Unsaved:
         from journeymap.storage import recovery
 
         texts = self._program.texts
-        title = self._title(draft.info.document_path, draft.info.title)
         edits, last = recovery.edits_of(draft.folder)
         until = texts.text("start.draft-until", day=texts.day(draft.until.date().isoformat()))
         line = f"{self._line(edits, last)}   ·   {until}"
-        return Unsaved(title, line, partial(self._program.take_up, draft, shell))
-
-    def _title(self, path: Path | None, title: str) -> str:
-        return path.name if path is not None else title or self._program.texts.text("window.untitled")
+        return Unsaved("", line, partial(self._program.take_up, draft, shell))
 
     def _line(self, edits: int, last: str | None) -> str:
         texts = self._program.texts

@@ -7,6 +7,7 @@ TEXTS: dict[str, str] = {
     "language.en": QT_TRANSLATE_NOOP("journeymap", "English"),
     "language.de": QT_TRANSLATE_NOOP("journeymap", "Deutsch"),
     "window.untitled": QT_TRANSLATE_NOOP("journeymap", "Untitled"),
+    "window.untitled-number": QT_TRANSLATE_NOOP("journeymap", "Untitled {number}"),
     # what is safe where
     "saved.new": QT_TRANSLATE_NOOP("journeymap", "New, not yet in a file"),
     "saved.saved": QT_TRANSLATE_NOOP("journeymap", "Saved"),
