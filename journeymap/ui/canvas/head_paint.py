@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPixmap, QTransform
+from PySide6.QtGui import QPainter, QPixmap, QRegion, QTransform
 
 from journeymap.model.layout.shapes import Rect, Shape
 from journeymap.ui.canvas import head_shapes
@@ -41,8 +41,10 @@ class HeadPainter:
         self._grounds: dict[int, tuple[object, QPixmap]] = {}
         self._words: dict[tuple[str, int], tuple[object, QPixmap, QPoint]] = {}
 
-    def paint(self, painter: QPainter, fold: Fold, rows: list[Part], bars: list[Part], ratio: float) -> None:
-        """Paint them; the painter is in viewport px, `ratio` the device pixel ratio."""
+    def paint(
+        self, painter: QPainter, fold: Fold, rows: list[Part], bars: list[Part], region: QRegion, ratio: float
+    ) -> None:
+        """Paint those in `region`; the painter is in viewport px, `ratio` the device pixel ratio."""
         surface = self._surface
         if self._ink is not surface.ink or self._sprites is None:
             self._ink, self._sprites = surface.ink, Sprites(surface.ink)
@@ -50,9 +52,9 @@ class HeadPainter:
             self._grounds.clear()
         self._sprites.tune(fold.to_view.m11(), ratio)
         painter.save()
-        if not fold.bars.isEmpty():
+        if region.intersects(fold.bars):
             self._paint_bars(painter, fold, bars, ratio)
-        if not fold.rows.isEmpty():
+        if region.intersects(fold.rows):
             self._paint_rows(painter, fold, rows, ratio)
         painter.setClipping(False)
         self._paint_edges(painter, fold)

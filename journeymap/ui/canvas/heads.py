@@ -35,7 +35,7 @@ _INSET = 8.0
 """Between the edge and words that slide along it, scene px."""
 _LINE = 9.0
 """Sliding words keep so far from the borders of a row, scene px: the name of a blueprint line stands on them."""
-_WIDEST, _TALLEST = 0.5, 0.34
+_WIDEST, _TALLEST = 0.42, 0.34
 """Heads that would take a larger share of the window than this do not stay."""
 
 
@@ -116,10 +116,10 @@ class Heads:
                 return QPointF(fold.bar_slides.get(number, 0), fold.dy)
         return QPointF(0.0, 0.0)
 
-    def paint(self, painter: QPainter, ratio: float) -> None:
-        """Paint them; the painter is in viewport px, `ratio` the device pixel ratio."""
+    def paint(self, painter: QPainter, region: QRegion, ratio: float) -> None:
+        """Paint those in `region`; the painter is in viewport px, `ratio` the device pixel ratio."""
         if self._fold is not None:
-            self._painter.paint(painter, self._fold, self._rows, self._bars, ratio)
+            self._painter.paint(painter, self._fold, self._rows, self._bars, region, ratio)
 
     def _follow(self) -> None:
         """Find the heads of the picture that is shown now."""

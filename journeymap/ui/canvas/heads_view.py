@@ -77,9 +77,16 @@ class HeadsCanvas(CanvasView):
             self.bring_into_view(wanted)
 
     def bring_into_view(self, rect: QRectF) -> None:
-        if self.heads is not None and self.heads.stay_at(self.zoom, self.viewport().size()):
-            rect = qrect(self._with_heads(Rect(rect.x(), rect.y(), rect.width(), rect.height())))
-        super().bring_into_view(rect)
+        if self.heads is None or not self.heads.stay_at(self.zoom, self.viewport().size()):
+            super().bring_into_view(rect)
+            return
+        wanted = self._with_heads(Rect(rect.x(), rect.y(), rect.width(), rect.height()))
+        super().bring_into_view(qrect(wanted))
+        # Where the window has no room for all of it and a margin, its beginning counts.
+        free, corner = self.open_rect(), self.viewportTransform().map(rect.topLeft())
+        aside = min(0, round(corner.x()) - free.left()) if wanted.x < rect.x() else 0
+        above = min(0, round(corner.y()) - free.top()) if wanted.y < rect.y() else 0
+        self._scroll(aside, above)
 
     def show_rect(self, rect: Rect, most: float) -> None:
         super().show_rect(self._with_heads(rect), most)
@@ -103,7 +110,7 @@ class HeadsCanvas(CanvasView):
             super().paintEvent(QPaintEvent(rest))
         if event.region().intersects(covered):
             painter = QPainter(self.viewport())
-            self.heads.paint(painter, self.devicePixelRatioF())
+            self.heads.paint(painter, event.region(), self.devicePixelRatioF())
             painter.end()
 
     def before_zoom(self) -> None:

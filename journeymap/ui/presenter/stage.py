@@ -87,7 +87,7 @@ class Stage(ZoomView):
         self.heads.settle(self.viewportTransform(), self.viewport().size())
         painter.save()
         painter.resetTransform()
-        self.heads.paint(painter, self.devicePixelRatioF())
+        self.heads.paint(painter, self.heads.covered, self.devicePixelRatioF())
         painter.restore()
         if self._card is None:
             return

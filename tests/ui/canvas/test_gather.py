@@ -2,8 +2,11 @@
 
 from random import Random
 
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QRegion
+
 from journeymap.model.layout.shapes import Rect
-from journeymap.ui.canvas.gather import gathered
+from journeymap.ui.canvas.gather import gathered, parts
 
 
 def area(rects: list[Rect]) -> float:
@@ -25,3 +28,19 @@ def test_nothing_is_left_out() -> None:
     assert 1 <= len(groups) <= 4
     assert all(any(group.united(rect) == group for group in groups) for rect in rects)
     assert gathered([]) == []
+
+
+def test_a_strip_that_a_region_holds_in_pieces_is_painted_at_once() -> None:
+    strip, other = QRect(1574, 56, 12, 830), QRect(128, 863, 12, 23)
+    region = QRegion(strip).united(other)
+    assert region.rectCount() == 3
+    assert sorted(parts(region), key=QRect.x) == [other, strip]
+
+
+def test_strips_far_apart_stay_apart() -> None:
+    region = QRegion(0, 0, 1600, 12).united(QRect(0, 0, 12, 900))
+    assert sum(rect.width() * rect.height() for rect in parts(region)) < 1600 * 900 / 20
+    whole = QRegion()
+    for rect in parts(region):
+        whole += rect
+    assert region.subtracted(whole).isEmpty()
