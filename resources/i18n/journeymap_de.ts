@@ -1156,12 +1156,20 @@ Erhält die Bestätigung</translation>
       <translation>Beleg hinzufügen</translation>
     </message>
     <message>
+      <source>Add a co&amp;mment</source>
+      <translation>&amp;Kommentar hinzufügen</translation>
+    </message>
+    <message>
       <source>Add a comment</source>
       <translation>Kommentar hinzufügen</translation>
     </message>
     <message>
       <source>Add a lane</source>
       <translation>Ebene hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add a pa&amp;in point</source>
+      <translation>&amp;Schmerzpunkt hinzufügen</translation>
     </message>
     <message>
       <source>Add a pain point</source>
@@ -1198,6 +1206,10 @@ Erhält die Bestätigung</translation>
     <message>
       <source>Add an information item</source>
       <translation>Angabe hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add an opportunit&amp;y</source>
+      <translation>&amp;Chance hinzufügen</translation>
     </message>
     <message>
       <source>Add an opportunity</source>
@@ -1657,10 +1669,6 @@ Erhält die Bestätigung</translation>
     <message>
       <source>Close quick entry</source>
       <translation>Schnelleingabe schließen</translation>
-    </message>
-    <message>
-      <source>Co&amp;mment</source>
-      <translation>&amp;Kommentar</translation>
     </message>
     <message>
       <source>Col&amp;our</source>
@@ -3746,10 +3754,6 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>„{name}“ wird geöffnet …</translation>
     </message>
     <message>
-      <source>Opportunit&amp;y</source>
-      <translation>&amp;Chance</translation>
-    </message>
-    <message>
       <source>Opportunities</source>
       <translation>Chancen</translation>
     </message>
@@ -3834,10 +3838,6 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
     <message>
       <source>P&amp;eriod</source>
       <translation>&amp;Zeitraum</translation>
-    </message>
-    <message>
-      <source>Pa&amp;in point</source>
-      <translation>&amp;Schmerzpunkt</translation>
     </message>
     <message>
       <source>Pa&amp;ssives (7–8)</source>

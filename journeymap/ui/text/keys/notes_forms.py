@@ -3,9 +3,9 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 TEXTS: dict[str, str] = {
-    "action.add-pain": QT_TRANSLATE_NOOP("journeymap", "Pa&in point"),
-    "action.add-chance": QT_TRANSLATE_NOOP("journeymap", "Opportunit&y"),
-    "action.add-comment": QT_TRANSLATE_NOOP("journeymap", "Co&mment"),
+    "action.add-pain": QT_TRANSLATE_NOOP("journeymap", "Add a pa&in point"),
+    "action.add-chance": QT_TRANSLATE_NOOP("journeymap", "Add an opportunit&y"),
+    "action.add-comment": QT_TRANSLATE_NOOP("journeymap", "Add a co&mment"),
     "form.pains": QT_TRANSLATE_NOOP("journeymap", "Pain points"),
     "form.pains.add": QT_TRANSLATE_NOOP("journeymap", "Add a pain point"),
     "form.opportunities": QT_TRANSLATE_NOOP("journeymap", "Opportunities"),
