@@ -5,6 +5,7 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from journeymap.model.journey import Journey
 from journeymap.ui.canvas import surface
 from journeymap.ui.canvas.detail import Band
 from journeymap.ui.canvas.tools import glass, move
@@ -61,6 +62,24 @@ def test_a_picture_that_is_out_of_date_is_not_used(desk, monkeypatch):
     desk.canvas.viewport().repaint()
     moved(desk, on(desk, FIRST) + QPoint(30, 20), held=True)
     assert len(taken) == 1
+    desk.canvas.hands.drop()
+
+
+def test_tables_that_a_drag_asks_are_made_while_the_hand_rests(desk, monkeypatch):
+    made, true = [], Journey._index
+
+    def index(journey, table, field):
+        if (table, field) not in journey._indexes:
+            made.append((table, field))
+        return true(journey, table, field)
+
+    desk.journey._indexes.clear()
+    press(desk, on(desk, FIRST))
+    QTest.qWait(120)
+    monkeypatch.setattr(Journey, "_index", index)
+    moved(desk, on(desk, FIRST) + QPoint(30, 20), held=True)
+    assert desk.canvas.hands.gesture is not None
+    assert not [name for name in made if name[0] in ("link", "touchpoint")], "the large ones"
     desk.canvas.hands.drop()
 
 

@@ -23,6 +23,7 @@ class Glass(QWidget):
         self._taking = False
         self._soon = QTimer(self, singleShot=True, interval=_AHEAD_MS)
         self._soon.timeout.connect(self._look_ahead)
+        self._get_ready: Callable[[], None] | None = None
         self._paint: Paint | None = None
         self._shown = QRect()
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -35,9 +36,9 @@ class Glass(QWidget):
         """What the canvas showed when the pane was put there."""
         return self._backdrop
 
-    def expect(self) -> None:
+    def expect(self, get_ready: Callable[[], None]) -> None:
         """A drag may follow: get ready while there is nothing else to do."""
-        self._ahead = QPixmap()
+        self._ahead, self._get_ready = QPixmap(), get_ready
         self._soon.start()
 
     def forget(self) -> None:
@@ -77,6 +78,8 @@ class Glass(QWidget):
 
     def _look_ahead(self) -> None:
         self._ahead = self._shot()
+        if self._get_ready is not None:
+            self._get_ready()
 
     def _shot(self) -> QPixmap:
         self._taking = True

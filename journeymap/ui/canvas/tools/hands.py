@@ -19,7 +19,7 @@ from journeymap.ui.canvas.tools.glass import Glass
 from journeymap.ui.canvas.tools.heads import MoveHead
 from journeymap.ui.canvas.tools.insert import Insert
 from journeymap.ui.canvas.tools.knobs import Does, Knob, KnobView
-from journeymap.ui.canvas.tools.move import Move
+from journeymap.ui.canvas.tools.move import Move, get_ready
 from journeymap.ui.canvas.tools.move_row import MoveRow
 
 LONG_PRESS_MS = 500
@@ -71,7 +71,7 @@ class Hands(QObject):
         self._canvas.begin_press()
         self._before = set(self._canvas.surface.selection)
         self._knob = self._knobs.at(at)
-        self._glass.expect()
+        self._glass.expect(lambda: get_ready(self._desk.editor.document.journey))
         if self._knob is not None and not self._hides(self._knob, at):
             return True  # a handle that is held waits to be dragged: no long press
         self._knob = None
