@@ -13,7 +13,7 @@ from journeymap.model.layout.routing.along import Along, Shelves
 from journeymap.model.layout.routing.between import Crossings
 from journeymap.model.layout.routing.cross import Crossing
 from journeymap.model.layout.routing.join import Joiner, edges, local_cards
-from journeymap.model.layout.routing.levels import levels
+from journeymap.model.layout.routing.levels import deepest, levels
 from journeymap.model.layout.routing.parcel import Bridge, Exit, Ground, Traffic, Turn
 from journeymap.model.layout.routing.sorting import Sorted
 from journeymap.model.layout.routing.tile import Site, Tile
@@ -53,7 +53,7 @@ class Planner:
     def arrange(self, grid: GridInput) -> Plan:
         """Cards, rows and phases without lines."""
         sites = self._settled(grid)
-        heights = levels(grid.metrics, sites[0].ground.depth, grid.min_row_heights, {})
+        heights = levels(grid.metrics, deepest(site.ground.depth for site in sites), grid.min_row_heights, {})
         starts, width = edges([site.width for site in sites])
         parts = [Stretch(x, site.width, local_cards(site, heights)) for site, x in zip(sites, starts, strict=True)]
         return joined(width, heights.height, heights.rows, parts, Sorted(grid.slots, (), grid.phases).phase_of, {})
@@ -109,15 +109,14 @@ def _grounds(grid: GridInput, last: Sequence[Site]) -> list[Ground]:
     several = _by_phase(grid) if grid.parts is None else grid.parts
     known = [site.ground if len(site.ground.depth) == grid.rows else None for site in last[: grid.phases]]
     known += [None] * (grid.phases - len(known))
-    own = [
-        ground.own_depth if ground is not None and ground.slots == slots else _depth(slots, grid.rows)
+    depths = [
+        ground.depth if ground is not None and ground.slots == slots else _depth(slots, grid.rows)
         for ground, slots in zip(known, several, strict=True)
     ]
-    depth = tuple(map(max, zip(*own, strict=True)))
     widths = [*map(ceil, grid.min_phase_widths), *[0] * grid.phases]
     return [
-        Ground(grid.metrics, depth, slots, mine, number == 0, number == grid.phases - 1, float(widths[number]))
-        for number, (slots, mine) in enumerate(zip(several, own, strict=True))
+        Ground(grid.metrics, depth, slots, number == 0, number == grid.phases - 1, float(widths[number]))
+        for number, (slots, depth) in enumerate(zip(several, depths, strict=True))
     ]
 
 

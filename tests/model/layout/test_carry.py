@@ -7,6 +7,7 @@ import pytest
 
 from journeymap.model.layout import grid
 from journeymap.model.layout.plan import GridInput, Metrics, Slot, Wire
+from journeymap.model.layout.routing.choose import Chooser
 from journeymap.model.layout.routing.offers import Offer, Offers, Pair
 from journeymap.model.layout.sizes import Sizes
 
@@ -115,3 +116,23 @@ def test_what_was_found_far_from_an_edit_is_not_searched_again(
         planner.plan(desk.grid())
     assert counts["moved"] > 0.4 * counts["searched"]
     assert (counts["shifted"] > 0) == (metrics == Metrics())
+
+
+def test_a_row_that_gets_deeper_is_searched_where_it_does(monkeypatch: pytest.MonkeyPatch) -> None:
+    desk = Desk(random.Random(3), Metrics(), deep=False)
+    planner = grid.Planner()
+    before = planner.plan(desk.grid())
+    searched = []
+    made = Chooser.__init__
+
+    def counted(self: Chooser, offers: Offers) -> None:
+        searched.append(offers)
+        made(self, offers)
+
+    monkeypatch.setattr(Chooser, "__init__", counted)
+    card = next(card for card, (phase, _, row) in desk.cards.items() if phase == 0 and row == 1)
+    desk.cards["below"] = desk.cards[card]
+    after = planner.plan(desk.grid())
+    assert len(searched) == 1
+    assert after.rows[1].size > before.rows[1].size
+    assert after == grid.plan(desk.grid())

@@ -18,7 +18,7 @@ from journeymap.model.records.maps import Lane, Map, Phase
 from journeymap.model.records.notes import Emotion, PainPoint
 from journeymap.model.records.tables import REFERRING
 from journeymap.model.records.touchpoints import Attachment, Link, Touchpoint
-from journeymap.model.vocab import Grouping, LaneTone, PhaseTone
+from journeymap.model.vocab import Grouping, Known, LaneTone, LinkKind, PhaseTone
 from tests.benchmarks.large_map import large_journey
 from tests.model.layout.gallery import ALL_ROWS, ROUGH, draw, everything
 
@@ -68,6 +68,15 @@ def edit(journey: Journey, dice: random.Random, number: int) -> Changes:
         ),
         lambda: removed(journey, dice.choice(links)) if links else replaced(one, title="x"),
         lambda: replaced(dice.choice(links), condition=f"Fall {number}") if links else replaced(one, title="x"),
+        lambda: (
+            replaced(
+                dice.choice(links),
+                kind=list(LinkKind)[number % len(LinkKind)],
+                context_travels=list(Known)[number % len(Known)],
+            )
+            if links
+            else replaced(one, title="x")
+        ),
         lambda: replaced(dice.choice(emotions), score=number % 7 - 3) if emotions else replaced(one, title="x"),
         lambda: removed(journey, dice.choice(emotions)) if emotions else replaced(one, title="x"),
         lambda: added(PainPoint(id=mark, touchpoint_id=one.id, rank="a5", text=f"Leid {number}")),

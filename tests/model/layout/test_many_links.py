@@ -28,8 +28,8 @@ def test_four_times_the_links_are_at_most_about_four_times_the_work():
 class _Offer:
     """What the ledger asks of a link."""
 
-    def __init__(self, spots, shelves, channels):
-        self.spots, self.shelves, self.channels = spots, shelves, channels
+    def __init__(self, spots, rows, aisles):
+        self.spots, self.rows, self.aisles = spots, rows, aisles
 
 
 def _crossed(noted, offer, channel):
@@ -42,7 +42,7 @@ def _crossed(noted, offer, channel):
             top, bottom = sorted((2 * shelf + 1, unit))
             passes = unit == 2 * channel or top < 2 * channel < bottom
             count += passes and low <= spot < high
-        for spot, shelf in zip(offer.spots, offer.shelves, strict=True):
+        for spot, shelf in zip(offer.spots, offer.rows, strict=True):
             top, bottom = sorted((2 * shelf + 1, 2 * channel))
             count += top < unit < bottom and first < spot < last
     return count
@@ -55,7 +55,7 @@ def test_the_ledger_counts_what_is_there():
         spots = tuple((phase, float(dice.randrange(9) * 40)) for phase in dice.sample(range(6), 2))
         shelves = dice.randrange(8), dice.randrange(8)
         offer = _Offer(spots, shelves, {channel: float(dice.randrange(3)) for channel in dice.sample(range(9), 2)})
-        costs = {channel: cost + CROSSING * _crossed(noted, offer, channel) for channel, cost in offer.channels.items()}
+        costs = {channel: cost + CROSSING * _crossed(noted, offer, channel) for channel, cost in offer.aisles.items()}
         best = ledger.best(offer)
         assert costs[best] == min(costs.values())
         ledger.add(2 * best, *spots, shelves)

@@ -6,10 +6,11 @@ from typing import NamedTuple
 
 from journeymap.model.layout.plan import Wire
 from journeymap.model.layout.routing import ports
+from journeymap.model.layout.routing.board import Board
 from journeymap.model.layout.routing.choose import SIDE_BY_SIDE
 from journeymap.model.layout.routing.course import Side
 from journeymap.model.layout.routing.cross import Ends
-from journeymap.model.layout.routing.parcel import Bridge, Turn
+from journeymap.model.layout.routing.parcel import Bridge, Level, Turn
 from journeymap.model.layout.routing.tile import Site
 from journeymap.model.layout.routing.ways import turning
 
@@ -25,49 +26,50 @@ class Along(NamedTuple):
     `turns` tells where it leaves that shelf: in the phase of its source (-1) or its target (1), or not at all (0).
     """
 
-    shelf: int
+    shelf: Level
     y: float
     turns: int = 0
 
 
 _Spot = tuple[str, bool]
 """One side of a card: its right side (True, lines leave) or its left side."""
+_Before = list[dict[Level, int]]
 
 
 class _Offer(NamedTuple):
     """A way with one turn: it keeps to the shelf at `spot`; `strip` is the stretch of that shelf that it takes."""
 
     wire: Wire
-    shelf: int
+    shelf: Level
     turns: int
     spot: _Spot
-    strip: tuple[int, int]
+    strip: tuple[Level, int]
     above: bool
     reach: tuple[float, float]
 
 
 class _Way:
-    """What two cards offer a link along a shelf: straight on (`shelf`, else -1), or else with one turn."""
+    """What two cards offer a link along a shelf: straight on along `shelf`, or (None) with one turn."""
 
     __slots__ = ("_ends", "_free", "_here", "_shelves", "_there", "_wire", "offers", "shelf")
 
-    def __init__(self, wire: Wire, ends: Ends, sites: Sequence[Site], before: list[list[int]]) -> None:
+    def __init__(self, wire: Wire, ends: Ends, sites: Sequence[Site], before: _Before) -> None:
         self._wire, self._ends = wire, ends
         self._here, self._there = sites[ends[0]], sites[ends[1]]
         here, there = self._here.board, self._there.board
-        self._shelves = here.shelf[here.index[wire.source]], there.shelf[there.index[wire.target]]
-        self._free = [before[ends[1]][shelf] for shelf in self._shelves]
+        self._shelves = _level(here, wire.source), _level(there, wire.target)
+        self._free = [before[ends[1]].get(shelf) for shelf in self._shelves]
         straight = _is_straight(wire, ends, sites, before)
-        self.shelf = self._shelves[0] if straight else -1
+        self.shelf = self._shelves[0] if straight else None
         self.offers = [] if straight else list(_offers(wire, ends, sites, before))
 
-    def holds(self, wire: Wire, ends: Ends, sites: Sequence[Site], before: list[list[int]]) -> bool:
+    def holds(self, wire: Wire, ends: Ends, sites: Sequence[Site], before: _Before) -> bool:
         """Whether all is as it was, cards between the two phases included."""
         return (
             self._here is sites[ends[0]]
             and self._there is sites[ends[1]]
             and (self._wire, self._ends) == (wire, ends)
-            and self._free == [before[ends[1]][shelf] for shelf in self._shelves]
+            and self._free == [before[ends[1]].get(shelf) for shelf in self._shelves]
         )
 
 
@@ -81,10 +83,10 @@ class Shelves:
     def settle(self, wires: Iterable[tuple[Wire, Ends]], sites: Sequence[Site]) -> dict[str, Along]:
         """The links along shelves by id."""
         straight: dict[tuple[str, str], list[Wire]] = defaultdict(list)
-        shelves: dict[str, int] = {}
+        shelves: dict[str, Level] = {}
         bent: list[tuple[int, int, _Way]] = []
         for wire, ends, way in self._ways(wires, sites):
-            if way.shelf >= 0:
+            if way.shelf is not None:
                 straight[wire.source, wire.target].append(wire)
                 shelves[wire.source] = way.shelf
             else:
@@ -126,50 +128,55 @@ def ends(wire: Wire, way: Along) -> tuple[Bridge | Turn, Bridge | Turn]:
     return leaving, entering
 
 
-def _before(sites: Sequence[Site]) -> list[list[int]]:
-    """For each phase and shelf the last phase before it with a card on that shelf (-1: none)."""
-    last = [-1] * len(sites[0].board.shelves)
+def _level(board: Board, card: str) -> Level:
+    return board.levels[board.shelf[board.index[card]]]
+
+
+def _before(sites: Sequence[Site]) -> _Before:
+    """For each phase and shelf the last phase before it with a card on that shelf, if there is one."""
+    last: dict[Level, int] = {}
     found = []
     for number, site in enumerate(sites):
-        found.append(list(last))
-        for shelf, cards in enumerate(site.board.shelves):
-            if cards:
-                last[shelf] = number
+        found.append(dict(last))
+        last.update(
+            (level, number) for level, cards in zip(site.board.levels, site.board.shelves, strict=False) if cards
+        )
     return found
 
 
-def _is_straight(wire: Wire, ends: Ends, sites: Sequence[Site], before: list[list[int]]) -> bool:
+def _is_straight(wire: Wire, ends: Ends, sites: Sequence[Site], before: _Before) -> bool:
     source, target = sites[ends[0]].board, sites[ends[1]].board
     start, stop = source.index[wire.source], target.index[wire.target]
-    shelf = source.shelf[start]
+    level = source.levels[source.shelf[start]]
     return (
-        target.shelf[stop] == shelf
+        target.levels[target.shelf[stop]] == level
         and target.place[stop] == 0
-        and source.place[start] == len(source.shelves[shelf]) - 1
-        and before[ends[1]][shelf] == ends[0]
+        and source.place[start] == len(source.shelves[source.shelf[start]]) - 1
+        and before[ends[1]].get(level) == ends[0]
     )
 
 
-def _offers(wire: Wire, ends: Ends, sites: Sequence[Site], before: list[list[int]]) -> Iterator[_Offer]:
+def _offers(wire: Wire, ends: Ends, sites: Sequence[Site], before: _Before) -> Iterator[_Offer]:
     """The ways with one turn: at the target first, there it looks as it does within a phase."""
     first, last = ends
     source, target = sites[first].board, sites[last].board
     start, stop = source.index[wire.source], target.index[wire.target]
-    a, b = source.shelf[start], target.shelf[stop]
+    a, b = source.levels[source.shelf[start]], target.levels[target.shelf[stop]]
     if a == b:
         return
-    free = source.place[start] == len(source.shelves[a]) - 1 and before[last][a] == first
+    free = source.place[start] == len(source.shelves[source.shelf[start]]) - 1 and before[last].get(a) == first
     if free and turning(target, stop, Side.LEFT, a) is not None:
         yield _Offer(wire, a, 1, (wire.source, True), (a, first), b < a, (last, target.left(stop)))
-    free = target.place[stop] == 0 and before[last][b] <= first
+    latest = before[last].get(b, -1)
+    free = target.place[stop] == 0 and latest <= first
     if free and turning(source, start, Side.RIGHT, b) is not None:
-        yield _Offer(wire, b, -1, (wire.target, False), (b, before[last][b]), a < b, (-first, -source.left(start)))
+        yield _Offer(wire, b, -1, (wire.target, False), (b, latest), a < b, (-first, -source.left(start)))
 
 
 def _taken(offers: Iterable[_Offer], held: Mapping[_Spot, int]) -> dict[_Spot, list[_Offer]]:
     """The offers that have room, at most one a wire; on one strip all start at one card, or all end at one."""
     taken: dict[_Spot, list[_Offer]] = defaultdict(list)
-    strips: dict[tuple[int, int], int] = {}
+    strips: dict[tuple[Level, int], int] = {}
     done: set[str] = set()
     for offer in offers:
         if offer.wire.id in done or strips.get(offer.strip, offer.turns) != offer.turns:

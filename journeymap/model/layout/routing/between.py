@@ -10,19 +10,19 @@ from journeymap.model.layout.routing.tile import Site
 
 
 class Crossings:
-    """The links between phases that run in a channel; those that choose as before stay the same objects."""
+    """The links between phases that run in an aisle; those that choose as before stay the same objects."""
 
     def __init__(self) -> None:
         self._crossings: dict[str, Crossing] = {}
 
     def spans(self) -> Iterable[Span]:
-        """The channel and the phases of each."""
+        """The aisle and the phases of each."""
         return (crossing.span for crossing in self._crossings.values())
 
     def settle(
         self, outer: Sequence[tuple[Wire, Ends]], sites: Sequence[Site], shelved: Mapping[str, Along]
     ) -> dict[str, Crossing]:
-        """Choose the channels of all links but those along a shelf, which are in nobody's hands any more.
+        """Choose the aisles of all links but those along a shelf, which are in nobody's hands any more.
 
         Long links choose first: they have most to lose. Each sees those before it, never the lines within phases,
         so that most edits leave the choices alone.
@@ -38,11 +38,11 @@ class Crossings:
         several.sort(key=_length, reverse=True)
         found = {}
         for offers in several:
-            channel = ledger.best(offers)
-            ledger.add(2 * channel, *offers.spots, offers.shelves)
+            aisle = ledger.best(offers)
+            ledger.add(2 * aisle, *offers.spots, offers.rows)
             known = self._crossings.get(offers.wire.id)
-            if known is None or known.offers is not offers or known.exit.channel != channel:
-                known = Crossing(offers, channel)
+            if known is None or known.offers is not offers or known.exit.aisle != aisle:
+                known = Crossing(offers, aisle)
             found[offers.wire.id] = known
         self._crossings = found
         return found
@@ -66,4 +66,5 @@ def _note(ledger: Ledger, wire: Wire, ends: Ends, way: Along, sites: Sequence[Si
     source, target = sites[ends[0]].board, sites[ends[1]].board
     start, stop = source.index[wire.source], target.index[wire.target]
     spots = (ends[0], source.left(start) + source.metrics.card_width), (ends[1], target.left(stop))
-    ledger.add(2 * way.shelf + 1, *spots, (source.shelf[start], target.shelf[stop]))
+    rows = source.shelf_row[source.shelf[start]], target.shelf_row[target.shelf[stop]]
+    ledger.add(2 * way.shelf[0] + 1, *spots, rows)

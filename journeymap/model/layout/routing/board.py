@@ -9,7 +9,7 @@ from copy import copy
 from itertools import accumulate
 
 from journeymap.model.layout.plan import Metrics
-from journeymap.model.layout.routing.parcel import Ground
+from journeymap.model.layout.routing.parcel import Ground, Level
 
 FAR = 1e9
 """Stands for "no card on this side"."""
@@ -39,7 +39,12 @@ def within(span: Range, low: float, high: float) -> Range | None:
 
 
 class Board:
-    """The discrete arrangement of a phase; `x` and `lefts` are filled in by `spread`."""
+    """The discrete arrangement of a phase; `x` and `lefts` are filled in by `spread`.
+
+    Its shelves are those that the phase itself needs: an edit that makes a row of another phase deeper changes
+    nothing here. `first` is the first shelf of each row and the aisle above it, `levels` tells the row of each shelf
+    and channel.
+    """
 
     def __init__(self, ground: Ground) -> None:
         self.metrics: Metrics = ground.metrics
@@ -52,6 +57,9 @@ class Board:
         self.place = [0] * count
         self.columns: list[list[int]] = []
         self.shelf_row = [row for row, shelves in enumerate(ground.depth) for _ in range(shelves)]
+        self.first = [0, *accumulate(ground.depth)]
+        self.levels: list[Level] = [(row, shelf - self.first[row]) for shelf, row in enumerate(self.shelf_row)]
+        self.levels.append((len(ground.depth), 0))
         self.shelves: list[list[int]] = [[] for _ in self.shelf_row]
         self.x: list[float] = []
         self.lefts: list[list[float]] = []
@@ -59,7 +67,7 @@ class Board:
 
     def _stack(self) -> None:
         """Sort the cards into columns and, where they share a cell, onto shelves below each other."""
-        first = [0, *accumulate(self.ground.depth)]
+        first = self.first
         last = -1
         cell: tuple[int, int] | None = None
         height = 0
@@ -87,6 +95,11 @@ class Board:
     def fresh(self) -> "Board":
         """A copy whose columns may be placed anew."""
         return copy(self)
+
+    def at(self, level: Level) -> int | None:
+        """The number of a shelf, None if this phase has no use for it."""
+        row, number = level
+        return self.first[row] + number if number < self.ground.depth[row] else None
 
     def left(self, card: int) -> float:
         return self.x[self.column[card]]

@@ -50,6 +50,10 @@ class Line:
         return course.risers[station].top < 2 * channel
 
 
+Part = tuple[Line, Sequence[Rect], Levels]
+"""A line in its phase, with the phase's cards and levels."""
+
+
 def lines(courses: list[Course], width: float) -> tuple[list[Line], list[Run]]:
     """All lines with their labels' places in x, and all runs that need a track."""
     drawn = [Line(course) for course in courses]
@@ -130,18 +134,17 @@ def route(line: Line, cards: Sequence[Rect], levels: Levels, label_height: float
     return Route(_simple(points), course.back, label)
 
 
-def joined(
-    first: Line, second: Line, cards: Sequence[Rect], others: Sequence[Rect], dx: float, levels: Levels, height: float
-) -> Route:
+def joined(here: Part, there: Part, dx: float, height: float) -> Route:
     """The polyline of a wire between two phases; the second begins `dx` px right of the first."""
-    points = [*_first(first, cards), *_middle(first, levels)][:-1]
-    points += [Point(x + dx, y) for x, y in [*_middle(second, levels)[1:], *_last(second, others)]]
+    (first, cards, low), (second, others, high) = here, there
+    points = [*_first(first, cards), *_middle(first, low)][:-1]
+    points += [Point(x + dx, y) for x, y in [*_middle(second, high)[1:], *_last(second, others)]]
     label = None
     if first.course.wire.label_width:
         if first.label_on is not None:
-            label = _label(first, points, levels, height)
+            label = _label(first, points, low, height)
         else:
-            label = _label(second, points, levels, height)
+            label = _label(second, points, high, height)
             label = label._replace(x=label.x + dx)
     return Route(_simple(points), first.course.back, label)
 

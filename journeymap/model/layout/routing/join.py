@@ -11,7 +11,7 @@ from journeymap.model.layout.plan import Late, Plan, Route, Stretch, Wire, joine
 from journeymap.model.layout.routing import draw
 from journeymap.model.layout.routing.along import Along
 from journeymap.model.layout.routing.cross import Ends
-from journeymap.model.layout.routing.levels import Levels, levels
+from journeymap.model.layout.routing.levels import Levels, deepest, levels
 from journeymap.model.layout.routing.merge import Channels, Span
 from journeymap.model.layout.routing.sorting import Sorted
 from journeymap.model.layout.routing.tile import Site, Tile
@@ -40,10 +40,10 @@ class Joiner:
         spans: Iterable[Span],
     ) -> Plan:
         """The map of these phases; `minima` are the least heights of rows, `spans` the lines between phases."""
-        ground = tiles[0].site.ground
+        metrics = tiles[0].site.ground.metrics
         starts, width = edges([tile.width for tile in tiles])
         tracks, moved = self._channels.settle(tiles, starts, spans)
-        heights = levels(ground.metrics, ground.depth, minima, tracks)
+        heights = levels(metrics, deepest(tile.site.ground.depth for tile in tiles), minima, tracks)
         stale = moved if heights == self._levels else set(range(len(tiles)))
         late = len(stale) > AT_ONCE
         same = self._levels if heights == self._levels and self._levels is not None else heights
@@ -112,7 +112,7 @@ def _places(part: Site | Tile, heights: Levels) -> list[Rect]:
     """The cards of a phase in its own coordinates, in the order of its slots."""
     board = part.board
     width, height = board.metrics.card_width, board.metrics.card_height
-    xs, ys = board.x, heights.shelves
+    xs, ys = board.x, heights.of(board.levels).shelves
     return [Rect(xs[column], ys[shelf], width, height) for column, shelf in zip(board.column, board.shelf, strict=True)]
 
 
@@ -126,6 +126,7 @@ def _lines(tile: Tile, heights: Levels, late: bool, last: Stretch | None) -> Map
 
 def _drawn(tile: Tile, heights: Levels) -> dict[str, Route]:
     cards, label_height = _places(tile, heights), tile.site.ground.metrics.label_height
+    heights = heights.of(tile.board.levels)
     return {line.course.wire.id: draw.route(line, cards, heights, label_height) for line in tile.lines}
 
 
@@ -144,14 +145,15 @@ def _outer_route(
     """The polyline of a link between two phases (with their cards), in the coordinates of the first."""
     (here, ours), (there, theirs) = both
     label_height = here.site.ground.metrics.label_height
+    low, high = heights.of(here.board.levels), heights.of(there.board.levels)
     if way is None:
-        parts = here.exits[wire.id, True], there.exits[wire.id, False]
-        return draw.joined(*parts, ours, theirs, dx, heights, label_height)
+        first, second = here.exits[wire.id, True], there.exits[wire.id, False]
+        return draw.joined((first, ours, low), (second, theirs, high), dx, label_height)
     if way.turns > 0:
         card = ours[here.board.index[wire.source]]
-        return draw.turned(there.exits[wire.id, False], card, theirs, way.y, dx, heights, label_height)
+        return draw.turned(there.exits[wire.id, False], card, theirs, way.y, dx, high, label_height)
     card = theirs[there.board.index[wire.target]]
     if way.turns < 0:
-        return draw.turned(here.exits[wire.id, True], card, ours, way.y, dx, heights, label_height)
+        return draw.turned(here.exits[wire.id, True], card, ours, way.y, dx, low, label_height)
     x, y, w, h = card
     return draw.bridge(ours[here.board.index[wire.source]], Rect(x + dx, y, w, h), way.y, wire, label_height)

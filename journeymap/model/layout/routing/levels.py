@@ -1,10 +1,11 @@
 """The y axis: channels as high as their tracks need, rows around their shelves."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from itertools import accumulate
 
 from journeymap.model.layout.plan import Metrics, Span
+from journeymap.model.layout.routing.parcel import Level
 
 PAD = 12.0
 """Room between a card and the first track, px: an arrow that turns into the card needs it."""
@@ -28,20 +29,37 @@ class Levels:
     tracks: dict[int, list[float]]
     rows: list[Span]
     height: float
+    firsts: list[int] = field(default_factory=list)
+    """The first shelf of each row."""
+
+    def of(self, levels: Sequence[Level]) -> "Levels":
+        """The same for a phase that needs only these shelves, by its own numbers."""
+        numbers = [self.firsts[row] + shelf for row, shelf in levels]
+        shelves = [self.shelves[number] for number in numbers[:-1]]
+        tracks = {channel: self.tracks[number] for channel, number in enumerate(numbers)}
+        return Levels(shelves, tracks, self.rows, self.height)
 
 
-def levels(metrics: Metrics, depth: Sequence[int], minima: Sequence[float], tracks: dict[int, list[float]]) -> Levels:
+def deepest(several: Iterable[Sequence[int]]) -> tuple[int, ...]:
+    """The number of shelves of each row that is enough for all phases."""
+    return tuple(map(max, zip(*several, strict=True)))
+
+
+def levels(
+    metrics: Metrics, depth: Sequence[int], minima: Sequence[float], halves: Mapping[Level, list[float]]
+) -> Levels:
     """Stack shelves and channels. `depth` is the number of shelves of each row, `minima` are the least heights
-    of rows; `tracks` holds half the height of each track, by channel."""
+    of rows; `halves` holds half the height of each track, by channel."""
     count = sum(depth)
-    firsts = {0, *accumulate(depth)}
+    firsts = [0, *accumulate(depth)]
+    tracks = {firsts[row] + shelf: several for (row, shelf), several in halves.items()}
     strips = [
         _Strip(tracks.get(channel, []), channel > 0, channel < count, 0.0 if channel in firsts else metrics.card_gap)
         for channel in range(count + 1)
     ]
     _stretch(metrics, depth, minima, strips)
     y = 0.0
-    answer = Levels([], {}, [], 0.0)
+    answer = Levels([], {}, [], 0.0, firsts)
     start = 0.0
     for channel, strip in enumerate(strips):
         answer.tracks[channel] = [y + strip.head + at for at in strip.offsets]

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
+from journeymap.model.layout.routing.parcel import Level
 from journeymap.model.layout.routing.tile import Tile
 from journeymap.model.layout.routing.tracks import Group, Run, pack
 
@@ -10,7 +11,8 @@ PLAIN, LABELLED = 4.5, 9.0
 """Half the height of a track, without and with labels, px."""
 
 Span = tuple[int, int, int]
-"""Channel, first and last phase of a line between two phases."""
+"""Aisle, first and last phase of a line between two phases."""
+_Place = tuple[Level, int]
 _Members = list[tuple[int, Group]]
 _Key = tuple[tuple[Group, float], ...]
 
@@ -29,37 +31,37 @@ class Channels:
     """The tracks of all phases; what an edit leaves as it is keeps its tracks."""
 
     def __init__(self) -> None:
-        self._clusters: dict[tuple[int, int], Cluster] = {}
+        self._clusters: dict[_Place, Cluster] = {}
 
     def settle(
         self, tiles: Sequence[Tile], starts: Sequence[float], spans: Iterable[Span]
-    ) -> tuple[dict[int, list[float]], set[int]]:
+    ) -> tuple[dict[Level, list[float]], set[int]]:
         """Set every run's track. `spans` are the lines between phases, `starts` the phases' left edges.
 
         The answer: half heights of the tracks by channel, and the phases whose runs have moved.
         """
-        through: dict[int, set[int]] = defaultdict(set)
-        for channel, first, last in spans:
-            through[channel].update(range(first + 1, last))
-        found: dict[int, list[tuple[int, list[Group]]]] = defaultdict(list)
+        through: dict[Level, set[int]] = defaultdict(set)
+        for aisle, first, last in spans:
+            through[aisle, 0].update(range(first + 1, last))
+        found: dict[Level, list[tuple[int, list[Group]]]] = defaultdict(list)
         for number, tile in enumerate(tiles):
             for channel, groups in tile.groups.items():
-                found[channel].append((number, groups))
-        heights: dict[int, list[float]] = {}
+                found[tile.board.levels[channel]].append((number, groups))
+        heights: dict[Level, list[float]] = {}
         moved: set[int] = set()
-        clusters: dict[tuple[int, int], Cluster] = {}
-        for channel, parts in sorted(found.items()):
-            alone, joined = _split(parts, through[channel])
+        clusters: dict[_Place, Cluster] = {}
+        for level, parts in sorted(found.items()):
+            alone, joined = _split(parts, through[level])
             mine = []
             for members in joined:
-                place = (channel, members[0][0])
+                place = (level, members[0][0])
                 cluster = clusters[place] = self._cluster(place, members, starts)
                 mine.append(cluster)
-            heights[channel] = _place(alone, mine, moved)
+            heights[level] = _place(alone, mine, moved)
         self._clusters = clusters
         return heights, moved
 
-    def _cluster(self, place: tuple[int, int], members: _Members, starts: Sequence[float]) -> Cluster:
+    def _cluster(self, place: _Place, members: _Members, starts: Sequence[float]) -> Cluster:
         origin = starts[members[0][0]]
         key = tuple((group, starts[number] - origin) for number, group in members)
         known = self._clusters.get(place)

@@ -7,16 +7,18 @@ from dataclasses import dataclass
 
 from journeymap.model.layout.plan import Metrics, Slot, Wire
 
+Level = tuple[int, int]
+"""A shelf: its row, and which of the row's shelves it is. Also the channel above it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """What the cards of a phase need to find their places. `depth` is the number of shelves of each row,
-    `own_depth` how many of them this phase needs."""
+    """What the cards of a phase need to find their places. `depth` is the number of shelves of each row that this
+    phase needs; other phases may need more."""
 
     metrics: Metrics
     depth: tuple[int, ...]
     slots: tuple[Slot, ...]
-    own_depth: tuple[int, ...]
     first: bool = True
     last: bool = True
     min_width: float = 0.0
@@ -24,7 +26,8 @@ class Ground:
 
 @dataclass(frozen=True, slots=True)
 class Exit:
-    """One end of a wire whose other end stands in another phase: from `card` along `channel` to the border.
+    """One end of a wire whose other end stands in another phase: from `card` to the border along an `aisle`, the
+    channel above the row of that number.
 
     `leaves` tells whether the wire starts here, `right` which border it passes, `dives` whether the other card
     lies further the way the line leaves this one, `labelled` whether the label stands on this part.
@@ -34,7 +37,7 @@ class Exit:
     card: str
     leaves: bool
     right: bool
-    channel: int
+    aisle: int
     back: bool
     dives: bool
     labelled: bool
@@ -62,7 +65,7 @@ class Turn:
     wire: Wire
     card: str
     leaves: bool
-    shelf: int
+    shelf: Level
     y: float
 
 

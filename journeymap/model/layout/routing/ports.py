@@ -211,7 +211,9 @@ def _down(board: Board, courses: list[Course], traffic: Traffic) -> None:
         card = board.index[bridge.card]
         given[board.shelf[card], board.place[card] + bridge.leaves].append(bridge.y)
     for turn in traffic.turns:
-        given[turn.shelf, len(board.shelves[turn.shelf]) if turn.leaves else 0].append(turn.y)
+        row, number = turn.shelf
+        shelf = board.first[row] + number
+        given[shelf, len(board.shelves[shelf]) if turn.leaves else 0].append(turn.y)
     for gap, (stubs, straights) in gaps.items():
         _offsets(board, stubs, straights, given.get(gap, []))
 

@@ -5,7 +5,7 @@ from bisect import bisect_right
 from journeymap.model.layout.plan import Wire
 from journeymap.model.layout.routing.board import FAR, Board, Range, within
 from journeymap.model.layout.routing.course import BORDER, BOTTOM, LEFT, RIGHT, TOP, Course, Riser, Side
-from journeymap.model.layout.routing.parcel import Exit, Turn
+from journeymap.model.layout.routing.parcel import Exit, Level, Turn
 from journeymap.model.layout.routing.spread import REACH
 
 INSET = 12.0
@@ -71,7 +71,7 @@ def ways(board: Board, source: int, target: int, door: Doors) -> tuple[list[Way]
 
 def passages(board: Board, exit_: Exit) -> list[Doors]:
     """The pairs of sides for the part of a wire that passes the border, the likeliest first."""
-    card, channel = board.index[exit_.card], exit_.channel
+    card, channel = board.index[exit_.card], board.first[exit_.aisle]
     shelf = board.shelf[card]
     below = channel > shelf
     near = shelf + below
@@ -109,10 +109,12 @@ def hindrances(board: Board, card: int, side: Side, channel: int, border: float)
     return len(legs) - 1
 
 
-def turning(board: Board, card: int, side: Side, shelf: int) -> Range | None:
+def turning(board: Board, card: int, side: Side, level: Level) -> Range | None:
     """Where one riser leads from the left or right side of a card to a line along a shelf that passes the border
-    on that side; None if cards are in its way."""
-    own = board.shelf[card]
+    on that side; None if cards are in its way, or if the phase has no use for that shelf."""
+    own, shelf = board.shelf[card], board.at(level)
+    if shelf is None:
+        return None
     shelves = range(own + 1, shelf + 1) if shelf > own else range(own - 1, shelf - 1, -1)
     start = side_range(board, card, side, 0.0)
     legs, _, _ = _trace(board, shelves, start, (-FAR, FAR, start[2]))
@@ -128,9 +130,10 @@ def turn_course(board: Board, turn: Turn) -> Course:
     """The course of a line's end that turns once."""
     card = board.index[turn.card]
     side = RIGHT if turn.leaves else LEFT
-    span = turning(board, card, side, turn.shelf)
+    span, shelf = turning(board, card, side, turn.shelf), board.at(turn.shelf)
     assert span is not None
-    units = 2 * turn.shelf + 1, 2 * board.shelf[card] + 1
+    assert shelf is not None
+    units = 2 * shelf + 1, 2 * board.shelf[card] + 1
     riser = Riser(min(units), max(units), span[2])
     riser.anchor, riser.offset = board.column[card], riser.x - board.left(card)
     if turn.leaves:
