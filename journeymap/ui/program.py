@@ -194,6 +194,9 @@ class Program(QObject):
         self.opening.take_up(left, self._arrival(shell), self._refusal(shell))
 
     def closed(self, window: object) -> None:
+        for shell in self.shells:
+            if shell is window:  # else its widgets would stay, and each switch of the theme would dress them
+                shell.window.deleteLater()
         self.shells = [shell for shell in self.shells if shell is not window]
 
     def quit(self) -> None:

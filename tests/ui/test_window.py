@@ -1,10 +1,11 @@
 """The window as a person uses it: open, edit, undo, save, close; language and theme while it runs."""
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
 from journeymap.model import order
 from journeymap.model.records.touchpoints import Touchpoint
@@ -288,3 +289,16 @@ def test_the_menu_of_templates_leaves_out_what_has_its_own_entry(stage):
     titles = {name: title for name, title, _ in stage.program.templates()}
     assert titles.pop(templates.BLANK) not in shown
     assert shown == {title.replace("&", "&&") for title in titles.values()}
+
+
+def test_a_closed_window_leaves_no_widgets(stage, document, qtbot):
+    stage.open(document())
+    later = stage.open(document("complaint"))
+    window = later.window
+    later.workspace.session.set_auto_save(True)
+    window.show()
+    assert window.close()
+    qtbot.waitUntil(lambda: not shiboken6.isValid(window))
+    stage.program.settings.theme, stage.program.settings.language = "dark", "de"
+    QApplication.processEvents()
+    assert len(stage.program.shells) == 1
