@@ -71,10 +71,12 @@ class Binding(QObject):
 
     def refill(self) -> None:
         """Show other records: nothing of the former ones stays."""
+        value, was_busy = self._read(), self.is_busy
         self.drop()
-        self._known = self._read()
         self._begin()
-        self.editor.show_value(self._known)
+        if value != self._known or was_busy:
+            self._known = value
+            self.editor.show_value(value)
 
     def fill_choices(self, texts: QtTexts) -> None:
         """Bring the choices up to date."""
