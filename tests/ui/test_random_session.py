@@ -5,17 +5,14 @@ from collections.abc import Callable
 from random import Random
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QImage, QInputMethodEvent, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from journeymap.model.history import History
-from journeymap.model.layout import picture
-from journeymap.storage import journal, reader, rows
-from journeymap.ui.actions.catalogue import ACTIONS
+from journeymap.storage import journal, rows
 from journeymap.ui.ask import Question, ScriptedAsk
-from journeymap.ui.canvas.measure import QtMeasure
 
 EVENTS = int(os.environ.get("JOURNEYMAP_RANDOM_EVENTS", "400"))
 """So many keys and mouse events for each seed; the variable asks for more."""
@@ -37,14 +34,7 @@ _KEYS = (
     Key.Key_Minus, Key.Key_0, Key.Key_1, Key.Key_2, Key.Key_A, Key.Key_C, Key.Key_D, Key.Key_F, Key.Key_J, Key.Key_K,
     Key.Key_T, Key.Key_V, Key.Key_X, Key.Key_Y, Key.Key_Z, Key.Key_Z, Key.Key_Z, Key.Key_Menu,
 )  # fmt: skip
-_ELSEWHERE = {
-    "file.quit", "file.close", "file.new", "file.new-window", "file.open", "file.from-list", "file.export",
-    "file.import-readings", "insert.reading", "help.shortcuts", "view.full-screen",
-}  # fmt: skip
-"""Actions that leave this document, or that wait in a dialog of their own for somebody who looks."""
-_ACTIONS = tuple(name for name in ACTIONS if name not in _ELSEWHERE)
-_TEXTS = ("a", "Termin", "ß~´ü", "1", "+", " ", "x" * 40, "#Brief !zu spät:4x3", "👩‍👩‍👧‍👦", "<b>x</b>")
-_TABLE = "\n".join(f"Schritt {number}\t#Brief\t@Anna" for number in range(12))
+_TEXTS = ("a", "Termin", "ß~´ü", "1", "+", " ", "x" * 40, "#Brief !zu spät:4x3")
 
 
 class Indifferent(ScriptedAsk):
@@ -74,7 +64,7 @@ class Hands:
 
     def act(self) -> None:
         act: Callable[[], None] = self.random.choice(
-            [*[self.key] * 4, self.text, *[self.click] * 2, self.drag, self.wheel, *[self.action] * 2, self.paste]
+            [self.key, self.key, self.key, self.key, self.text, self.click, self.click, self.drag, self.wheel]
         )
         act()
         QApplication.processEvents()
@@ -87,42 +77,9 @@ class Hands:
     def text(self) -> None:
         text = self.random.choice(_TEXTS)
         self.log.append(f"text {text}")
-        if self.random.random() < 0.3:
-            self.compose(text)
-            return
         for letter in text:  # QTest knows ASCII only
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
                 QApplication.sendEvent(self.target(), QKeyEvent(kind, 0, Modifier.NoModifier, letter))
-
-    def compose(self, text: str) -> None:
-        """As an input method does: what is not yet decided first, then the text."""
-        QApplication.sendEvent(self.target(), QInputMethodEvent("´", []))
-        done = QInputMethodEvent()
-        done.setCommitString(text)
-        QApplication.sendEvent(self.target(), done)
-
-    def action(self) -> None:
-        """An entry of a menu: panels, views, language, theme, saving, locks, maps, catalogues, presenting …"""
-        if QApplication.activePopupWidget() or QApplication.activeModalWidget():
-            self.key()
-            return
-        action = self.shell.window.actions_[self.random.choice(_ACTIONS)]
-        self.log.append(f"action {action.text()} {action.isEnabled()}")
-        action.trigger()
-
-    def paste(self) -> None:
-        """What other programs put on the clipboard, or what was copied here."""
-        kind, data = self.random.choice(["own", "own", "own", "lines", "table", "html", "image"]), QMimeData()
-        self.log.append(f"paste {kind}")
-        if kind == "html":
-            data.setHtml("<table><tr><td>a<td>b</table><img src=x>")
-        elif kind == "image":
-            data.setImageData(QImage(40, 30, QImage.Format.Format_RGB32))
-        else:
-            data.setText(_TABLE if kind == "table" else "Angebot\nVertrag\nTermin @Anna")
-        if kind != "own":
-            QApplication.clipboard().setMimeData(data)
-        QTest.keyClick(self.target(), Key.Key_V, Modifier.ControlModifier)
 
     def click(self) -> None:
         at, button = self.place(), self.random.choice([LEFT, LEFT, LEFT, RIGHT, MIDDLE])
@@ -205,8 +162,6 @@ def rest(hands: Hands) -> None:
     for _ in range(_LEVELS):
         if is_usable(hands):
             return
-        if QApplication.activeWindow() is None or QApplication.activeWindow().parent() is None:
-            hands.window.activateWindow()  # as the window system does when another window has gone
         QTest.keyClick(hands.target(), Key.Key_Escape)
         QApplication.processEvents()
     assert is_usable(hands), f"stuck at {hands.target()} after {hands.log[-12:]}"
@@ -237,13 +192,7 @@ def test_anything_can_be_done_and_nothing_breaks(stage, document, qtbot, seed, m
         if number % _REST == _REST - 1:
             rest(hands)
     rest(hands)
-    shell.workspace.session.wait()
     agree(copy, start)
-    looks_like_a_fresh_one(shell)
-    assert shell.workspace.session.save_now() is None
-    assert reader.read(copy.path).journey == copy.document.journey
-    undo_and_redo_all(shell, start)
-    stage.program.settings.language, stage.program.settings.theme = "en", "light"
     QApplication.clipboard().clear()  # what is on it must not outlive the interpreter
 
 
@@ -260,26 +209,3 @@ def agree(copy, start) -> None:
     assert told == journey
     assert History.replay(entries).done == copy.document.history.done
     assert entries, "nothing was edited at all"
-
-
-def looks_like_a_fresh_one(shell) -> None:
-    """What all the edits left on the canvas is what somebody sees who opens the map now."""
-    shown, journey = shell.workspace.map_view, shell.workspace.document.journey
-    if shown.picture is not None:
-        fresh = picture.build(journey, shown.picture.map_id, shown.view, QtMeasure(), shell.program.texts)
-        shown.picture.dimming = None
-        assert shown.picture.plan == fresh.plan
-        assert list(shown.picture.groups()) == list(fresh.groups())
-
-
-def undo_and_redo_all(shell, start) -> None:
-    document = shell.workspace.document
-    end, steps = document.journey.snapshot(), len(document.history.done)
-    for _ in range(steps):
-        shell.do("edit.undo")
-    assert document.history.undo_step is None
-    assert document.journey == start
-    for _ in range(steps):
-        shell.do("edit.redo")
-    assert document.journey == end
-    assert rows.load(shell.workspace.session.copy._connection) == end
