@@ -1,12 +1,13 @@
 """A canvas whose heads of rows and phases stay in sight, and behave where they are seen as they do in their place."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QWidget
 
 from journeymap.model.changes import Key
+from journeymap.model.layout.picture import Picture
 from journeymap.model.layout.shapes import Point, Rect
 from journeymap.model.messages import Texts
 from journeymap.model.records.touchpoints import Touchpoint
@@ -17,6 +18,8 @@ from journeymap.ui.canvas.view import CanvasView
 from journeymap.ui.theme.tokens import Theme
 
 _HEADS = ("lane", "row")
+_SPILL = 16.0
+"""What is to be painted around a card reaches out of the grid by no more, scene px: that touches no head."""
 
 
 class HeadsCanvas(CanvasView):
@@ -94,7 +97,7 @@ class HeadsCanvas(CanvasView):
     def set_selection(self, keys: Collection[Key]) -> None:
         before = self.surface.selection
         super().set_selection(keys)
-        if self._fold() is not None and any(table != Touchpoint.table for table, _ in before ^ self.surface.selection):
+        if self._fold() is not None and any(map(_may_be_head, before ^ self.surface.selection)):
             self._renew_heads()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -189,24 +192,40 @@ class HeadsCanvas(CanvasView):
         point = self.hit_point(at)
         return Point(point.x(), point.y())
 
+    def repaint_changed(self, picture: Picture, dirty: Iterable[Rect]) -> None:
+        rects = list(dirty)
+        super().repaint_changed(picture, rects)
+        if self.heads is not None:
+            left, top = self.heads.origin
+            if any(rect.x + _SPILL < left or rect.y + _SPILL < top for rect in rects):
+                self._renew_heads()
+
     def _after_show(self) -> None:
         super()._after_show()
-        self._renew_heads()
+        self._renew_heads(if_same=False)
 
     def _set_current(self, key: Key | None) -> None:
+        before = self.surface.current
         super()._set_current(key)
-        self._renew_heads()
+        if before != key and (_may_be_head(before) or _may_be_head(key)):
+            self._renew_heads()
 
     def _focus(self, has_it: bool) -> None:
         super()._focus(has_it)
-        self._renew_heads()
+        if _may_be_head(self.surface.current):
+            self._renew_heads()
 
-    def _renew_heads(self) -> None:
-        """Heads may look different now."""
+    def _renew_heads(self, if_same: bool = True) -> None:
+        """Heads stand in other places now, or they may look different (`if_same` tells)."""
         if self.heads is not None:
             before = self.heads.covered
             self._settle()
-            self.viewport().update(before.united(self.heads.covered))
+            if if_same or before != self.heads.covered:
+                self.viewport().update(before.united(self.heads.covered))
 
     def _keys_in(self, rect: QRect) -> frozenset[Key]:
         return super()._keys_in(rect.intersected(self.open_rect()))
+
+
+def _may_be_head(key: Key | None) -> bool:
+    return key is not None and key[0] != Touchpoint.table

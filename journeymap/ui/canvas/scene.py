@@ -25,8 +25,9 @@ class Layer(QGraphicsItem):
 
     def set_area(self, area: QRectF) -> None:
         """The part of the scene that has content."""
-        self.prepareGeometryChange()
-        self._area = area
+        if area != self._area:  # Qt would paint all of it anew
+            self.prepareGeometryChange()
+            self._area = area
 
     def boundingRect(self) -> QRectF:
         return self._area

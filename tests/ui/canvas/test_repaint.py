@@ -14,6 +14,7 @@ from journeymap.model.messages import Message
 from journeymap.model.rules import RuleBroken
 from journeymap.ui.canvas.edit_view import EditCanvas
 from journeymap.ui.canvas.measure import QtMeasure
+from journeymap.ui.canvas.painter import qrect
 from journeymap.ui.canvas.tools.band import _side
 from journeymap.ui.canvas.view import CanvasView
 from journeymap.ui.text.qt_texts import QtTexts
@@ -37,9 +38,9 @@ def test_the_screen_shows_what_a_fresh_painting_shows(qtbot, seed):
     desk.canvas.clearFocus()  # dashes are not drawn alike in parts and as a whole
     for number in range(STEPS):
         done = _do_something(random, desk)
-        for _ in range(3):
-            QApplication.processEvents()
+        QApplication.processEvents()
         if number % 3 == 0:
+            qtbot.waitUntil(lambda: _is_at_rest(desk.canvas))
             shown, fresh = on_screen(desk.canvas), painted(desk)
             assert not differing(shown, fresh), f"seed {seed}, step {number}: {done}"
 
@@ -54,11 +55,31 @@ def test_so_it_does_at_every_zoom_and_in_every_theme(qtbot, zoom, theme):
     desk.canvas._set_zoom(zoom)
     for number in range(STEPS // 2):
         done = _do_something(random, desk, _EDITS)
-        for _ in range(3):
-            QApplication.processEvents()
+        QApplication.processEvents()
         if number % 3 == 0:
+            qtbot.waitUntil(lambda: _is_at_rest(desk.canvas))
             shown, fresh = on_screen(desk.canvas), painted(desk, theme)
             assert not differing(shown, fresh), f"{theme} at {zoom}, step {number}: {done}"
+
+
+def test_an_edit_that_moves_nothing_has_only_its_card_painted(qtbot, monkeypatch):
+    """The picture is as large as before: Qt need not hear that the scene has changed. Heads stay as they are."""
+    desk = bench(qtbot)
+    desk.canvas.attend(None)
+    desk.canvas._set_zoom(2.0)
+    card = next(iter(desk.canvas.surface.cards()))
+    desk.canvas.bring_into_view(qrect(card.bounds))
+    qtbot.waitUntil(lambda: _is_at_rest(desk.canvas))
+    areas: list[QRect] = []
+    paint, heads = desk.canvas.surface.paint, []
+    monkeypatch.setattr(
+        desk.canvas.surface, "paint", lambda *given: (areas.append(given[1].toRect()), paint(*given))[1]
+    )
+    monkeypatch.setattr(desk.canvas.heads, "paint", lambda *given: heads.append(given))
+    desk.editor.rename(card.key, "Anders")
+    qtbot.waitUntil(lambda: _is_at_rest(desk.canvas) and bool(areas))
+    assert all(area.width() < card.bounds.w * 1.4 for area in areas)
+    assert heads == []
 
 
 def test_what_lies_over_the_map_has_only_what_changed_around_it_painted(qtbot, monkeypatch):
@@ -96,6 +117,12 @@ def test_what_lies_over_the_map_has_only_what_changed_around_it_painted(qtbot, m
                 painter.fillRect(side.geometry(), Qt.GlobalColor.black)
             painter.end()
         assert not differing(shown, fresh), at
+
+
+def _is_at_rest(canvas: CanvasView) -> bool:
+    """Whether what a slow machine put off is painted, too."""
+    QApplication.processEvents()
+    return canvas._late is None and not (canvas._catch_up.isActive() or canvas._preview.is_active)
 
 
 def _do_something(random: Random, desk: TestDesk, kinds: tuple[str, ...] = _WHAT) -> str:
