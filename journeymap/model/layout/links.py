@@ -89,7 +89,8 @@ class LinkPainter:
     def state(self, item: Item) -> object:
         link, route = self._of(item)
         ground = None if route.label is None else self._ground(route.label.centre.y + self._stage.origin.y)
-        return link, route, self._stage.origin, ground
+        numbers = self._stage.content.numbers
+        return link, route, self._stage.origin, ground, numbers.get(link.source_id), numbers.get(link.target_id)
 
     def draw(self, item: Item) -> Group:
         link, route = self._of(item)

@@ -117,6 +117,32 @@ def check(old: list[Group], after: Picture, dirty: tuple[Rect, ...], fresh: Pict
         assert any(rect.overlaps(group.bounds.grown(1)) for rect in dirty), group
 
 
+def test_names_of_links_tell_the_numbers_also_when_all_is_gathered_anew() -> None:
+    touchpoint = Touchpoint(id="t0", map_id="map", phase_id="p", lane_id="l0", step="a0", rank="a0", title="Anfang")
+    journey = Journey.of(
+        [
+            Map(id="map", rank="a0", title="Karte"),
+            Map(id="other", rank="a1", title="Andere"),
+            Phase(id="p", map_id="map", rank="a0", title="Phase"),
+            *(Lane(id=f"l{at}", map_id="map", rank=f"a{at}", title="Ebene") for at in range(3)),
+            Lane(id="elsewhere", map_id="other", rank="a0", title="Ebene"),
+            touchpoint,
+            touchpoint.model_copy(update={"id": "t1", "lane_id": "l1"}),
+            touchpoint.model_copy(update={"id": "t2", "step": "a1"}),
+            touchpoint.model_copy(update={"id": "t3", "lane_id": "l2", "step": "a2"}),
+            Link(id="link", map_id="map", source_id="t2", target_id="t3"),
+        ]
+    )
+    drawn = draw(journey)
+    old = list(drawn.groups())
+    gone = journey.need(Touchpoint, "t1"), journey.need(Lane, "elsewhere")
+    changes = Changes({record.key: Change(record, None) for record in gone})
+    journey.apply(changes)
+    after, dirty = drawn.changed(journey, changes)
+    check(old, after, dirty, draw(journey))
+    assert "2 → 3" in next(group.title for group in after.groups() if group.role == "link")
+
+
 def many_phases() -> Journey:
     """Sixteen short phases, with ratings on all cards: a curve so long that it is drawn phase by phase."""
     large = large_journey(160)
