@@ -60,6 +60,15 @@ class Content:
         return sum(map(len, self.pains.values())) + sum(map(len, self.link_pains.values()))
 
 
+_NO_PROJECT = Project(id=PROJECT_ID)
+"""Always the same, so that what was drawn of it holds."""
+
+
+def project_of(journey: Journey) -> Project:
+    """What the journey says of its project, an empty record if it says nothing."""
+    return journey.get(Project, PROJECT_ID) or _NO_PROJECT
+
+
 link_look = attrgetter("kind", "context_travels")
 """What of a link the legend explains."""
 
@@ -75,7 +84,7 @@ def gather(journey: Journey, map_id: str) -> Content:
     parts = _by_phase(touchpoints, phases)
     content = Content(
         map=journey.need(Map, map_id),
-        project=journey.get(Project, PROJECT_ID) or Project(id=PROJECT_ID),
+        project=project_of(journey),
         phases=phases,
         lanes=lanes,
         touchpoints=touchpoints,

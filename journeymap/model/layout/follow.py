@@ -8,8 +8,7 @@ from typing import TypeVar
 
 from journeymap.model.changes import Changes
 from journeymap.model.journey import Journey, ordered
-from journeymap.model.layout.content import Content, add_opportunities, in_order, link_look
-from journeymap.model.records.catalogues import PROJECT_ID, Project
+from journeymap.model.layout.content import Content, add_opportunities, in_order, link_look, project_of
 from journeymap.model.records.maps import Map
 from journeymap.model.records.notes import Emotion, Opportunity, PainPoint
 from journeymap.model.records.touchpoints import Attachment, Link, Touchpoint
@@ -41,7 +40,7 @@ def follow(old: Content, journey: Journey, changes: Changes) -> Followed | None:
         return None
     content = copy(old)
     content.map = journey.need(Map, old.map.id)
-    content.project = journey.get(Project, PROJECT_ID) or Project(id=PROJECT_ID)
+    content.project = project_of(journey)
     found = Followed(content)
     at = {phase.id: index for index, phase in enumerate(content.phases)}
     _touchpoints(found, old, journey, changes, at)

@@ -233,3 +233,15 @@ def test_following_edits_equals_building_anew(view: View, seed: int) -> None:
         after, dirty = drawn.changed(journey, changes)
         check(old, after, dirty, draw(journey, view))
         drawn = after
+
+
+def test_an_edit_of_words_draws_no_frame_again() -> None:
+    journey = many_phases()
+    drawn = picture.build(journey, "map", ALL_ROWS, ROUGH, KeyTexts())
+    frame = [item for item in drawn.items if item.key is None or item.key[0] in ("lane", "phase")]
+    changes = replaced(journey.need(Touchpoint, "t75"), title="Anders")
+    journey.apply(changes)
+    after, dirty = drawn.changed(journey, changes)
+    kept = set(map(id, after.items))
+    assert all(id(item) in kept for item in frame)
+    assert len(dirty) == 1
