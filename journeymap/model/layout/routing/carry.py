@@ -10,8 +10,6 @@ from itertools import takewhile
 from journeymap.model.layout.routing.board import Board
 from journeymap.model.layout.routing.ways import Reach
 
-NEAR = 2
-"""A search looks at so many cards of a shelf on either side of where it is."""
 _GRAIN = 64.0
 """Moving is exact, to the last bit, where all places are multiples of 1/64 px."""
 
@@ -47,31 +45,32 @@ class Carry:
         first, last = old.shelf[a], old.shelf[b]
         if (first, last) != (new.shelf[ends[0]], new.shelf[ends[1]]):
             return None
-        low, high = min(reach[0], old.left(a), old.left(b)), max(reach[1], old.left(a), old.left(b))
+        west, east, near = reach
+        low, high = min(west, old.left(a), old.left(b)), max(east, old.left(a), old.left(b))
         shelves = range(first, last + 1) if first <= last else range(last, first + 1)
         columns = new.column[ends[0]] - old.column[a]
         if columns != new.column[ends[1]] - old.column[b]:
             return None
         still = self._left == len(old.x) == len(new.x)
-        if not columns and (still or bisect_right(old.x, high) < self._left) and self._untouched(shelves, high):
+        if not columns and (still or bisect_right(old.x, high) < self._left) and self._untouched(shelves, high, near):
             return 0.0, 0
         if columns != len(new.x) - len(old.x) or bisect_left(old.x, low) - 1 < len(old.x) - self._right:
             return None
-        return (self.dx, columns) if self._followed(shelves, low) else None
+        return (self.dx, columns) if self._followed(shelves, low, near) else None
 
-    def _untouched(self, shelves: range, high: float) -> bool:
-        """Whether all is the same on these shelves up to `high` and the cards next to it."""
+    def _untouched(self, shelves: range, high: float, near: int) -> bool:
+        """Whether all is the same on these shelves up to `high` and `near` cards next to it."""
         for shelf in shelves:
             lefts, same = self._old.lefts[shelf], self._shelves[shelf][0]
-            if bisect_right(lefts, high) + NEAR > same and not self._whole(shelf, same):
+            if bisect_right(lefts, high) + near > same and not self._whole(shelf, same):
                 return False
         return True
 
-    def _followed(self, shelves: range, low: float) -> bool:
-        """Whether all from the cards next to `low` on these shelves has only moved."""
+    def _followed(self, shelves: range, low: float, near: int) -> bool:
+        """Whether all from `near` cards before `low` on these shelves has only moved."""
         for shelf in shelves:
             lefts, same = self._old.lefts[shelf], self._shelves[shelf][1]
-            if bisect_left(lefts, low) - NEAR < len(lefts) - same and not self._whole(shelf, same):
+            if bisect_left(lefts, low) - near < len(lefts) - same and not self._whole(shelf, same):
                 return False
         return True
 

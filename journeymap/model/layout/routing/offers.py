@@ -61,7 +61,8 @@ class Pair:
         self.board, self.ends = board, ends
         if dx or columns:
             assert self.reach is not None
-            self.reach = self.reach[0] + dx, self.reach[1] + dx
+            low, high, near = self.reach
+            self.reach = low + dx, high + dx, near
             for offer in self.offers:
                 offer.move(dx, columns)
 
@@ -87,9 +88,9 @@ class Offer:
         if self._ways is None:
             pair = self._pair
             source, target = pair.ends
-            self._ways, (low, high) = ways(pair.board, source, target, self.door)
-            last = pair.reach or (low, high)
-            pair.reach = min(low, last[0]), max(high, last[1])
+            self._ways, reach = ways(pair.board, source, target, self.door)
+            (low, high, near), last = reach, pair.reach or reach
+            pair.reach = min(low, last[0]), max(high, last[1]), max(near, last[2])
             self._shapes = [_shape(pair.board, source, target, self.door, way) for way in self._ways]
             self._trials = [None] * len(self._ways)
         return self._shapes

@@ -18,8 +18,8 @@ Doors = tuple[Side, Side, int, int]
 A side piece (LEFT, RIGHT) turns into that channel, or goes on over it."""
 Leg = tuple[Range, int, int]
 """A vertical piece while it is searched: its range and which of the shelves in between it crosses (first, last)."""
-Reach = tuple[float, float]
-"""From where to where (x) a search has been."""
+Reach = tuple[float, float, int]
+"""From where to where (x) a search has been, and how many cards of a shelf on either side of that it has seen."""
 Way = tuple[list[Leg], bool, bool]
 """Legs in drawing order, then whether the first and the last one do not reach their card's side by themselves."""
 
@@ -54,7 +54,7 @@ def ways(board: Board, source: int, target: int, door: Doors) -> tuple[list[Way]
     leave, enter, first, last = door
     if source == target:
         left = board.left(source)
-        return [([], True, True)], (left, left)
+        return [([], True, True)], (left, left, 1)
     shelves = range(first, last) if last >= first else range(first - 1, last - 1, -1)
     middle = board.metrics.card_width / 2
     start = side_range(board, source, leave, board.left(target) + middle)
@@ -65,7 +65,7 @@ def ways(board: Board, source: int, target: int, door: Doors) -> tuple[list[Way]
         return [([(legs[0][0], 0, count)], False, False)], been
     legs = [(span, count - stop, count - begin) for span, begin, stop in reversed(legs)]
     other, met, too = _trace(board, shelves, start, end)
-    reach = min(been[0], too[0]), max(been[1], too[1])
+    reach = min(been[0], too[0]), max(been[1], too[1]), max(been[2], too[2])
     return [(legs, not joined, False), (other, False, not met)], reach
 
 
@@ -167,7 +167,7 @@ def side_range(board: Board, card: int, side: Side, ahead: float) -> Range:
 def _trace(board: Board, shelves: range, start: Range, goal: Range) -> tuple[list[Leg], bool, Reach]:
     """Go over the shelves with as few side steps as can be; the second value tells if `goal` is met."""
     legs: list[Leg] = []
-    span, first = start, 0
+    span, first, near = start, 0, 1
     west, east = (start[2], goal[2]) if start[2] < goal[2] else (goal[2], start[2])
     all_lefts, width = board.lefts, board.metrics.card_width
     for number, shelf in enumerate(shelves):
@@ -180,7 +180,10 @@ def _trace(board: Board, shelves: range, start: Range, goal: Range) -> tuple[lis
         high = lefts[place] if place < count else FAR
         if low <= own_low and high >= own_high:
             continue
-        found = within(span, low, high) if best >= low else board.through(shelf, span)
+        found = within(span, low, high) if best >= low else None
+        if found is None:
+            near = 2
+            found = board.through(shelf, span) if best < low else None
         if found is None:
             legs.append((span, first, number))
             first = number
@@ -195,7 +198,7 @@ def _trace(board: Board, shelves: range, start: Range, goal: Range) -> tuple[lis
         span = met
         west, east = min(west, span[2]), max(east, span[2])
     legs.append((span, first, len(shelves)))
-    return legs, met is not None, (west, east)
+    return legs, met is not None, (west, east, near)
 
 
 def kept(way: Way, door: Doors) -> list[Leg]:
