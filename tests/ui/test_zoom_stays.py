@@ -2,6 +2,8 @@
 
 from PySide6.QtTest import QTest
 
+from journeymap.ui.canvas.painter import qrect
+
 
 def test_a_zoom_is_not_undone_by_the_strip_that_it_brings_up(stage, document):
     shell = stage.open(document("glasfaser-musterstadt"))
@@ -11,4 +13,26 @@ def test_a_zoom_is_not_undone_by_the_strip_that_it_brings_up(stage, document):
     shell.do("view.zoom_100")
     QTest.qWait(100)
     assert shell.workspace.canvas.zoom == 1.0
+    shell.window.hide()
+
+
+def test_what_is_selected_stays_in_sight_where_somebody_zooms_by_key(stage, document, qtbot):
+    shell = stage.open(document("glasfaser-musterstadt"))
+    shell.window.resize(1400, 800)
+    shell.window.show()
+    QTest.qWait(100)
+    canvas = shell.workspace.canvas
+    shell.do("view.fit")
+    last = max(canvas.surface.cards(), key=lambda item: item.bounds.x)
+    shell.workspace.selection.set([last.key])
+
+    def card():
+        return canvas.viewportTransform().mapRect(qrect(last.bounds)).toRect()
+
+    for _ in range(8):
+        shell.do("view.zoom_in")
+        assert canvas.viewport().rect().intersects(card())
+    assert canvas.zoom > 0.5
+    shell.do("view.zoom_100")
+    assert canvas.viewport().rect().contains(card().center())
     shell.window.hide()

@@ -2,12 +2,13 @@
 
 from collections.abc import Collection
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from journeymap.model.changes import Changes, Key
 from journeymap.model.messages import Texts
+from journeymap.ui.canvas.painter import qrect
 from journeymap.ui.canvas.tool_canvas import ToolCanvas
 from journeymap.ui.canvas.tools.desk import Desk
 from journeymap.ui.canvas.tools.hands import Hands
@@ -52,6 +53,15 @@ class EditCanvas(ToolCanvas):
         """Tell the tools of an edit, whoever made it; after the picture has followed."""
         if self.writer is not None:
             self.writer.document_changed(changes)
+
+    def zoom_anchor(self) -> QPoint:
+        """What stays where it is when somebody zooms by key: what is selected, if it is in sight, else the middle."""
+        whole, chosen = self.viewport().rect(), self.chosen_rect()
+        if chosen is not None:
+            at = self.viewportTransform().mapRect(qrect(chosen)).toAlignedRect().center()
+            if whole.contains(at):
+                return at
+        return whole.center()
 
     def set_selection(self, keys: Collection[Key]) -> None:
         super().set_selection(keys)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent,
 from PySide6.QtWidgets import QWidget
 
 from journeymap.model.changes import Key
-from journeymap.model.layout.items import Item
+from journeymap.model.layout.items import Item, around
 from journeymap.model.layout.picture import Picture
 from journeymap.model.layout.shapes import Point, Rect
 from journeymap.model.messages import Texts
@@ -121,12 +121,13 @@ class CanvasView(ZoomView):
 
     def fit_selection(self) -> None:
         """Bring what is selected into full view."""
+        if (chosen := self.chosen_rect()) is not None:
+            self.show_rect(chosen.grown(_SELECTION_MARGIN), 1.0)
+
+    def chosen_rect(self) -> Rect | None:
+        """The smallest rectangle around what is selected, scene px."""
         items = [item for key in self.surface.selection if (item := self.surface.item_of(key)) is not None]
-        if items:
-            whole = items[0].bounds
-            for item in items[1:]:
-                whole = whole.united(item.bounds)
-            self.show_rect(whole.grown(_SELECTION_MARGIN), 1.0)
+        return around(item.bounds for item in items) if items else None
 
     def reveal(self, key: Key) -> None:
         """Scroll a record into view, if it is not."""

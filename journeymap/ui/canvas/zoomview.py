@@ -46,9 +46,9 @@ class ZoomView(QGraphicsView):
         if self._content.w:
             self.show_rect(self._content, 1.0)
 
-    def zoom_100(self) -> None:
-        """Show what is in the middle at 100 %."""
-        self._zoom_at(1.0, self.viewport().rect().center())
+    def zoom_100(self, at: QPoint | None = None) -> None:
+        """Show what is at `at` (viewport px; in the middle) at 100 %."""
+        self._zoom_at(1.0, self.viewport().rect().center() if at is None else at)
 
     def show_rect(self, rect: Rect, most: float) -> None:
         """Bring a part of the scene into full view, no larger than `most`."""

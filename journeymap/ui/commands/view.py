@@ -20,15 +20,15 @@ class ViewCommands:
 
     def zoom_in(self) -> None:
         if (canvas := self._shell.window.canvas) is not None:
-            canvas.zoom_by(_ZOOM_STEP, canvas.viewport().rect().center())
+            canvas.zoom_by(_ZOOM_STEP, canvas.zoom_anchor())
 
     def zoom_out(self) -> None:
         if (canvas := self._shell.window.canvas) is not None:
-            canvas.zoom_by(1 / _ZOOM_STEP, canvas.viewport().rect().center())
+            canvas.zoom_by(1 / _ZOOM_STEP, canvas.zoom_anchor())
 
     def zoom_100(self) -> None:
         if (canvas := self._shell.window.canvas) is not None:
-            canvas.zoom_100()
+            canvas.zoom_100(canvas.zoom_anchor())
 
     def fit(self) -> None:
         if (canvas := self._shell.window.canvas) is not None:
