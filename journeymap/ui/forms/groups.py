@@ -24,9 +24,10 @@ def regroup(journey: Journey, items: Items, owners: Sequence[Key], before: Seque
     What was one group stays one, and what was not does not become one: while one types, a text passes through
     other texts. Only records that are new to `before` are put together.
     """
+    if not owners:  # what the form was about is gone
+        return []
     held: dict[str, list[Key]] = {}
-    table = owners[0][0] if owners else ""
-    some = set(items.held(journey, table, [owner[1] for owner in owners]))
+    some = set(items.held(journey, owners[0][0], [owner[1] for owner in owners]))
     for owner in owners:
         if owner[1] not in some:
             continue

@@ -1,5 +1,6 @@
 """The form of very many records asks for what hangs on them only where something does."""
 
+from journeymap.model.journey import Journey
 from journeymap.model.records.notes import PainPoint
 from journeymap.ui.forms.groups import regroup
 from journeymap.ui.forms.items import Notes
@@ -18,3 +19,7 @@ def test_only_owners_on_which_something_hangs_are_asked(monkeypatch):
     assert sorted(record_id for group in groups for record_id in group.ids) == sorted(
         pain.id for pain in journey.all(PainPoint)
     )
+
+
+def test_a_form_whose_records_are_gone_holds_nothing() -> None:
+    assert regroup(Journey.of([]), Notes(PainPoint), [], []) == []
