@@ -56,7 +56,8 @@ class Cards:
 
     def places(self) -> dict[str, Rect]:
         """Where the cards stand, in journey order."""
-        return {item.key[1]: item.bounds for item in self.canvas.surface.cards() if item.key is not None}
+        picture = self.canvas.surface.picture
+        return picture.card_places() if picture is not None else {}
 
     def row_of(self, touchpoint_id: str) -> int | None:
         """The row in which a card stands: its lane, or its group."""

@@ -293,3 +293,10 @@ def test_cards_name_no_channel_where_the_map_has_none() -> None:
     texts = [[shape.text for shape in card.shapes if isinstance(shape, Text)] for card in roles(after, "card")]
     assert len(texts[1]) == 3, "now that one has a channel, the other one says that it has none"
     assert list(after.groups()) == list(draw(journey, View()).groups())
+
+
+def test_all_places_are_those_of_the_cards() -> None:
+    drawn = draw(everything())
+    places = drawn.card_places()
+    assert places == {item.key[1]: item.bounds for item in drawn.items if item.role == "card" and item.key is not None}
+    assert list(places) == sorted(places, key=drawn.number_of)
