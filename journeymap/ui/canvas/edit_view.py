@@ -56,7 +56,7 @@ class EditCanvas(ToolCanvas):
 
     def zoom_anchor(self) -> QPoint:
         """What stays where it is when somebody zooms by key: what is selected, if it is in sight, else the middle."""
-        whole, chosen = self.viewport().rect(), self.chosen_rect()
+        whole, chosen = self.viewport().rect(), self._chosen_rect()
         if chosen is not None:
             at = self.viewportTransform().mapRect(qrect(chosen)).toAlignedRect().center()
             if whole.contains(at):

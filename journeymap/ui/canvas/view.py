@@ -121,10 +121,10 @@ class CanvasView(ZoomView):
 
     def fit_selection(self) -> None:
         """Bring what is selected into full view."""
-        if (chosen := self.chosen_rect()) is not None:
+        if (chosen := self._chosen_rect()) is not None:
             self.show_rect(chosen.grown(_SELECTION_MARGIN), 1.0)
 
-    def chosen_rect(self) -> Rect | None:
+    def _chosen_rect(self) -> Rect | None:
         """The smallest rectangle around what is selected, scene px."""
         items = [item for key in self.surface.selection if (item := self.surface.item_of(key)) is not None]
         return around(item.bounds for item in items) if items else None
