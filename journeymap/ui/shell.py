@@ -45,6 +45,8 @@ class Shell(QObject):
 
     painted = Signal()
     """What the window shows, a document or ways to begin, has been drawn for the first time."""
+    look_changed = Signal()
+    """Another language or theme is in use, and the window is open."""
 
     def __init__(
         self, program: Host, commands: Mapping[str, Maker], fills: Mapping[str, Callable[[Shell, QMenu], None]]
@@ -206,6 +208,7 @@ class Shell(QObject):
         self.window.map_row.set_texts(texts.text("maps.tabs"), texts.text("maps.name"), texts.text("maps.add"))
         self.set_icons()
         self.refresh()
+        self.look_changed.emit()
 
     def set_start_texts(self) -> None:
         """Bring the start page up to date."""
@@ -224,6 +227,7 @@ class Shell(QObject):
         if self.panels is not None:
             self.panels.set_theme(self.program.theme)
         self.refresh()
+        self.look_changed.emit()
 
     def set_icons(self, everywhere: bool = False) -> None:
         """Draw the icons in the theme's colours: those in sight, or `everywhere` (menus show theirs when opened)."""

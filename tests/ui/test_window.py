@@ -297,6 +297,8 @@ def test_a_closed_window_leaves_no_widgets(stage, document, qtbot):
     window = later.window
     later.workspace.session.set_auto_save(True)
     window.show()
+    for bar in ("edit.find", "view.filter", "insert.capture"):
+        trigger(later, bar)
     assert window.close()
     qtbot.waitUntil(lambda: not shiboken6.isValid(window))
     stage.program.settings.theme, stage.program.settings.language = "dark", "de"

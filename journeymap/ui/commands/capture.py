@@ -46,9 +46,7 @@ class CaptureCommands:
         self._entered: list[str] = []
         self._soon = QTimer(shell, singleShot=True, interval=0)
         self._soon.timeout.connect(self._read)
-        settings = shell.program.settings
-        settings.language_changed.connect(self._set_look)
-        settings.theme_changed.connect(self._set_look)
+        shell.look_changed.connect(self._set_look)
 
     def open(self) -> None:
         """Show the bar and go there."""

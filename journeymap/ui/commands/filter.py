@@ -25,8 +25,7 @@ class FilterCommands:
         self._shell = shell
         self._bar: FilterBar | None = None
         self._watched: MapFilter | None = None
-        shell.program.settings.language_changed.connect(self._set_texts)
-        shell.program.settings.theme_changed.connect(self._set_texts)
+        shell.look_changed.connect(self._set_texts)
 
     def open(self) -> None:
         """Show the bar, ready to be typed into."""

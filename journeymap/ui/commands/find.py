@@ -39,8 +39,7 @@ class FindCommands:
         self._watched: Workspace | None = None
         self._later = QTimer(shell, singleShot=True)
         self._later.timeout.connect(self._search)
-        shell.program.settings.language_changed.connect(self._set_texts)
-        shell.program.settings.theme_changed.connect(self._set_texts)
+        shell.look_changed.connect(self._set_texts)
 
     def open(self) -> None:
         """Show the bar with the last search in it, ready to be typed over."""

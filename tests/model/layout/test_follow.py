@@ -13,7 +13,7 @@ from journeymap.model.layout.shapes import Box, Group, Path, Rect
 from journeymap.model.layout.view import View
 from journeymap.model.messages import KeyTexts
 from journeymap.model.records.base import Record
-from journeymap.model.records.catalogues import Channel
+from journeymap.model.records.catalogues import Channel, Owner
 from journeymap.model.records.maps import Lane, Map, Phase
 from journeymap.model.records.notes import Emotion, PainPoint
 from journeymap.model.records.tables import REFERRING
@@ -141,6 +141,28 @@ def test_names_of_links_tell_the_numbers_also_when_all_is_gathered_anew() -> Non
     after, dirty = drawn.changed(journey, changes)
     check(old, after, dirty, draw(journey))
     assert "2 → 3" in next(group.title for group in after.groups() if group.role == "link")
+
+
+@pytest.mark.parametrize("grouping", [Grouping.CHANNEL, Grouping.OWNER])
+def test_a_row_of_a_group_is_named_anew_also_where_it_stands_as_before(grouping: Grouping) -> None:
+    touchpoint = Touchpoint(id="t0", map_id="map", phase_id="p", lane_id="l", step="a0", rank="a0", title="Anfang")
+    journey = Journey.of(
+        [
+            Map(id="map", rank="a0", title="Karte"),
+            Phase(id="p", map_id="map", rank="a0", title="Phase"),
+            Lane(id="l", map_id="map", rank="a0", title="Ebene"),
+            *(Channel(id=f"c{at}", rank=f"a{at}", name=f"Kanal {at}", category="mail") for at in range(2)),
+            *(Owner(id=f"c{at}", rank=f"a{at}", name=f"Team {at}") for at in range(2)),
+            touchpoint.model_copy(update={"channel_id": "c0", "owner_id": "c0"}),
+        ]
+    )
+    view = View(rows_by=grouping)
+    drawn = draw(journey, view)
+    old = list(drawn.groups())
+    changes = replaced(journey.need(Touchpoint, "t0"), channel_id="c1", owner_id="c1")
+    journey.apply(changes)
+    after, dirty = drawn.changed(journey, changes)
+    check(old, after, dirty, draw(journey, view))
 
 
 def many_phases() -> Journey:
