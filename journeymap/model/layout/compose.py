@@ -50,7 +50,8 @@ class Composer:
         tops = [top for *_, top in below]
         plan = stage.plan
         spans = plan.width, plan.height, tuple(plan.phases), tuple(plan.rows)
-        frames = content.map, content.project, *spans, stage.origin, stage.width, bottom, *tops
+        heads = tuple(stage.rows.heads)
+        frames = content.map, content.project, heads, *spans, stage.origin, stage.width, bottom, *tops
         sheaves = list(memory.bound("behind", frames, partial(_behind, stage)))
         for _, part, top in below:
             if isinstance(part, EmotionRow):

@@ -17,7 +17,7 @@ from journeymap.ui.forms.entries_editor import EntriesEditor
 from journeymap.ui.forms.said_editors import FactEditor, GoEditor
 from journeymap.ui.forms.set_editors import ChipsEditor, ScoreEditor
 from journeymap.ui.forms.spec import WIDE, FieldSpec, Kind
-from journeymap.ui.parts.labels import plain_label
+from journeymap.ui.parts.labels import breakable, plain_label
 
 if TYPE_CHECKING:
     from journeymap.ui.forms.part import Surroundings
@@ -84,7 +84,10 @@ class Row(QObject):
             label = who.replace("&", "&&") if self.spec.kind is not Kind.LINE else plain
             plain = texts.text("form.of", field=plain, who=who)
         if self._label is not None:
-            self._label.setText(label)
+            self._label.ensurePolished()
+            narrow = who is not None and self.spec.kind not in WIDE
+            room = self._label.maximumWidth() - 2
+            self._label.setText(breakable(label, self._label.fontMetrics(), room) if narrow else label)
         elif isinstance(self.editor, SwitchEditor):
             self.editor.box.setText(label)
         tip = texts.text(self.spec.tip)

@@ -1,7 +1,10 @@
 """Labels show what people write as it is: never as HTML, whatever it looks like."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QLabel, QWidget
+
+_SOFT_HYPHEN = "\u00ad"
 
 
 def plain_label(look: str = "", text: str = "", *, wraps: bool = True, parent: QWidget | None = None) -> QLabel:
@@ -11,3 +14,16 @@ def plain_label(look: str = "", text: str = "", *, wraps: bool = True, parent: Q
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(wraps)
     return label
+
+
+def breakable(text: str, metrics: QFontMetrics, room: int) -> str:
+    """`text` with places to break in words that are wider than `room` px; Qt cuts such words off."""
+    return " ".join(_broken(word, metrics, room) for word in text.split(" "))
+
+
+def _broken(word: str, metrics: QFontMetrics, room: int) -> str:
+    if metrics.horizontalAdvance(word) <= room:
+        return word
+    most = max(1, sum(metrics.horizontalAdvance(word[:end]) <= room for end in range(1, len(word) + 1)))
+    rest = word[most:]
+    return word[:most] + (_SOFT_HYPHEN + _broken(rest, metrics, room) if rest else "")
