@@ -143,23 +143,22 @@ def test_names_of_links_tell_the_numbers_also_when_all_is_gathered_anew() -> Non
     assert "2 → 3" in next(group.title for group in after.groups() if group.role == "link")
 
 
-@pytest.mark.parametrize("grouping", [Grouping.CHANNEL, Grouping.OWNER])
-def test_a_row_of_a_group_is_named_anew_also_where_it_stands_as_before(grouping: Grouping) -> None:
+@pytest.mark.parametrize("owner_id", ["o1", None])
+def test_a_row_of_a_group_is_named_anew_also_where_it_stands_as_before(owner_id: str | None) -> None:
     touchpoint = Touchpoint(id="t0", map_id="map", phase_id="p", lane_id="l", step="a0", rank="a0", title="Anfang")
     journey = Journey.of(
         [
             Map(id="map", rank="a0", title="Karte"),
             Phase(id="p", map_id="map", rank="a0", title="Phase"),
             Lane(id="l", map_id="map", rank="a0", title="Ebene"),
-            *(Channel(id=f"c{at}", rank=f"a{at}", name=f"Kanal {at}", category="mail") for at in range(2)),
-            *(Owner(id=f"c{at}", rank=f"a{at}", name=f"Team {at}") for at in range(2)),
-            touchpoint.model_copy(update={"channel_id": "c0", "owner_id": "c0"}),
+            *(Owner(id=f"o{at}", rank=f"a{at}", name=f"Team {at}") for at in range(2)),
+            touchpoint.model_copy(update={"owner_id": "o0"}),
         ]
     )
-    view = View(rows_by=grouping)
+    view = View(rows_by=Grouping.OWNER)
     drawn = draw(journey, view)
     old = list(drawn.groups())
-    changes = replaced(journey.need(Touchpoint, "t0"), channel_id="c1", owner_id="c1")
+    changes = replaced(journey.need(Touchpoint, "t0"), owner_id=owner_id)
     journey.apply(changes)
     after, dirty = drawn.changed(journey, changes)
     check(old, after, dirty, draw(journey, view))
