@@ -7,6 +7,7 @@ nothing is painted. All moves are whole px, so a head looks the same wherever it
 from __future__ import annotations
 
 import math
+from operator import is_
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QSize
@@ -52,6 +53,7 @@ class Heads:
         self._rows: list[Part] = []
         self._bars: list[Part] = []
         self._behind: list[Item] | None = None
+        self._made_of: list[Item] = []
         self._fold: Fold | None = None
         self._settled: tuple[object, ...] = ()
         self._painter = HeadPainter(surface, self._head)
@@ -127,14 +129,16 @@ class Heads:
         if index is self._index:
             return
         self._index, self._picture, self._behind = index, picture, None
-        self._rows, self._bars = [], []
-        if picture is None:
-            return
         lanes, phases = list(index.of_role("lane")), list(index.of_role("phase"))
-        if not lanes or not phases:
+        if picture is None or not lanes or not phases:
+            self._rows, self._bars, self._made_of = [], [], []
             return
         left, origin = lanes[0].bounds.x, picture.origin
         rows = [*lanes, *index.of_role("row")]
+        made_of = [*rows, *phases, *index.of_role("frame")]
+        if len(made_of) == len(self._made_of) and all(map(is_, made_of, self._made_of)):
+            return  # most edits leave the frame as it is
+        self._made_of = made_of
         bottom = max(item.bounds.bottom for item in rows)
         self._column = Rect(left, origin.y, origin.x - left, bottom - origin.y)
         self._rows = [
