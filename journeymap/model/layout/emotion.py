@@ -136,7 +136,8 @@ class EmotionRow:
             return []
         if not any(emotion.quote for part in self.voices[0].parts for emotion, _ in part.ratings):
             return self._memory.bound("quotes", (), lambda: ())
-        return self._memory.bound("quotes", (self._state,), partial(self._bubbles, plots, top))
+        made_from = self._state, self._stage.right  # bubbles keep within the picture
+        return self._memory.bound("quotes", made_from, partial(self._bubbles, plots, top))
 
     def _bubbles(self, plots: Plots, top: float) -> Iterator[Item]:
         ratings = [

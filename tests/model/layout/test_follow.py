@@ -1,6 +1,7 @@
 """A picture that followed many edits is the picture that is built from scratch, and says where it differs."""
 
 import random
+from dataclasses import replace
 
 import pytest
 
@@ -266,3 +267,16 @@ def test_an_edit_of_words_draws_no_frame_again() -> None:
     kept = set(map(id, after.items))
     assert all(id(item) in kept for item in frame)
     assert len(dirty) == 1
+
+
+@pytest.mark.parametrize("by", Grouping)
+def test_a_map_that_gets_wider_at_its_end_is_drawn_like_a_fresh_one(by: Grouping) -> None:
+    view = replace(ALL_ROWS, rows_by=by)
+    journey = everything()
+    drawn = draw(journey, view)
+    old = list(drawn.groups())
+    last = max((it for it in journey.all(Touchpoint) if it.map_id == "map"), key=lambda it: drawn.number_of(it.id))
+    changes = added(last.model_copy(update={"id": "new", "step": last.step + "V"}))
+    journey.apply(changes)
+    after, dirty = drawn.changed(journey, changes)
+    check(old, after, dirty, draw(journey, view))
