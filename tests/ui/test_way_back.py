@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from tests.ui.keyboard import Typist
 
@@ -28,3 +28,12 @@ def test_out_of_the_menu_bar_also_if_nobody_had_the_keys(stage, document, qtbot)
     assert typist.shell.window.menuBar().hasFocus()
     press(typist, Qt.Key.Key_Escape)
     qtbot.waitUntil(typist.canvas.hasFocus)
+
+
+def test_out_of_a_notice_also_where_no_map_is_left(stage, document, qtbot):
+    typist = Typist(stage.open(document()), qtbot)
+    typist.shell.do("maps.delete")
+    button = next(each for each in typist.shell.window.banner.findChildren(QPushButton) if each.isVisible())
+    button.setFocus()
+    press(typist, Qt.Key.Key_Escape)
+    assert typist.canvas.hasFocus()

@@ -70,9 +70,9 @@ class NavigateCommands:
 
     def back(self) -> None:
         """One level back: to the map, then without a selection, then out of full screen."""
-        cards = Cards.of(self._shell)
-        if cards is not None and not cards.canvas.hasFocus():
-            cards.canvas.setFocus()
+        cards, workspace = Cards.of(self._shell), self._shell.workspace
+        if workspace is not None and not workspace.canvas.hasFocus():
+            workspace.canvas.setFocus()
         elif cards is not None and cards.canvas.surface.marks:
             self._shell.do("find.close")
         elif cards is not None and cards.workspace.selection.keys:
