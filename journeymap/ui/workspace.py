@@ -167,6 +167,8 @@ class Workspace(QObject):
         self.canvas.attend(None)
         self._bridge.stop()
         self.map_view.stop()
+        if self.editor.album is not None:  # its pictures are in a file that is closed before the workspace is gone
+            self.editor.album.close()
 
     def _editor_of(self, document: Document) -> None:
         locked = self.session.copy.read_only if self.session.copy.view_only else None

@@ -2,6 +2,7 @@
 
 import shutil
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QByteArray, QMimeData, QPoint, QPointF, Qt, QUrl
@@ -355,3 +356,19 @@ def _label():
     from journeymap.model.messages import Message
 
     return Message("edit.fields", n=1)
+
+
+def test_a_closed_document_is_asked_for_no_more_thumbnails(shell, files, qtbot) -> None:
+    card = first(shell)
+    shell.do("pictures.put_files", [card], files)
+    settle(qtbot)
+    album, hashes = shell.workspace.editor.album, [each.sha256 for each in attachments.of(journey(shell), card)]
+    album._thumbnails.clear()
+    asked: list[str] = []
+    get = album._pictures.get
+    for sha256 in hashes:
+        album.thumbnail(sha256)
+    album._pictures = SimpleNamespace(get=lambda sha256: (asked.append(sha256), get(sha256))[1])
+    shell._drop_workspace()
+    qtbot.wait(300)
+    assert asked == []
