@@ -32,6 +32,15 @@ def activate(widget, qtbot):
     qtbot.waitUntil(lambda: QApplication.activeWindow() is widget.window())
 
 
+def leave_unheard(desk, panel, qtbot):
+    """Begin to write, and give the keys to another window without the editor hearing of it."""
+    desk.canvas.write(FIRST)
+    QTest.keyClicks(desk.canvas.writer.box, "Brief")
+    desk.canvas.writer.box.blockSignals(True)
+    activate(panel, qtbot)
+    desk.canvas.writer.box.blockSignals(False)
+
+
 def test_what_is_opened_from_another_window_is_written_at_once(desk, panel, qtbot):
     assert desk.canvas.write(FIRST)
     qtbot.waitUntil(lambda: QApplication.focusWidget() is desk.canvas.writer.box)
@@ -41,11 +50,7 @@ def test_what_is_opened_from_another_window_is_written_at_once(desk, panel, qtbo
 
 
 def test_a_click_on_the_map_closes_an_editor_whose_focus_moved_unheard(desk, panel, qtbot):
-    desk.canvas.write(FIRST)
-    QTest.keyClicks(desk.canvas.writer.box, "Brief")
-    desk.canvas.writer.box.blockSignals(True)
-    activate(panel, qtbot)
-    desk.canvas.writer.box.blockSignals(False)
+    leave_unheard(desk, panel, qtbot)
     desk.canvas.setFocus()  # no event tells of it: the window is not active
     assert desk.canvas.is_writing
     QTest.mouseClick(desk.canvas.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(3, 3))
@@ -54,11 +59,7 @@ def test_a_click_on_the_map_closes_an_editor_whose_focus_moved_unheard(desk, pan
 
 
 def test_the_window_coming_back_with_the_map_in_front_closes_it(desk, panel, qtbot):
-    desk.canvas.write(FIRST)
-    QTest.keyClicks(desk.canvas.writer.box, "Brief")
-    desk.canvas.writer.box.blockSignals(True)
-    activate(panel, qtbot)
-    desk.canvas.writer.box.blockSignals(False)
+    leave_unheard(desk, panel, qtbot)
     desk.canvas.setFocus()
     activate(desk.canvas, qtbot)
     qtbot.waitUntil(lambda: not desk.canvas.is_writing)
