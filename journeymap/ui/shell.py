@@ -104,7 +104,10 @@ class Shell(QObject):
     def do(self, handler: str, *arguments: object) -> object:
         """Call "group.method" of the commands, made when first needed; returns its answer."""
         if self.workspace is not None:
-            self.workspace.canvas.flush()  # what is being typed comes first, before a save above all
+            # What is being typed comes first, before a save above all.
+            self.workspace.canvas.flush()
+            if self.panels is not None:
+                self.panels.flush()
             self.workspace.canvas.reduced_motion = self.program.settings.reduced_motion
         group, method = handler.split(".")
         if group not in self._groups:

@@ -131,3 +131,41 @@ def test_a_refusal_is_told_until_the_next_edit_that_succeeds(typist):
     typist.shell.say(Message("revert.done"))
     typist.press(Key.Key_Delete)
     assert not banner.isHidden()  # what is no refusal stays
+
+
+def edit_the_last_card(typist):
+    last = typist.cards[-1]
+    typist.shell.workspace.editor.rename(last.key, "Elsewhere")
+    choose_first(typist)
+
+
+def test_a_text_just_typed_is_a_step_of_its_own_when_one_undoes_at_once(typist):
+    """It used to wait for its pause, and was written by the selection's way to what was undone: no redo was left."""
+    edit_the_last_card(typist)
+    inspector(typist).show()
+    line = inspector(typist).form.row("title").editor.widget
+    line.setFocus()
+    typist.qtbot.keyClicks(line, " soon")
+    history = typist.shell.workspace.document.history
+    for _ in range(2):
+        typist.shell.do("edit.undo")
+    assert history.undo_step is None
+    for _ in range(2):
+        typist.shell.do("edit.redo")
+    assert history.redo_step is None
+    assert "soon" in typist.cards[0].title
+    assert typist.cards[-1].title == "Elsewhere"
+
+
+def test_a_text_not_entered_yet_waits_in_its_line_while_one_undoes(typist):
+    edit_the_last_card(typist)
+    typist.press(KEYS["pain_point"], CTRL | SHIFT)
+    typist.type("Nobody ans")
+    there = typist.journey.count(PainPoint)
+    typist.shell.do("edit.undo")
+    assert typist.shell.workspace.selection.keys == (typist.cards[-1].key,)
+    assert typist.journey.count(PainPoint) == there
+    typist.shell.do("edit.redo")
+    assert typist.cards[-1].title == "Elsewhere"
+    choose_first(typist)
+    assert inspector(typist).form.list_of("pain_point").adder.draft() == "Nobody ans"

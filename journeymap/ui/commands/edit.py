@@ -22,10 +22,12 @@ class EditCommands:
 
     def undo(self) -> None:
         if editor := self._editor:
+            self._hold()
             editor.undo()
 
     def redo(self) -> None:
         if editor := self._editor:
+            self._hold()
             editor.redo()
 
     def rename(self) -> None:
@@ -76,6 +78,11 @@ class EditCommands:
     def select_all(self) -> None:
         if (workspace := self._shell.workspace) is not None:
             workspace.editor.select_all(workspace.map_id)
+
+    def _hold(self) -> None:
+        """What stands in a line of a panel is no edit yet; written while one undoes, it would end all redo."""
+        if (panels := self._shell.panels) is not None:
+            panels.hold()
 
     @property
     def _editor(self) -> Editor | None:

@@ -99,6 +99,10 @@ class ListPart(Folding):
         if draft and self._drafts.get(self._shown) != draft and (given := self.adder.take()) is not None:
             self._add(given, LEAVE)
 
+    def hold(self) -> None:
+        if draft := self.adder.draft():
+            self._drafts[self._shown] = draft
+
     def release(self) -> None:
         self._give_back()
         self._drafts.clear()

@@ -101,6 +101,9 @@ class Part(QWidget):
         """The records are left: write also what one would go on typing if they were not."""
         self.flush()
 
+    def hold(self) -> None:
+        """Keep what is begun in its line when the records are left."""
+
     def release(self) -> None:
         """Let go of the document."""
 

@@ -114,10 +114,19 @@ class Panels(PanelHost):
         for panel in self._panels.values():
             panel.set_theme(theme)
 
+    def flush(self) -> None:
+        """Write what is being typed."""
+        for panel in self._panels.values():
+            panel.flush()
+
+    def hold(self) -> None:
+        """Keep what is begun in its line: what comes now may leave it, but must not write it."""
+        for panel in self._panels.values():
+            panel.hold()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Close, QEvent.Type.WindowDeactivate):
-            for panel in self._panels.values():
-                panel.flush()
+            self.flush()
         return False
 
     def _dock(self, spec: PanelSpec) -> QDockWidget:

@@ -113,6 +113,10 @@ class Inspector(Panel, QWidget):
         if self.form is not None:
             self.form.flush()
 
+    def hold(self) -> None:
+        if self.form is not None:
+            self.form.hold()
+
     def go_adding(self, table: str) -> None:
         """Put the keyboard into the line that adds records of a table to what is selected."""
         if self._stale or self._later.isActive():

@@ -55,7 +55,10 @@ class Panel:
         """Another map may be shown, or another selection: whatever the workspace calls changed."""
 
     def flush(self) -> None:
-        """Write what is being typed: the window is left or closed."""
+        """Write what is being typed: a command comes, or the window is left or closed."""
+
+    def hold(self) -> None:
+        """Keep what is begun, and not yet entered, in its line: an undo may leave it, but must not write it."""
 
     def set_texts(self, texts: QtTexts) -> None:
         """Speak another language."""
