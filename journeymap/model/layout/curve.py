@@ -37,7 +37,7 @@ def monotone(points: Sequence[Point]) -> list[Cubic]:
     """The curve through `points`, whose x must grow strictly."""
     if len(points) < 2:
         return []
-    slopes = tangents([q.x - p.x for p, q in pairwise(points)], [point.y for point in points])
+    slopes, _ = tangents(points)
     return [segment(*ends, *pair) for ends, pair in zip(pairwise(points), pairwise(slopes), strict=True)]
 
 
@@ -68,16 +68,24 @@ def split_at(segments: Sequence[Cubic], y: float) -> list[Cubic]:
     return out
 
 
-def tangents(gaps: Sequence[float], heights: Sequence[float]) -> list[float]:
-    """The slopes of the curve at points of these heights, `gaps` px from one to the next."""
-    if not gaps:
-        return []
-    slopes = [(q - p) / gap for (p, q), gap in zip(pairwise(heights), gaps, strict=True)]
-    found = [slopes[0]]
-    for (before, after), (left, right) in zip(pairwise(slopes), pairwise(gaps), strict=True):
-        found.append(0.0 if before * after <= 0 else _harmonic(before, after, left, right))
+def tangents(
+    points: Sequence[Point], after: Sequence[Point] = (), entering: float | None = None
+) -> tuple[list[float], float | None]:
+    """The slopes of the curve at `points`, a stretch of it, and what the next stretch has to be told.
+
+    `after` are the first two points right of the stretch, as far as there are so many, and `entering` is what the
+    stretch before has told.
+    """
+    whole = [*points, *after]
+    gaps = [q.x - p.x for p, q in pairwise(whole)]
+    slopes = [(q.y - p.y) / gap for (p, q), gap in zip(pairwise(whole), gaps, strict=True)]
+    if not slopes:
+        return [entering or 0.0] * len(points), None
+    found = [slopes[0] if entering is None else entering]
+    for (before, behind), (left, right) in zip(pairwise(slopes), pairwise(gaps), strict=True):
+        found.append(0.0 if before * behind <= 0 else _harmonic(before, behind, left, right))
     found.append(slopes[-1])
-    for at, slope in enumerate(slopes):
+    for at, slope in enumerate(slopes[: len(points)]):
         if slope == 0:
             found[at] = found[at + 1] = 0.0
             continue
@@ -86,7 +94,7 @@ def tangents(gaps: Sequence[float], heights: Sequence[float]) -> list[float]:
         if size > 9:  # Fritsch and Carlson's circle: inside it the segment stays monotone
             shrink = 3 / size**0.5
             found[at], found[at + 1] = shrink * alpha * slope, shrink * beta * slope
-    return found
+    return found[: len(points)], found[len(points)] if after else None
 
 
 def _harmonic(before: float, after: float, left: float, right: float) -> float:

@@ -49,25 +49,26 @@ class EmotionRow:
         self._axis, self._reach = top + self.height / 2, stage.sizes.type(64)
 
         def rated_in(plot: Plot) -> Felt:
-            return plot.memory.value("felt", (plot.version,), partial(felt, plot.members, stage.content.emotions))
+            emotions = [emotion for it in plot.members for emotion in stage.content.emotions.get(it.id, ())]
+            return plot.memory.value("felt", tuple(emotions), partial(felt, emotions))
 
         rated = plots.each("felt", (), rated_in)
+        places = [plot.home.x for plot in plots]
         voices = []
         for at, persona_id in enumerate(self._personas(rated)):
-            parts = [
-                plot.memory.value(
-                    f"voice {at}",
-                    (mine, persona_id, self._axis, plot.stretch.cards),
-                    partial(self._part, plot, mine, persona_id),
-                )
-                for plot, mine in zip(plots, rated, strict=True)
-            ]
+
+            def said_in(plot: Plot, voice: str = f"voice {at}", persona_id: str | None = persona_id) -> VoicePart:
+                mine = rated[plot.number]
+                made_from = mine, persona_id, self._axis, plot.stretch.cards
+                return plot.memory.value(voice, made_from, partial(self._part, plot, mine, persona_id))
+
+            parts = plots.each(f"voice {at}", (persona_id, self._axis), said_in)
+            curve = self._memory.value(f"run {at}", (*places, *parts), partial(segments, plots, at, parts))
             persona = stage.content.personas.get(persona_id or "")
             name = persona.name if persona is not None else stage.texts.text("picture.everyone")
-            voices.append(Voice(persona_id, name, _DASHES[at], parts, segments(plots, at, parts)))
+            voices.append(Voice(persona_id, name, _DASHES[at], parts, curve))
         self.voices = voices
         lists = [item for voice in voices for item in (*voice.parts, *voice.segments)]
-        places = [plot.home.x for plot in plots]
         self._state = self._memory.value("state", (top, self.height, stage.content.pains, *places, *lists), object)
 
     @property

@@ -51,16 +51,23 @@ def followed(content: Content, by: Grouping, texts: Texts, old: Content, last: R
         return rows(content, by, texts)
     if content.parts is old.parts:
         return last
+    differing = [pair for pair in zip(content.parts, old.parts, strict=True) if pair[0] is not pair[1]]
+    if all(_same_rows(part, was) for part, was in differing):
+        return last
     at = {lane.id: index for index, lane in enumerate(content.lanes)}
     row_of = dict(last.row_of)
-    for part, was in zip(content.parts, old.parts, strict=True):
-        if part is not was:
-            for gone in was:
-                row_of.pop(gone.id, None)
-    for part, was in zip(content.parts, old.parts, strict=True):
-        if part is not was:
-            row_of.update((touchpoint.id, at[touchpoint.lane_id]) for touchpoint in part)
+    for _, was in differing:
+        for gone in was:
+            row_of.pop(gone.id, None)
+    for part, _ in differing:
+        row_of.update((touchpoint.id, at[touchpoint.lane_id]) for touchpoint in part)
     return Rows(last.heads, row_of)
+
+
+def _same_rows(some: list[Touchpoint], others: list[Touchpoint]) -> bool:
+    return len(some) == len(others) and all(
+        a.id == b.id and a.lane_id == b.lane_id for a, b in zip(some, others, strict=True)
+    )
 
 
 def rows(content: Content, by: Grouping, texts: Texts) -> Rows:

@@ -185,12 +185,14 @@ class NoteRow:
         made: list[tuple[object, ...]] = []
         for plot in plots:
             stretch = plot.stretch
+            known = self._parts[plot.number] if plot.number < len(self._parts) else None
             made_from = stretch.columns or stretch.cards, plot.version
             mine = plot.memory.value(self._row.value, made_from, partial(notes, stage, self._row, plot.number))
+            if known is not None and mine == (last := self._made_from[plot.number][0]):
+                mine = last
             more = between.get(plot.number)
             bounds = max(left - stretch.x, -_FAR), min(right - stretch.x, stretch.width + _FAR)
             key = mine, more, bounds, tuple(ends)
-            known = self._parts[plot.number] if plot.number < len(self._parts) else None
             if known is None or not _same(key, self._made_from[plot.number]):
                 known = self._packed([*mine, *(more or ())], bounds, ends)
                 self._others.add(plot.number)

@@ -33,11 +33,12 @@ def renewed(old: Sequence[Item], new: Sequence[Item], more: Sequence[Rect] = ())
             dirty.append(item.bounds)
             continue
         last = stack.pop()
-        if last.bounds == item.bounds and _alike(last, item):
+        stays = last.place == item.place and last.home is item.home
+        if stays and _alike(last, item):
             item.group = last.group
             continue
         dirty.append(last.bounds)
-        if item.bounds != last.bounds:
+        if not stays:
             dirty.append(item.bounds)
     dirty += [item.bounds for items in before.values() for item in items]
     return _few(dirty)

@@ -9,7 +9,6 @@ from journeymap.model.layout.curve import Cubic, segment, tangents
 from journeymap.model.layout.plots import Plots
 from journeymap.model.layout.shapes import Point
 from journeymap.model.records.notes import Emotion
-from journeymap.model.records.touchpoints import Touchpoint
 
 Felt = dict[str | None, dict[str, Emotion]]
 """The ratings of a phase, by persona and touchpoint."""
@@ -39,12 +38,11 @@ class Voice:
         ]
 
 
-def felt(members: list[Touchpoint], emotions: dict[str, list[Emotion]]) -> Felt:
-    """The ratings of some touchpoints."""
+def felt(emotions: list[Emotion]) -> Felt:
+    """Ratings by persona and touchpoint."""
     found: Felt = {}
-    for touchpoint in members:
-        for emotion in emotions.get(touchpoint.id, ()):
-            found.setdefault(emotion.persona_id, {})[touchpoint.id] = emotion
+    for emotion in emotions:
+        found.setdefault(emotion.persona_id, {})[emotion.touchpoint_id] = emotion
     return found
 
 
@@ -59,32 +57,36 @@ def ends(parts: tuple[VoicePart, ...]) -> dict[str, float]:
 
 def segments(plots: Plots, voice: int, parts: list[VoicePart]) -> list[list[Cubic]]:
     """The curve by phases, each piece with the phase where it begins; what runs as before is the same list."""
-    xs = [plot.stretch.x + point.x for plot, part in zip(plots, parts, strict=True) for point in part.means]
-    slopes = tangents([q - p for p, q in pairwise(xs)], [point.y for part in parts for point in part.means])
-    found, at = [], 0
     following = _following(plots, parts)
+    slopes: list[list[float]] = []
+    entering: float | None = None
     for plot, part, after in zip(plots, parts, following, strict=True):
-        means = [*part.means, after] if after is not None and part.means else part.means
-        mine = tuple(slopes[at : at + len(means)])
-        at += len(part.means)
-        made_from = tuple(means), mine
-        found.append(plot.memory.value(f"segments {voice}", made_from, partial(_pieces, means, mine)))
-    return found
-
-
-def _following(plots: Plots, parts: list[VoicePart]) -> list[Point | None]:
-    """For each phase the first point right of it, in its own coordinates."""
-    found: list[Point | None] = []
-    after: tuple[float, Point] | None = None
-    for plot, part in reversed(list(zip(plots, parts, strict=True))):
-        x = plot.stretch.x
-        found.append(None if after is None else Point(after[0] + after[1].x - x, after[1].y))
-        if part.means:
-            after = x, part.means[0]
+        make = partial(tangents, part.means, after, entering)
+        mine, leaving = plot.memory.value(f"slopes {voice}", (part, after, entering), make)
+        slopes.append(mine)
+        entering = leaving if mine else entering
+    found, ending = [], 0.0
+    for plot, part, after, mine in reversed(list(zip(plots, parts, following, slopes, strict=True))):
+        points, ends = (part.means, mine) if not (after and mine) else ([*part.means, after[0]], [*mine, ending])
+        made_from = part, after, tuple(ends)
+        found.append(plot.memory.value(f"segments {voice}", made_from, partial(_pieces, points, ends)))
+        ending = mine[0] if mine else ending
     return found[::-1]
 
 
-def _pieces(means: list[Point], slopes: tuple[float, ...]) -> list[Cubic]:
+def _following(plots: Plots, parts: list[VoicePart]) -> list[tuple[Point, ...]]:
+    """For each phase the first two points right of it, in its own coordinates."""
+    found: list[tuple[Point, ...]] = []
+    ahead: list[tuple[float, Point]] = []
+    for plot, part in reversed(list(zip(plots, parts, strict=True))):
+        x = plot.stretch.x
+        found.append(tuple([Point(far + point.x - x, point.y) for far, point in ahead]))
+        if part.means:
+            ahead = [*[(x, point) for point in part.means[:2]], *ahead][:2]
+    return found[::-1]
+
+
+def _pieces(means: list[Point], slopes: list[float]) -> list[Cubic]:
     return [segment(*ends, *pair) for ends, pair in zip(pairwise(means), pairwise(slopes), strict=True)]
 
 

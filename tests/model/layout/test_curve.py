@@ -5,7 +5,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from journeymap.model.layout.curve import height, monotone, split_at
+from journeymap.model.layout.curve import height, monotone, split_at, tangents
 from journeymap.model.layout.shapes import Point
 
 RATINGS = st.lists(st.tuples(st.floats(5, 300), st.integers(-3, 3)), min_size=2, max_size=20)
@@ -30,6 +30,19 @@ def test_it_passes_every_rating_and_never_overshoots(ratings: list[tuple[float, 
         assert max(heights) <= max(p.y, q.y) + 1e-6
         steps = [b - a for a, b in pairwise(heights)]
         assert all(step >= -1e-6 for step in steps) or all(step <= 1e-6 for step in steps)
+
+
+@given(RATINGS, st.lists(st.integers(0, 20), max_size=4))
+def test_in_stretches_it_is_the_same_curve(ratings: list[tuple[float, int]], cuts: list[int]) -> None:
+    points = points_of(ratings)
+    slopes: list[float] = []
+    entering = None
+    bounds = [0, *sorted(min(cut, len(points)) for cut in cuts), len(points)]
+    for begin, end in pairwise(bounds):
+        mine, leaving = tangents(points[begin:end], points[end : end + 2], entering)
+        entering = leaving if mine else entering
+        slopes += mine
+    assert slopes == tangents(points)[0]
 
 
 @given(RATINGS)
