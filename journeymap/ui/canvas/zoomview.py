@@ -26,6 +26,8 @@ class ZoomView(QGraphicsView):
         self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontAdjustForAntialiasing)
         self.setRenderHint(QPainter.RenderHint.TextAntialiasing)
         self.setFrameShape(QGraphicsView.Shape.NoFrame)
+        # A frame paints every px. Otherwise a style sheet has Qt paint all of the map with each focus and each pan.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.viewport().grabGesture(Qt.GestureType.PinchGesture)
         self._pan_from: QPoint | None = None
         self._space_held = False

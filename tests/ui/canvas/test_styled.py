@@ -1,0 +1,82 @@
+"""In the window's style sheet: Qt paints no more of the map than what is new or different."""
+
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QRegion
+from PySide6.QtWidgets import QApplication
+
+from journeymap.ui.canvas.edit_view import EditCanvas
+from journeymap.ui.theme import chrome, tokens
+from tests.ui.canvas.desk import TestDesk, bench
+from tests.ui.canvas.test_repaint import _is_at_rest, differing, on_screen, painted
+
+
+@pytest.fixture
+def painted_now(monkeypatch) -> list[QRegion]:
+    """The parts of the map that were painted."""
+    regions: list[QRegion] = []
+    paint = EditCanvas.paintEvent
+    monkeypatch.setattr(
+        EditCanvas, "paintEvent", lambda self, event: (regions.append(QRegion(event.region())), paint(self, event))[1]
+    )
+    return regions
+
+
+@pytest.fixture
+def desk(qtbot, painted_now) -> TestDesk:
+    desk = bench(qtbot)
+    desk.canvas.setStyleSheet(chrome.style_sheet(tokens.load("light").colours))
+    desk.canvas.hands.leave()
+    qtbot.waitUntil(lambda: _is_at_rest(desk.canvas))
+    painted_now.clear()
+    return desk
+
+
+def test_focus_that_comes_and_goes_paints_the_ring_only(qtbot, desk, painted_now):
+    card = desk.canvas.surface.cards()[0]
+    desk.canvas.choose({card.key}, card.key)
+    qtbot.waitUntil(lambda: _is_at_rest(desk.canvas))
+    for change in (desk.canvas.clearFocus, desk.canvas.setFocus):
+        painted_now.clear()
+        change()
+        QApplication.processEvents()
+        assert painted_now
+        assert all(_share(desk, region) < 0.2 for region in painted_now)
+
+
+def test_writing_paints_what_is_around_the_card_only(qtbot, desk, painted_now):
+    card = desk.canvas.surface.cards()[0]
+    desk.canvas.choose({card.key}, card.key)
+    qtbot.waitUntil(lambda: _is_at_rest(desk.canvas))
+    painted_now.clear()
+    desk.canvas.write(card.key)
+    QApplication.processEvents()
+    desk.canvas.writer.confirm()
+    QApplication.processEvents()
+    assert painted_now
+    assert all(_share(desk, region) < 0.2 for region in painted_now)
+
+
+def test_a_pan_paints_what_comes_into_sight_only(qtbot, desk, painted_now):
+    desk.canvas._set_zoom(1.6)
+    desk.canvas.scroll_by(300, 200)  # away from where heads come and go
+    qtbot.waitUntil(lambda: _is_at_rest(desk.canvas))
+    for dx, dy in ((12, 0), (-9, 7), (0, -15)):
+        painted_now.clear()
+        desk.canvas.scroll_by(dx, dy)
+        QApplication.processEvents()
+        assert painted_now
+        free = QRegion(desk.canvas.open_rect())
+        beside = sum((_area(region.intersected(free)) for region in painted_now), 0)
+        assert beside < 0.1 * _area(free)
+    qtbot.waitUntil(lambda: _is_at_rest(desk.canvas))
+    assert not differing(on_screen(desk.canvas), painted(desk))
+
+
+def _share(desk: TestDesk, region: QRegion) -> float:
+    return _area(region) / _area(QRegion(desk.canvas.viewport().rect()))
+
+
+def _area(region: QRegion) -> int:
+    rects: list[QRect] = list(region)
+    return sum(rect.width() * rect.height() for rect in rects)
