@@ -113,15 +113,11 @@ class Form(QWidget):
         for part in self._parts:
             part.flush()
 
-    def hold(self) -> None:
-        """Keep what is begun in its line when the records are left."""
+    def settle(self, *, keep: bool = False) -> None:
+        """The records are left: write also what one would go on typing if they were not. `keep`: write nothing, but
+        keep what is begun in its line, also when they are left."""
         for part in self._parts:
-            part.hold()
-
-    def settle(self) -> None:
-        """The records are left: write also what one would go on typing if they were not."""
-        for part in self._parts:
-            part.settle()
+            part.settle(keep=keep)
 
     def release(self) -> None:
         """Let go of the document."""

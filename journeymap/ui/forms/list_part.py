@@ -92,16 +92,15 @@ class ListPart(Folding):
         if self._opened is not None:
             self._opened.form.flush()
 
-    def settle(self) -> None:
-        """Write also what stands in the line that adds, unless Esc left it there."""
-        self.flush()
+    def settle(self, *, keep: bool = False) -> None:
+        """Write also what stands in the line that adds, unless Esc left it there, or it is to be kept there."""
+        if not keep:
+            self.flush()
         draft = self.adder.draft()
-        if draft and self._drafts.get(self._shown) != draft and (given := self.adder.take()) is not None:
-            self._add(given, LEAVE)
-
-    def hold(self) -> None:
-        if draft := self.adder.draft():
+        if draft and keep:
             self._drafts[self._shown] = draft
+        elif draft and self._drafts.get(self._shown) != draft and (given := self.adder.take()) is not None:
+            self._add(given, LEAVE)
 
     def release(self) -> None:
         self._give_back()

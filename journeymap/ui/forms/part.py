@@ -97,12 +97,11 @@ class Part(QWidget):
     def flush(self) -> None:
         """Write what is being typed."""
 
-    def settle(self) -> None:
-        """The records are left: write also what one would go on typing if they were not."""
-        self.flush()
-
-    def hold(self) -> None:
-        """Keep what is begun in its line when the records are left."""
+    def settle(self, *, keep: bool = False) -> None:
+        """The records are left: write also what one would go on typing if they were not. `keep`: write nothing, but
+        keep what is begun in its line, also when they are left."""
+        if not keep:
+            self.flush()
 
     def release(self) -> None:
         """Let go of the document."""

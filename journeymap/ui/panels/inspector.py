@@ -115,7 +115,7 @@ class Inspector(Panel, QWidget):
 
     def hold(self) -> None:
         if self.form is not None:
-            self.form.hold()
+            self.form.settle(keep=True)
 
     def go_adding(self, table: str) -> None:
         """Put the keyboard into the line that adds records of a table to what is selected."""
