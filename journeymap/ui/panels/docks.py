@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 from journeymap.model.changes import Changes
@@ -130,7 +131,7 @@ class Panels(PanelHost):
         return False
 
     def _dock(self, spec: PanelSpec) -> QDockWidget:
-        dock = QDockWidget(self._window)
+        dock = _Dock(self._window)
         dock.setObjectName(spec.name)
         areas = Qt.DockWidgetArea
         dock.setAllowedAreas(areas.LeftDockWidgetArea | areas.RightDockWidgetArea | areas.BottomDockWidgetArea)
@@ -169,3 +170,12 @@ class Panels(PanelHost):
         if self._workspace is not None:
             self._workspace.canvas.activateWindow()  # a panel that floats is a window of its own
             self._workspace.canvas.setFocus()
+
+
+class _Dock(QDockWidget):
+    """Qt draws the title anew, icons and all, whenever a letter in the panel below it is painted."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        panel = self.widget()
+        if panel is None or not panel.geometry().contains(event.rect()):
+            super().paintEvent(event)

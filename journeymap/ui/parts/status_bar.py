@@ -1,16 +1,53 @@
 """The line at the foot: what is safe where, what is selected, how large it is shown."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QStatusBar, QToolButton, QWidget
 
 from journeymap.ui.actions.menus import ZOOM_BUTTONS
 from journeymap.ui.parts.labels import plain_label
 from journeymap.ui.theme.restyle import restyle
 
+_SLACK, _LARGE_SLACK = 24, 320
+"""A text that is shorter than its place by more than this (px) gives the place back: a text with others beside it, and
+one that would have the rest of the line anyway."""
+
+
+class Said(QWidget):
+    """A label that asks for another place only if its text does not fit any more, or is shorter than what it asked for
+    by more than `slack` px: each text that is a pixel wider would have the whole window laid out.
+    """
+
+    def __init__(self, look: str, side: Qt.AlignmentFlag, slack: int) -> None:
+        super().__init__()
+        # No layout: it would pass on whatever the label asks for.
+        self.label = plain_label(look, wraps=False, parent=self)
+        self.label.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+        self._slack = slack
+        self._asked = QSize()
+
+    def sizeHint(self) -> QSize:
+        self._asked = self.label.sizeHint()
+        return self._asked
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.label.setGeometry(self.rect())
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # the label's
+            wanted, asked = self.label.sizeHint(), self._asked
+            fits = wanted.width() <= self.width() and asked.width() - wanted.width() <= self._slack
+            if not fits or wanted.height() != asked.height():
+                self.updateGeometry()
+        return super().event(event)
+
 
 class StatusBar(QStatusBar):
-    """Places three labels and the zoom buttons; the window says what they show."""
+    """Places two labels, the timer and the zoom buttons; the window says what they show."""
 
     zoom_clicked = Signal(str)
     """The id of the action asked for."""
@@ -18,12 +55,14 @@ class StatusBar(QStatusBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
-        self._saved, self._selected = plain_label("saved", wraps=False), plain_label("selected", wraps=False)
+        left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        saved, selected = Said("saved", left, _LARGE_SLACK), Said("selected", right, _SLACK)
+        self._saved, self._selected = saved.label, selected.label
         self._zoom = QToolButton()
         self._zoom.setObjectName("zoom")
         self._buttons = {name: self._zoom if name == "view.100" else QToolButton() for name in ZOOM_BUTTONS}
-        self.addWidget(self._saved, 1)
-        self.addPermanentWidget(self._selected)
+        self.addWidget(saved, 1)
+        self.addPermanentWidget(selected)
         for action_id, button in self._buttons.items():
             button.setAutoRaise(True)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -32,7 +71,6 @@ class StatusBar(QStatusBar):
 
     def set_saved(self, text: str, trouble: bool = False) -> None:
         self._saved.setText(text)
-        self._saved.setToolTip("")
         restyle(self._saved, "tone", "trouble" if trouble else "plain")
 
     def set_selected(self, text: str) -> None:
