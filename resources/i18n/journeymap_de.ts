@@ -474,7 +474,7 @@ Erhält die Bestätigung</translation>
       <translation>Kana&amp;l</translation>
     </message>
     <message>
-      <source>&amp;Channels …</source>
+      <source>&amp;Channels…</source>
       <translation>&amp;Kanäle …</translation>
     </message>
     <message>
@@ -482,7 +482,7 @@ Erhält die Bestätigung</translation>
       <translation>&amp;Diagramme</translation>
     </message>
     <message>
-      <source>&amp;Choose a file …</source>
+      <source>&amp;Choose a file…</source>
       <translation>Datei &amp;wählen …</translation>
     </message>
     <message>
@@ -502,7 +502,7 @@ Erhält die Bestätigung</translation>
       <translation>&amp;Farbe</translation>
     </message>
     <message>
-      <source>&amp;Command palette …</source>
+      <source>&amp;Command palette…</source>
       <translation>&amp;Befehlspalette …</translation>
     </message>
     <message>
@@ -558,7 +558,7 @@ Erhält die Bestätigung</translation>
       <translation>&amp;Zeichensatz</translation>
     </message>
     <message>
-      <source>&amp;Evidence …</source>
+      <source>&amp;Evidence…</source>
       <translation>&amp;Belege …</translation>
     </message>
     <message>
@@ -570,11 +570,11 @@ Erhält die Bestätigung</translation>
       <translation>&amp;Datei</translation>
     </message>
     <message>
-      <source>&amp;Filter …</source>
+      <source>&amp;Filter…</source>
       <translation>&amp;Filtern …</translation>
     </message>
     <message>
-      <source>&amp;Find …</source>
+      <source>&amp;Find…</source>
       <translation>&amp;Suchen …</translation>
     </message>
     <message>
@@ -616,7 +616,7 @@ Erhält die Bestätigung</translation>
       </translation>
     </message>
     <message>
-      <source>&amp;Information items …</source>
+      <source>&amp;Information items…</source>
       <translation>&amp;Angaben …</translation>
     </message>
     <message>
@@ -661,7 +661,7 @@ Erhält die Bestätigung</translation>
       <translation>&amp;Link</translation>
     </message>
     <message>
-      <source>&amp;Link to …</source>
+      <source>&amp;Link to…</source>
       <translation>&amp;Verbinden mit …</translation>
     </message>
     <message>
@@ -669,7 +669,7 @@ Erhält die Bestätigung</translation>
       <translation>Ges&amp;perrt</translation>
     </message>
     <message>
-      <source>&amp;Manage views …</source>
+      <source>&amp;Manage views…</source>
       <translation>Ansichten &amp;verwalten …</translation>
     </message>
     <message>
@@ -689,7 +689,7 @@ Erhält die Bestätigung</translation>
       <translation>&amp;Minuten ({least} bis {most}):</translation>
     </message>
     <message>
-      <source>&amp;Minutes …</source>
+      <source>&amp;Minutes…</source>
       <translation>&amp;Minuten …</translation>
     </message>
     <message>
@@ -741,7 +741,7 @@ Erhält die Bestätigung</translation>
       <translation>Übersichts&amp;leiste</translation>
     </message>
     <message>
-      <source>&amp;Owners …</source>
+      <source>&amp;Owners…</source>
       <translation>&amp;Zuständigkeiten …</translation>
     </message>
     <message>
@@ -757,7 +757,7 @@ Erhält die Bestätigung</translation>
       <translation>P&amp;ersonas</translation>
     </message>
     <message>
-      <source>&amp;Personas and segments …</source>
+      <source>&amp;Personas and segments…</source>
       <translation>&amp;Personas und Segmente …</translation>
     </message>
     <message>
@@ -789,7 +789,7 @@ Erhält die Bestätigung</translation>
       <translation>Zitat</translation>
     </message>
     <message>
-      <source>&amp;Reading …</source>
+      <source>&amp;Reading…</source>
       <translation>&amp;Messwert …</translation>
     </message>
     <message>
@@ -829,7 +829,7 @@ Erhält die Bestätigung</translation>
       <translation>&amp;Speichern</translation>
     </message>
     <message>
-      <source>&amp;Save this view …</source>
+      <source>&amp;Save this view…</source>
       <translation>Ansicht &amp;speichern …</translation>
     </message>
     <message>
@@ -853,7 +853,7 @@ Erhält die Bestätigung</translation>
       <translation>S&amp;ysteme</translation>
     </message>
     <message>
-      <source>&amp;Systems …</source>
+      <source>&amp;Systems…</source>
       <translation>&amp;Systeme …</translation>
     </message>
     <message>
@@ -1216,7 +1216,7 @@ Erhält die Bestätigung</translation>
       <translation>Chance hinzufügen</translation>
     </message>
     <message>
-      <source>Add p&amp;icture …</source>
+      <source>Add p&amp;icture…</source>
       <translation>B&amp;ild hinzufügen …</translation>
     </message>
     <message>
@@ -2302,7 +2302,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Beleglage</translation>
     </message>
     <message>
-      <source>Export as CSV …</source>
+      <source>Export as CSV…</source>
       <translation>Als CSV exportieren …</translation>
     </message>
     <message>
@@ -2310,12 +2310,12 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Karte exportieren</translation>
     </message>
     <message>
-      <source>Export …</source>
-      <translation>Exportieren …</translation>
-    </message>
-    <message>
       <source>Export: {name}</source>
       <translation>Exportieren: {name}</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>Exportieren …</translation>
     </message>
     <message>
       <source>F2 or typing</source>
@@ -2387,7 +2387,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Filtern</translation>
     </message>
     <message>
-      <source>Filter by phase, owner …</source>
+      <source>Filter by phase, owner…</source>
       <translation>Filtern nach Phase, Kanal …</translation>
     </message>
     <message>
@@ -2403,7 +2403,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Zeilen filtern</translation>
     </message>
     <message>
-      <source>Filter values …</source>
+      <source>Filter values…</source>
       <translation>Werte filtern …</translation>
     </message>
     <message>
@@ -2465,11 +2465,11 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Von</translation>
     </message>
     <message>
-      <source>From a &amp;list …</source>
+      <source>From a &amp;list…</source>
       <translation>Aus einer &amp;Liste …</translation>
     </message>
     <message>
-      <source>From a list …</source>
+      <source>From a list…</source>
       <translation>Aus einer Liste …</translation>
     </message>
     <message>
@@ -2514,7 +2514,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Zum Kontaktpunkt</translation>
     </message>
     <message>
-      <source>Go to {number} …</source>
+      <source>Go to {number}…</source>
       <translation>Gehe zu {number} …</translation>
     </message>
     <message>
@@ -2699,7 +2699,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       </translation>
     </message>
     <message>
-      <source>Import &amp;readings …</source>
+      <source>Import &amp;readings…</source>
       <translation>Messwerte &amp;importieren …</translation>
     </message>
     <message>
@@ -3730,7 +3730,7 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>&amp;Zuletzt verwendet</translation>
     </message>
     <message>
-      <source>Open a file …</source>
+      <source>Open a file…</source>
       <translation>Datei öffnen …</translation>
     </message>
     <message>
@@ -3750,7 +3750,7 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>Gute Fassung öffnen</translation>
     </message>
     <message>
-      <source>Opening “{name}” …</source>
+      <source>Opening “{name}”…</source>
       <translation>„{name}“ wird geöffnet …</translation>
     </message>
     <message>
@@ -3922,7 +3922,7 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>Eingefügte Tabelle</translation>
     </message>
     <message numerus="yes">
-      <source>Pasting %n touchpoint(s) …</source>
+      <source>Pasting %n touchpoint(s)…</source>
       <translation>
         <numerusform>%n Kontaktpunkt wird eingefügt …</numerusform>
         <numerusform>%n Kontaktpunkte werden eingefügt …</numerusform>
@@ -4421,7 +4421,7 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>Kopie speichern</translation>
     </message>
     <message>
-      <source>Save a copy elsewhere …</source>
+      <source>Save a copy elsewhere…</source>
       <translation>Kopie woanders speichern …</translation>
     </message>
     <message>
@@ -4433,11 +4433,11 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>Speichern unter</translation>
     </message>
     <message>
-      <source>Save as …</source>
+      <source>Save as…</source>
       <translation>Speichern unter …</translation>
     </message>
     <message>
-      <source>Save elsewhere …</source>
+      <source>Save elsewhere…</source>
       <translation>Woanders speichern …</translation>
     </message>
     <message>
@@ -4458,7 +4458,7 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>Diagramm speichern</translation>
     </message>
     <message>
-      <source>Save the chart as PNG or SVG …</source>
+      <source>Save the chart as PNG or SVG…</source>
       <translation>Diagramm als PNG oder SVG speichern …</translation>
     </message>
     <message>
@@ -4490,7 +4490,7 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>Das Speichern scheiterte an einem Fehler im Programm ({detail}). Ihre Arbeit ist auf diesem Computer gesichert. Versuchen Sie „Speichern unter“ mit einem anderen Namen.</translation>
     </message>
     <message>
-      <source>Saving …</source>
+      <source>Saving…</source>
       <translation>Wird gespeichert …</translation>
     </message>
     <message>
@@ -5254,7 +5254,7 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>Die Tabelle ist ab Zeile {line} nicht lesbar.</translation>
     </message>
     <message>
-      <source>The table is being read …</source>
+      <source>The table is being read…</source>
       <translation>Die Tabelle wird gelesen …</translation>
     </message>
     <message>
@@ -6259,7 +6259,7 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>Ohne Wirkung bei {format}: {options}.</translation>
     </message>
     <message>
-      <source>Working out the size …</source>
+      <source>Working out the size…</source>
       <translation>Die Größe wird ermittelt …</translation>
     </message>
     <message>

@@ -623,10 +623,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>Pasting %n touchpoint(s) …</source>
+      <source>Pasting %n touchpoint(s)…</source>
       <translation>
-        <numerusform>Pasting %n touchpoint …</numerusform>
-        <numerusform>Pasting %n touchpoints …</numerusform>
+        <numerusform>Pasting %n touchpoint…</numerusform>
+        <numerusform>Pasting %n touchpoints…</numerusform>
       </translation>
     </message>
     <message numerus="yes">

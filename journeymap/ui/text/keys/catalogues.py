@@ -4,12 +4,12 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 TEXTS: dict[str, str] = {
     "menu.catalogues": QT_TRANSLATE_NOOP("journeymap", "&Catalogues"),
-    "action.channels": QT_TRANSLATE_NOOP("journeymap", "&Channels …"),
-    "action.personas": QT_TRANSLATE_NOOP("journeymap", "&Personas and segments …"),
-    "action.owners": QT_TRANSLATE_NOOP("journeymap", "&Owners …"),
-    "action.systems": QT_TRANSLATE_NOOP("journeymap", "&Systems …"),
-    "action.items": QT_TRANSLATE_NOOP("journeymap", "&Information items …"),
-    "action.evidence": QT_TRANSLATE_NOOP("journeymap", "&Evidence …"),
+    "action.channels": QT_TRANSLATE_NOOP("journeymap", "&Channels…"),
+    "action.personas": QT_TRANSLATE_NOOP("journeymap", "&Personas and segments…"),
+    "action.owners": QT_TRANSLATE_NOOP("journeymap", "&Owners…"),
+    "action.systems": QT_TRANSLATE_NOOP("journeymap", "&Systems…"),
+    "action.items": QT_TRANSLATE_NOOP("journeymap", "&Information items…"),
+    "action.evidence": QT_TRANSLATE_NOOP("journeymap", "&Evidence…"),
     "catalogue.title": QT_TRANSLATE_NOOP("journeymap", "Catalogues"),
     "catalogue.channel": QT_TRANSLATE_NOOP("journeymap", "Channels"),
     "catalogue.persona": QT_TRANSLATE_NOOP("journeymap", "Personas and segments"),

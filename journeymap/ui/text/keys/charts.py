@@ -16,7 +16,7 @@ TEXTS: dict[str, str] = {
     "charts.button.straight": QT_TRANSLATE_NOOP("journeymap", "Straight lines instead of curves"),
     "charts.button.table": QT_TRANSLATE_NOOP("journeymap", "Show as a table"),
     "charts.button.copy": QT_TRANSLATE_NOOP("journeymap", "Copy the chart as a picture, the table as text"),
-    "charts.button.save": QT_TRANSLATE_NOOP("journeymap", "Save the chart as PNG or SVG …"),
+    "charts.button.save": QT_TRANSLATE_NOOP("journeymap", "Save the chart as PNG or SVG…"),
     "charts.save": QT_TRANSLATE_NOOP("journeymap", "Save the chart"),
     "charts.not-written": QT_TRANSLATE_NOOP("journeymap", "“{name}” cannot be written."),
     "charts.all-personas": QT_TRANSLATE_NOOP("journeymap", "All personas"),

@@ -3,15 +3,15 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 TEXTS: dict[str, str] = {
-    "action.filter": QT_TRANSLATE_NOOP("journeymap", "&Filter …"),
+    "action.filter": QT_TRANSLATE_NOOP("journeymap", "&Filter…"),
     "action.filter-clear": QT_TRANSLATE_NOOP("journeymap", "&Clear filter"),
-    "action.save-view": QT_TRANSLATE_NOOP("journeymap", "&Save this view …"),
+    "action.save-view": QT_TRANSLATE_NOOP("journeymap", "&Save this view…"),
     "action.update-view": QT_TRANSLATE_NOOP("journeymap", "&Update the view in use"),
-    "action.manage-views": QT_TRANSLATE_NOOP("journeymap", "&Manage views …"),
+    "action.manage-views": QT_TRANSLATE_NOOP("journeymap", "&Manage views…"),
     "action.reset-view": QT_TRANSLATE_NOOP("journeymap", "Show &everything"),
     "menu.saved-views": QT_TRANSLATE_NOOP("journeymap", "&Saved views"),
     "filter.name": QT_TRANSLATE_NOOP("journeymap", "Filter"),
-    "filter.hint": QT_TRANSLATE_NOOP("journeymap", "Filter by phase, owner …"),
+    "filter.hint": QT_TRANSLATE_NOOP("journeymap", "Filter by phase, owner…"),
     "filter.add": QT_TRANSLATE_NOOP("journeymap", "+ {field}"),
     "filter.add.name": QT_TRANSLATE_NOOP("journeymap", "Filter by: {field}"),
     "filter.nothing": QT_TRANSLATE_NOOP("journeymap", "There is nothing of this on the map"),

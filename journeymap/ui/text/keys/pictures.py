@@ -3,7 +3,7 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 TEXTS: dict[str, str] = {
-    "action.add-picture": QT_TRANSLATE_NOOP("journeymap", "Add p&icture …"),
+    "action.add-picture": QT_TRANSLATE_NOOP("journeymap", "Add p&icture…"),
     "action.show-pictures": QT_TRANSLATE_NOOP("journeymap", "Show p&ictures"),
     "kind.picture": QT_TRANSLATE_NOOP("journeymap", "Pictures"),
     "form.section.pictures": QT_TRANSLATE_NOOP("journeymap", "Pictures"),
@@ -17,7 +17,7 @@ TEXTS: dict[str, str] = {
     "pictures.open": QT_TRANSLATE_NOOP("journeymap", "Show large"),
     "pictures.up": QT_TRANSLATE_NOOP("journeymap", "Move up"),
     "pictures.down": QT_TRANSLATE_NOOP("journeymap", "Move down"),
-    "pictures.save": QT_TRANSLATE_NOOP("journeymap", "Save as …"),
+    "pictures.save": QT_TRANSLATE_NOOP("journeymap", "Save as…"),
     "pictures.remove": QT_TRANSLATE_NOOP("journeymap", "Remove"),
     "pictures.more": QT_TRANSLATE_NOOP("journeymap", "More about this picture"),
     "pictures.previous": QT_TRANSLATE_NOOP("journeymap", "Previous picture"),

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 TEXTS: dict[str, str] = {
-    "action.reading": QT_TRANSLATE_NOOP("journeymap", "&Reading …"),
-    "action.import-readings": QT_TRANSLATE_NOOP("journeymap", "Import &readings …"),
+    "action.reading": QT_TRANSLATE_NOOP("journeymap", "&Reading…"),
+    "action.import-readings": QT_TRANSLATE_NOOP("journeymap", "Import &readings…"),
     "edit.add-reading": QT_TRANSLATE_NOOP("journeymap", "Add a reading to “{title}”"),
     "reading-form.title": QT_TRANSLATE_NOOP("journeymap", "Add a reading"),
     "reading-form.metric": QT_TRANSLATE_NOOP("journeymap", "&Metric"),
@@ -56,7 +56,7 @@ TEXTS: dict[str, str] = {
         "Choose a CSV file, or paste a table that you copied from a spreadsheet. It needs a column that names the "
         "touchpoint, and one for what was measured there.",
     ),
-    "import-readings.choose": QT_TRANSLATE_NOOP("journeymap", "&Choose a file …"),
+    "import-readings.choose": QT_TRANSLATE_NOOP("journeymap", "&Choose a file…"),
     "import-readings.paste": QT_TRANSLATE_NOOP("journeymap", "&Paste"),
     "import-readings.pasted": QT_TRANSLATE_NOOP("journeymap", "Pasted table"),
     "import-readings.encoding": QT_TRANSLATE_NOOP("journeymap", "&Encoding"),
@@ -107,7 +107,7 @@ TEXTS: dict[str, str] = {
     "import-readings.places.take-all": QT_TRANSLATE_NOOP("journeymap", "&Take the likeliest for all"),
     "import-readings.line": QT_TRANSLATE_NOOP("journeymap", "Line {line}: {reason}"),
     "import-readings.more": QT_TRANSLATE_NOOP("journeymap", "… and %n more line(s)."),
-    "import-readings.reading": QT_TRANSLATE_NOOP("journeymap", "The table is being read …"),
+    "import-readings.reading": QT_TRANSLATE_NOOP("journeymap", "The table is being read…"),
     "import-readings.no-columns": QT_TRANSLATE_NOOP(
         "journeymap", "The headings are not known. Say above which column names the touchpoint and which the value."
     ),

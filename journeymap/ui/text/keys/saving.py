@@ -3,7 +3,7 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 TEXTS: dict[str, str] = {
-    "opening.under-way": QT_TRANSLATE_NOOP("journeymap", "Opening “{name}” …"),
+    "opening.under-way": QT_TRANSLATE_NOOP("journeymap", "Opening “{name}”…"),
     "save.disk-full": QT_TRANSLATE_NOOP(
         "journeymap",
         "“{name}” was not saved: there is no room left in {folder}. Your work is kept on this computer. "

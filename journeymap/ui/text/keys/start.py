@@ -3,11 +3,11 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 TEXTS: dict[str, str] = {
-    "action.from-list": QT_TRANSLATE_NOOP("journeymap", "From a &list …"),
+    "action.from-list": QT_TRANSLATE_NOOP("journeymap", "From a &list…"),
     "action.new-window": QT_TRANSLATE_NOOP("journeymap", "New &window"),
     "start.button.empty": QT_TRANSLATE_NOOP("journeymap", "Empty map"),
-    "start.button.list": QT_TRANSLATE_NOOP("journeymap", "From a list …"),
-    "start.button.open": QT_TRANSLATE_NOOP("journeymap", "Open a file …"),
+    "start.button.list": QT_TRANSLATE_NOOP("journeymap", "From a list…"),
+    "start.button.open": QT_TRANSLATE_NOOP("journeymap", "Open a file…"),
     "start.unsaved": QT_TRANSLATE_NOOP("journeymap", "Not yet in a file"),
     "start.no-recent": QT_TRANSLATE_NOOP("journeymap", "Files you work on will appear here."),
     "start.missing": QT_TRANSLATE_NOOP("journeymap", "No longer in {folder}"),

@@ -11,7 +11,7 @@ TEXTS: dict[str, str] = {
     # what is safe where
     "saved.new": QT_TRANSLATE_NOOP("journeymap", "New, not yet in a file"),
     "saved.saved": QT_TRANSLATE_NOOP("journeymap", "Saved"),
-    "saved.saving": QT_TRANSLATE_NOOP("journeymap", "Saving …"),
+    "saved.saving": QT_TRANSLATE_NOOP("journeymap", "Saving…"),
     "saved.kept": QT_TRANSLATE_NOOP("journeymap", "Kept on this computer, not yet in the file"),
     "saved.failed": QT_TRANSLATE_NOOP("journeymap", "Cannot save: {reason}"),
     "saved.not-kept": QT_TRANSLATE_NOOP("journeymap", "The last edits are only in memory. Save a copy elsewhere."),
@@ -30,12 +30,12 @@ TEXTS: dict[str, str] = {
     "answer.save": QT_TRANSLATE_NOOP("journeymap", "Save"),
     "answer.dont-save": QT_TRANSLATE_NOOP("journeymap", "Don't save"),
     "answer.dismiss": QT_TRANSLATE_NOOP("journeymap", "Dismiss"),
-    "answer.save-elsewhere": QT_TRANSLATE_NOOP("journeymap", "Save elsewhere …"),
+    "answer.save-elsewhere": QT_TRANSLATE_NOOP("journeymap", "Save elsewhere…"),
     "answer.close-anyway": QT_TRANSLATE_NOOP("journeymap", "Close anyway"),
     "answer.reopen": QT_TRANSLATE_NOOP("journeymap", "Open again"),
     "answer.to-drafts": QT_TRANSLATE_NOOP("journeymap", "Move to Drafts"),
     "answer.later": QT_TRANSLATE_NOOP("journeymap", "Decide later"),
-    "offer.copy-elsewhere": QT_TRANSLATE_NOOP("journeymap", "Save a copy elsewhere …"),
+    "offer.copy-elsewhere": QT_TRANSLATE_NOOP("journeymap", "Save a copy elsewhere…"),
     # questions
     "ask.open": QT_TRANSLATE_NOOP("journeymap", "Open journeys"),
     "ask.save-as": QT_TRANSLATE_NOOP("journeymap", "Save as"),
@@ -98,7 +98,7 @@ TEXTS: dict[str, str] = {
     "export.dialog.theme": QT_TRANSLATE_NOOP("journeymap", "Colours"),
     "export.dialog.by-scale": QT_TRANSLATE_NOOP("journeymap", "set by the scale"),
     "export.dialog.by-size": QT_TRANSLATE_NOOP("journeymap", "set by the size"),
-    "export.dialog.measuring": QT_TRANSLATE_NOOP("journeymap", "Working out the size …"),
+    "export.dialog.measuring": QT_TRANSLATE_NOOP("journeymap", "Working out the size…"),
     "export.dialog.pixels": QT_TRANSLATE_NOOP("journeymap", "{width} × {height} pixels"),
     "export.dialog.pixels-capped": QT_TRANSLATE_NOOP(
         "journeymap", "Limited to {width} × {height} pixels: larger pictures open in few programs"
@@ -107,7 +107,7 @@ TEXTS: dict[str, str] = {
         "journeymap", "At most {width} × {height} pixels are possible: too small to read. Choose PDF or SVG"
     ),
     "export.dialog.points": QT_TRANSLATE_NOOP("journeymap", "{width} × {height} at 100 %, sharp at any size"),
-    "export.dialog.go": QT_TRANSLATE_NOOP("journeymap", "Export …"),
+    "export.dialog.go": QT_TRANSLATE_NOOP("journeymap", "Export…"),
     "export.dialog.done": QT_TRANSLATE_NOOP("journeymap", "“{name}” is written."),
     "export.dialog.failed": QT_TRANSLATE_NOOP("journeymap", "The export did not work."),
     "export.paper.a3": QT_TRANSLATE_NOOP("journeymap", "Sheets of A3"),
