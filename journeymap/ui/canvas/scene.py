@@ -1,6 +1,6 @@
 """The scene of the canvas: one item that paints everything, because the number of items is what costs time."""
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF
 from PySide6.QtGui import QPainter, QPixmap, QTransform
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene, QStyleOptionGraphicsItem, QWidget
 
@@ -14,6 +14,11 @@ _MOST = 0.7
 """Parts that are more than this share of what lies around them are painted as one."""
 
 
+_FAR = float(1 << 24)
+_EVERYWHERE = QRectF(-_FAR, -_FAR, 2 * _FAR, 2 * _FAR)
+"""More than any map. When an item gets another size Qt has all of it painted."""
+
+
 class Layer(QGraphicsItem):
     """Shows the surface; holds no state of its own."""
 
@@ -21,16 +26,10 @@ class Layer(QGraphicsItem):
         super().__init__()
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
         self._surface = surface
-        self._area = QRectF()
-
-    def set_area(self, area: QRectF) -> None:
-        """The part of the scene that has content."""
-        if area != self._area:  # Qt would paint all of it anew
-            self.prepareGeometryChange()
-            self._area = area
+        self._apart = QPixmap()
 
     def boundingRect(self) -> QRectF:
-        return self._area
+        return _EVERYWHERE
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         ratio = widget.devicePixelRatioF() if widget is not None else 1.0
@@ -48,11 +47,11 @@ class Layer(QGraphicsItem):
         rectangles, and under such a one each long line takes a millisecond."""
         to_view = painter.worldTransform()
         place = to_view.mapRect(exposed).toAlignedRect()
-        pixmap = QPixmap(place.size() * ratio)
-        pixmap.setDevicePixelRatio(ratio)
-        # Filled with an opaque colour it is copied, not blended.
-        pixmap.fill(self._surface.ink.colour("canvas"))
+        pixmap = self._sheet(place.size(), ratio)
         beside = QPainter(pixmap)
+        spot = QRectF(QPointF(0.0, 0.0), QSizeF(place.size()))
+        beside.setClipRect(spot)
+        beside.fillRect(spot, self._surface.ink.colour("canvas"))
         beside.setRenderHints(painter.renderHints())
         beside.setTransform(to_view * QTransform.fromTranslate(-place.x(), -place.y()))
         back, _ = to_view.inverted()
@@ -60,8 +59,17 @@ class Layer(QGraphicsItem):
         beside.end()
         painter.save()
         painter.resetTransform()
-        painter.drawPixmap(QPointF(place.topLeft()), pixmap)
+        painter.drawPixmap(QPointF(place.topLeft()), pixmap, QRectF(spot.topLeft(), spot.size() * ratio))
         painter.restore()
+
+    def _sheet(self, size: QSize, ratio: float) -> QPixmap:
+        """A pixmap that is large enough, the one used last if it can be: the first touch of so much memory is dear."""
+        wanted, known = size * ratio, self._apart
+        if known.devicePixelRatio() != ratio or known.width() < wanted.width() or known.height() < wanted.height():
+            self._apart = known = QPixmap(wanted.expandedTo(known.size()))
+            known.setDevicePixelRatio(ratio)
+            known.fill(self._surface.ink.colour("canvas"))  # opaque: it is copied, not blended
+        return known
 
 
 def _parts(painter: QPainter, exposed: QRectF) -> list[QRectF]:
@@ -85,8 +93,8 @@ def _parts(painter: QPainter, exposed: QRectF) -> list[QRectF]:
 
 
 def layer_scene(layer: Layer) -> QGraphicsScene:
-    """A scene without an index of its own, with this one item."""
-    scene = QGraphicsScene()
+    """A scene without an index of its own, with this one item. A view says itself which part has content."""
+    scene = QGraphicsScene(0.0, 0.0, 1.0, 1.0)
     scene.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
     scene.addItem(layer)
     return scene

@@ -191,7 +191,6 @@ class CanvasView(ZoomView):
     def _after_show(self) -> None:
         picture = self.surface.picture
         area = Rect(0.0, 0.0, picture.width, picture.height) if picture is not None else Rect(0.0, 0.0, 0.0, 0.0)
-        self._layer.set_area(qrect(area))
         self.set_content(area)
         self._preview.drop()
         self._describer = None

@@ -52,9 +52,7 @@ class Stage(ZoomView):
     def show_picture(self, picture: Picture) -> None:
         """Show a map; the place stays."""
         self.surface.show(picture)
-        area = Rect(0.0, 0.0, picture.width, picture.height)
-        self._layer.set_area(qrect(area))
-        self.set_content(area)
+        self.set_content(Rect(0.0, 0.0, picture.width, picture.height))
         self.viewport().update()
 
     def show_whole(self, at_once: bool = False) -> None:

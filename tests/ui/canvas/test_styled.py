@@ -5,8 +5,16 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QRegion
 from PySide6.QtWidgets import QApplication
 
+from journeymap.model.edits import growth
+from journeymap.model.layout import picture
+from journeymap.model.layout.navigate import Direction
+from journeymap.model.layout.shapes import Rect
+from journeymap.model.layout.view import View
 from journeymap.ui.canvas.edit_view import EditCanvas
+from journeymap.ui.canvas.measure import QtMeasure
+from journeymap.ui.text.qt_texts import QtTexts
 from journeymap.ui.theme import chrome, tokens
+from tests.model.sample import MAP
 from tests.ui.canvas.desk import TestDesk, bench
 from tests.ui.canvas.test_repaint import _is_at_rest, differing, on_screen, painted
 
@@ -80,3 +88,27 @@ def _share(desk: TestDesk, region: QRegion) -> float:
 def _area(region: QRegion) -> int:
     rects: list[QRect] = list(region)
     return sum(rect.width() * rect.height() for rect in rects)
+
+
+def test_a_picture_of_another_size_has_painted_only_what_differs(qtbot, desk, painted_now):
+    """Its size alone is no reason to paint all of it."""
+    card, journey = desk.canvas.surface.cards()[-1], desk.journey.snapshot()
+    for number in range(3):
+        journey.apply(growth.towards(journey, card.key[1], Direction.RIGHT, f"new{number}"))
+    desk.canvas._set_zoom(2.0)  # there are scroll bars already
+    desk.canvas.scroll_by(300, 200)
+    qtbot.waitUntil(lambda: _is_at_rest(desk.canvas))
+    painted_now.clear()
+    before, after = desk.map_view.picture, picture.build(journey, MAP, View(), QtMeasure(), QtTexts("en"))
+    desk.canvas.repaint_changed(after, [Rect(300.0, 300.0, 10.0, 10.0)])
+    QApplication.processEvents()
+    assert after.width != before.width
+    assert sum(_area(region) for region in painted_now) < 1_000
+
+
+def test_where_no_map_is_left_there_is_nothing_to_scroll(qtbot, desk):
+    desk.canvas._set_zoom(3.0)
+    assert desk.canvas.horizontalScrollBar().maximum() > 0
+    desk.canvas.clear()
+    QApplication.processEvents()
+    assert desk.canvas.horizontalScrollBar().maximum() == desk.canvas.horizontalScrollBar().minimum()
