@@ -62,20 +62,26 @@ class Cache:
         fulls: dict[float, list[list[Full]]] = {}
         sketches = []
         for cell in self._visible(layer, area):
-            lacks = cell.items if cell.full is None else [item for item in cell.missing if _shows(item, area)]
+            lacks = _lacking(cell, area)
             if lacks and self._has_time():
                 self._draw(cell, area)
-                lacks = []
+                lacks = ()
             if cell.full is not None:
-                self.latest[cell] = None
-                self.latest.move_to_end(cell)
+                self._touch(cell)
                 fulls.setdefault(cell.shift, []).append(cell.full)
             if lacks:
                 self.late.append(cell.bounds)
                 sketches.append(self._rough(cell) if cell.full is None else self._stand_in(lacks))
+        self._forget_oldest()
+        return fulls, sketches
+
+    def _touch(self, cell: Cell) -> None:
+        self.latest[cell] = None
+        self.latest.move_to_end(cell)
+
+    def _forget_oldest(self) -> None:
         while len(self.latest) > _KEPT_FULL:
             self.latest.popitem(last=False)[0].full = None
-        return fulls, sketches
 
     def _draw(self, cell: Cell, area: Rect) -> None:
         """Draw a cell as far as it shows in `area`; what was drawn before costs next to nothing."""
@@ -92,14 +98,19 @@ class Cache:
 
     def prepare(self, area: Rect, near: bool, budget: float = BUDGET) -> bool:
         """Spend `budget` seconds on cells in `area` that may be shown soon; False if all are ready."""
-        self.start_frame(budget)
+        end = perf_counter() + budget
         for layer in range(len(self.index.layers)):
-            if near:
-                self.drawn(layer, area)
-            else:
-                self.sketched(layer, area)
-            if self.late:
-                return True
+            for cell in self._visible(layer, area):
+                ready = not _lacking(cell, area) if near else cell.sketches is not None
+                if not ready and perf_counter() >= end:
+                    return True
+                if near:
+                    if not ready:
+                        self._draw(cell, area)
+                    self._touch(cell)
+                elif not ready:
+                    self._draw_sketches(cell)
+        self._forget_oldest()
         return False
 
     def take_over(self, old: "Cache", dirty: Iterable[Rect]) -> None:
@@ -137,8 +148,11 @@ class Cache:
             if not self._has_time():
                 self.late.append(cell.bounds)
                 return self._rough(cell)
-            cell.sketches, cell.rough = sketch(self._groups(cell)), None
-        return cell.sketches
+            self._draw_sketches(cell)
+        return cell.sketches or []
+
+    def _draw_sketches(self, cell: Cell) -> None:
+        cell.sketches, cell.rough = sketch(self._groups(cell)), None
 
     def _rough(self, cell: Cell) -> list[Sketch]:
         if cell.sketches is None and cell.rough is None:
@@ -158,6 +172,11 @@ class Cache:
             if self._keep_groups:
                 item.group = group
             yield group if dimming is None else dimming.dressed(item, group)
+
+
+def _lacking(cell: Cell, area: Rect) -> Sequence[Item]:
+    """The items that show in `area` and that the full drawing of the cell does not hold yet."""
+    return cell.items if cell.full is None else [item for item in cell.missing if _shows(item, area)]
 
 
 def _shows(item: Item, area: Rect) -> bool:

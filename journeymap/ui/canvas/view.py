@@ -15,6 +15,7 @@ from journeymap.model.messages import Texts
 from journeymap.ui.canvas import accessible, empty, keyboard, tooltip
 from journeymap.ui.canvas.describe import Describer
 from journeymap.ui.canvas.gather import gathered, parts
+from journeymap.ui.canvas.lull import Lull
 from journeymap.ui.canvas.painter import qrect
 from journeymap.ui.canvas.preview import PAUSE_MS, SLOW, Preview
 from journeymap.ui.canvas.scene import Layer, layer_scene
@@ -65,8 +66,7 @@ class CanvasView(ZoomView):
         self._catch_up = QTimer(self, singleShot=True, interval=_LULL_MS)
         self._catch_up.timeout.connect(self._paint_late)
         self._late: Rect | None = None
-        self._ahead = QTimer(self, singleShot=True, interval=_LULL_MS)
-        self._ahead.timeout.connect(self._prepare)
+        self._ahead = Lull(self, _LULL_MS, self._prepare)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setBackgroundBrush(self.surface.ink.colour("canvas"))
         accessible.install()
@@ -186,7 +186,7 @@ class CanvasView(ZoomView):
 
     def _prepare(self) -> None:
         if self.surface.prepare(self.mapToScene(self.viewport().rect()).boundingRect(), self.zoom):
-            self._ahead.start()
+            self._ahead.expect()
 
     def _after_show(self) -> None:
         picture = self.surface.picture
@@ -238,7 +238,10 @@ class CanvasView(ZoomView):
             self._late = late if self._late is None else self._late.united(late)
         if self.surface.picture is None:
             empty.paint(self.viewport(), self.surface.ink, self.texts)
-        (self._catch_up if self._late is not None else self._ahead).start()
+        if self._late is not None:
+            self._catch_up.start()
+        else:
+            self._ahead.expect()
         if event.rect().size() == self.viewport().size():
             self._last_cost = perf_counter() - started
 
