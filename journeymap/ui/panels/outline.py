@@ -18,6 +18,8 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleTableModelChangeEvent,
     QColor,
     QContextMenuEvent,
     QHoverEvent,
@@ -44,7 +46,7 @@ from journeymap.model.records.touchpoints import Link, Touchpoint
 from journeymap.ui.panels import outline_moves
 from journeymap.ui.panels.outline_model import SHOWN, OutlineModel
 from journeymap.ui.panels.outline_rows import LOOKS, RowPictures
-from journeymap.ui.panels.outline_tree import runs
+from journeymap.ui.panels.outline_tree import Node, runs
 from journeymap.ui.panels.outline_words import COLUMNS
 from journeymap.ui.panels.panel import Panel
 
@@ -102,7 +104,7 @@ class Outline(Panel, QTreeView):
         self._workspace: Workspace | None = None
         self._busy = False
         self._theme: Theme | None = None
-        self._hovered = 0
+        self._hovered: Node | None = None
         self._pictures = RowPictures(super().drawRow)
         self.model_ = OutlineModel(self._rename, self._move, self)
         self.setModel(self.model_)
@@ -121,6 +123,8 @@ class Outline(Panel, QTreeView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._lay_out_columns()
         self.activated.connect(self._open)
+        self.expanded.connect(self._rows_differ)
+        self.collapsed.connect(self._rows_differ)
         self.set_texts(texts)
 
     def attach(self, workspace: Workspace) -> None:
@@ -158,6 +162,14 @@ class Outline(Panel, QTreeView):
         for key in came:
             self.expand(self.model_.index_of(key))
         self._follow_selection()
+        if self.model_.has_changed:
+            self._rows_differ()
+
+    def _rows_differ(self) -> None:
+        """Qt keeps what it told of a tree by the number of the line: after rows came or were unfolded it is wrong."""
+        if QAccessible.isActive():
+            reset = QAccessibleTableModelChangeEvent.ModelChangeType.ModelReset
+            QAccessible.updateAccessibility(QAccessibleTableModelChangeEvent(self, reset))
 
     def set_texts(self, texts: QtTexts) -> None:
         """Speak another language; a title being edited stays as it is."""
@@ -211,15 +223,17 @@ class Outline(Panel, QTreeView):
         kind = event.type()
         if isinstance(event, QHoverEvent):  # as the view itself: it marks the row that was last told to be under it
             left = kind == QEvent.Type.HoverLeave
-            self._hovered = 0 if left else self.indexAt(event.position().toPoint()).internalId()
+            self._hovered = None if left else self.model_.node_at(self.indexAt(event.position().toPoint()))
         elif kind in LOOKS:
             self._pictures.clear()
         return super().viewportEvent(event)
 
     def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        number, current = index.internalId(), self.currentIndex()
+        node, current = self.model_.node_at(index), self.model_.node_at(self.currentIndex())
         selected = self.selectionModel().isSelected(index)
-        if selected or number in (self._hovered, current.internalId()) or self._theme is None or self.header().offset():
+        if node is not None and not node.has_cells:
+            self.model_.make_cells(node)
+        if selected or node in (self._hovered, current) or self._theme is None or self.header().offset():
             super().drawRow(painter, option, index)
         else:
             shown = (self.model_.data(index, SHOWN), self.isExpanded(index), self.isActiveWindow())
@@ -229,7 +243,7 @@ class Outline(Panel, QTreeView):
         rect = option.rect
         if selected:
             painter.fillRect(rect.x(), rect.y(), 3, rect.height(), colour)
-        if self.hasFocus() and current.isValid() and number == current.internalId():
+        if self.hasFocus() and current is not None and node is current:
             painter.setPen(QPen(colour, 1))
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
 
@@ -255,16 +269,13 @@ class Outline(Panel, QTreeView):
         self._follow_selection()
 
     def _selected(self) -> list[Key]:
-        keys = []
+        found: list[Key] = []
         ranges = self.selectionModel().selection()
         for number in range(ranges.count()):
             selected = ranges.at(number)
-            parent = selected.parent()
-            for row in range(selected.top(), selected.bottom() + 1):
-                key = self.model_.key_of(self.model_.index(row, 0, parent))
-                if key is not None:
-                    keys.append(key)
-        return list(dict.fromkeys(keys))
+            parent = self.model_.node_at(selected.parent()) or self.model_.sync.root
+            found.extend(node.key for node in parent.children[selected.top() : selected.bottom() + 1])
+        return list(dict.fromkeys(found))
 
     def _follow_selection(self) -> None:
         """Select the rows of what is selected in the window; the last one is current."""
@@ -286,19 +297,19 @@ class Outline(Panel, QTreeView):
                 self.scrollTo(index)
 
     def _rows(self, keys: Sequence[Key]) -> QItemSelection:
-        by_parent: dict[int, list[int]] = {}
+        by_parent: dict[Key, list[int]] = {}
         nodes = self.model_.sync.nodes
         for key in keys:
             parent = nodes[key].parent
             if parent is not None:
-                by_parent.setdefault(parent.number, []).append(nodes[key].row)
+                by_parent.setdefault(parent.key, []).append(nodes[key].row)
         chosen = QItemSelection()
         last_column = len(COLUMNS) - 1
-        for number, rows in by_parent.items():
-            parent_index = self.model_.index_of(self.model_.sync.by_number[number].key)
+        for key, rows in by_parent.items():
+            children = nodes[key].children
             for first, last in runs(rows):
-                top = self.model_.index(first, 0, parent_index)
-                chosen.select(top, self.model_.index(last, last_column, parent_index))
+                top = self.model_.index_of_node(children[first])
+                chosen.select(top, self.model_.index_of_node(children[last], last_column))
         return chosen
 
     def _open(self, index: QModelIndex) -> None:

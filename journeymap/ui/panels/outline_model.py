@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor, QFont, QIcon
 
 from journeymap.model.changes import Changes, Key
@@ -17,9 +17,8 @@ from journeymap.model.records.maps import Map, Phase
 from journeymap.model.records.touchpoints import Link, Touchpoint
 from journeymap.model.vocab import LinkKind
 from journeymap.ui.canvas.tooltip import as_html
-from journeymap.ui.panels.outline_rows import flags_of
-from journeymap.ui.panels.outline_sync import Sync
-from journeymap.ui.panels.outline_tree import ROOT, Node, may_unfold, touched_rows, wanted_children
+from journeymap.ui.panels.outline_store import RowStore
+from journeymap.ui.panels.outline_tree import ROOT, rows_below, touched_rows, wanted_children
 from journeymap.ui.panels.outline_words import COLUMNS, Words
 
 if TYPE_CHECKING:
@@ -43,13 +42,12 @@ _MANY = 40
 """More rows than this are repainted with their phases."""
 SHOWN = Qt.ItemDataRole.UserRole
 """The role under which a row tells what its picture is found by."""
-_COLUMNS = len(COLUMNS)
 _Role = Qt.ItemDataRole
 _NO_INDEX = QModelIndex()
 
 
-class OutlineModel(QAbstractItemModel):
-    """Rows are found by number, so that a stale index never leads to a node that is gone.
+class OutlineModel(RowStore):
+    """What the rows say, and what can be done with them.
 
     `rename(key, title)` and `moved(keys, parent, row)` do what the person asks; the rows follow by `follow`.
     """
@@ -57,11 +55,9 @@ class OutlineModel(QAbstractItemModel):
     def __init__(self, rename: Rename, moved: Moved, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rename, self._moved = rename, moved
-        self.sync = Sync(self)
         self.words: Words | None = None
         self._theme: Theme | None = None
         self._back: frozenset[Key] = frozenset()
-        self.editable = True
         self._answers: dict[int, Callable[[Words, Key, str], object]] = {
             _Role.DisplayRole: lambda words, key, column: words.cell(key, column),
             _Role.EditRole: lambda words, key, column: str(getattr(words.journey.find(key), _name_field(key), "")),
@@ -76,22 +72,19 @@ class OutlineModel(QAbstractItemModel):
 
     def show(self, journey: Journey, texts: Texts) -> None:
         """Show another document."""
-        self.beginResetModel()
         self.words = Words(journey, texts)
-        self.sync.build(journey)
-        self.endResetModel()
+        self.start(journey)
 
     def clear(self) -> None:
         """Show nothing."""
-        self.beginResetModel()
         self.words = None
-        self.sync.clear()
-        self.endResetModel()
+        self.start(None)
 
     def follow(self, changes: Changes) -> list[Key]:
         """Follow an edit: rows come, go and move one by one, the rest is repainted. The new maps and phases."""
         if self.words is None:
             return []
+        self.has_changed = False
         came = self.sync.follow(self.words.journey, changes)
         rows, everywhere = touched_rows(self.words.journey, changes)
         everywhere = everywhere or len(rows) > _MANY
@@ -127,16 +120,20 @@ class OutlineModel(QAbstractItemModel):
         """See to it that a link has a row."""
         link = self.words.journey.get(Link, link_id) if self.words is not None else None
         if link is not None and (Link.table, link_id) not in self.sync.nodes:
-            self.fetchMore(self.index_of((Touchpoint.table, link.source_id)))
+            card = self.sync.nodes.get((Touchpoint.table, link.source_id))
+            if card is not None:
+                self.make(card)
 
     def index_of(self, key: Key) -> QModelIndex:
         """Where a record stands; invalid if it has no row."""
         node = self.sync.nodes.get(key)
-        return self.createIndex(node.row, 0, node.number) if node is not None and key != ROOT else QModelIndex()
+        if node is not None and node.parent is not None:
+            self.make(node.parent)
+        return self.index_of_node(node)
 
     def key_of(self, index: Index) -> Key | None:
         """The record of a row."""
-        node = self.sync.by_number.get(index.internalId()) if index.isValid() else None
+        node = self.node_at(index)
         return node.key if node is not None else None
 
     def spoken(self, key: Key) -> str:
@@ -146,44 +143,6 @@ class OutlineModel(QAbstractItemModel):
         return self.words.spoken(key, *self.sync.number_of(key))
 
     # What Qt asks
-
-    def index(self, row: int, column: int, parent: Index = _NO_INDEX) -> QModelIndex:
-        node = self.sync.by_number.get(parent.internalId())
-        if node is None or not 0 <= row < len(node.children) or not 0 <= column < _COLUMNS:
-            return QModelIndex()
-        return self.createIndex(row, column, node.children[row].number)
-
-    def parent(self, index: Index) -> QModelIndex:  # type: ignore[override]
-        node = self.sync.by_number.get(index.internalId()) if index.isValid() else None
-        above = node.parent if node is not None else None
-        return self.createIndex(above.row, 0, above.number) if above is not None and above.key != ROOT else _NO_INDEX
-
-    def rowCount(self, parent: Index = _NO_INDEX) -> int:
-        node = self._node(parent)
-        return len(node.children) if node is not None and parent.column() <= 0 else 0
-
-    def hasChildren(self, parent: Index = _NO_INDEX) -> bool:
-        node = self.sync.by_number.get(parent.internalId())
-        if node is None or self.words is None or parent.column() > 0:
-            return False
-        node.arrow = may_unfold(self.words.journey, node)
-        return node.arrow
-
-    def canFetchMore(self, parent: Index) -> bool:
-        node = self._node(parent)
-        return node is not None and not node.is_built and self.hasChildren(parent)
-
-    def fetchMore(self, parent: Index) -> None:
-        node = self._node(parent)
-        if node is not None and self.words is not None:
-            self.sync.unfold(node, self.words.journey)
-
-    def columnCount(self, parent: Index = _NO_INDEX) -> int:
-        return len(COLUMNS)
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        node = self.sync.by_number.get(index.internalId())
-        return flags_of(node.key[0] if node is not None else "", index.column() == 0, self.editable)
 
     def data(self, index: Index, role: int = _Role.DisplayRole) -> object:
         key, answer = self.key_of(index), self._answers.get(role)
@@ -233,11 +192,9 @@ class OutlineModel(QAbstractItemModel):
         """Every row may look different now. Those of links are painted anew with the rows that they stand under: a
         signal for each of ten thousand touchpoints would take a second."""
         for node in self.sync.parents():
-            if node.key[0] == Touchpoint.table:
-                continue
-            first = self.index(0, 0, self.index_of(node.key))
-            if first.isValid():
-                self.dataChanged.emit(first, first.sibling(len(node.children) - 1, len(COLUMNS) - 1))
+            if node.key[0] != Touchpoint.table and node.children:
+                last = self.index_of_node(node.children[-1], len(COLUMNS) - 1)
+                self.dataChanged.emit(self.index_of_node(node.children[0]), last)
 
     def _drop(self, data: QMimeData, row: int, parent: Index) -> tuple[list[Key], Key, int] | None:
         """(what, onto which row, before which child) of a drop that makes sense; -1 is the end."""
@@ -264,9 +221,6 @@ class OutlineModel(QAbstractItemModel):
             return ROOT
         return tops.pop() if len(tops) == 1 else None
 
-    def _node(self, index: Index) -> Node | None:
-        return self.sync.by_number.get(index.internalId())
-
     def _spoken_cell(self, words: Words, key: Key, column: str) -> str:
         said = self.spoken(key) if column == "title" else words.cell(key, column)
         return words.texts.text("outline.stands-back", what=said) if column == "title" and key in self._back else said
@@ -281,7 +235,7 @@ class OutlineModel(QAbstractItemModel):
 
     def _shown(self, words: Words, key: Key, _column: str) -> Hashable:
         """All that the look of a row depends on, but for the person's doings with it."""
-        has_more = may_unfold(words.journey, self.sync.nodes[key])
+        has_more = rows_below(words.journey, self.sync.nodes[key]) > 0
         cells = tuple([words.cell(key, column) for column in COLUMNS])
         return key[0], has_more, self._icon_name(words, key), key in self._back, cells
 

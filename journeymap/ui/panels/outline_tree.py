@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 
 from journeymap.model import order
 from journeymap.model.changes import Changes, Key
@@ -19,22 +19,25 @@ _KINDS = {kind: place for place, kind in enumerate(LinkKind)}
 
 
 class Node:
-    """A row. `number` names it for Qt; it is never used again for another node.
+    """A row. What Qt knows of it stands in `outline_store.py`.
 
-    A card has no nodes for its links (`is_built`) before somebody unfolds it; `arrow` is whether the view was told
-    that it can be unfolded, None if it has not asked.
+    A card has no nodes for its links (`is_built`) before somebody unfolds it. `is_made` is whether the rows below are
+    marked with what can be done with them, `address` what Qt calls the row by that they stand under (0: none yet).
+    `shown` is what its picture is found by, None if it has to be asked.
     """
 
-    __slots__ = ("arrow", "children", "is_built", "key", "number", "parent", "row")
+    __slots__ = ("address", "children", "has_cells", "is_built", "is_made", "key", "parent", "row", "shown")
 
-    def __init__(self, key: Key, number: int) -> None:
+    def __init__(self, key: Key) -> None:
         self.key = key
-        self.number = number
         self.parent: Node | None = None
         self.row = 0
         self.children: list[Node] = []
         self.is_built = key[0] != Touchpoint.table
-        self.arrow: bool | None = None
+        self.is_made = key[0] in (ROOT[0], Map.table)
+        self.has_cells = False
+        self.address = 0
+        self.shown: Hashable | None = None
 
     def place(self, children: list[Node]) -> None:
         """Have these children in this order."""
@@ -66,11 +69,9 @@ def wanted_children(journey: Journey, parent: Key) -> list[Key]:
     return [touchpoint.key for touchpoint in found]
 
 
-def may_unfold(journey: Journey, node: Node) -> bool:
-    """Whether there is anything below a row, built or not."""
-    if node.is_built:
-        return bool(node.children)
-    return journey.is_referred_to(Link, "source_id", node.key[1])
+def rows_below(journey: Journey, node: Node) -> int:
+    """How many rows stand below a row, built or not."""
+    return len(node.children) if node.is_built else len(journey.referring(Link, "source_id", node.key[1]))
 
 
 def touched_parents(journey: Journey, changes: Changes) -> list[Key]:
