@@ -31,7 +31,7 @@ class EditCanvas(ToolCanvas):
         """Edit for this desk from now on; None: only show."""
         if self.hands is not None and self.writer is not None:
             self.hands.drop()
-            self.writer.confirm()
+            self.writer.leave()
             self.hands.deleteLater()
             self.writer.deleteLater()
         self.writer = Writer(self, desk) if desk is not None else None

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from journeymap.model.layout.measure import LINE_PITCH
-from journeymap.model.text import clean_line
+from journeymap.model.text import TITLE_LIMIT, clean_line
 from journeymap.ui.canvas.fonts import families
 
 PAD = 5
@@ -42,9 +42,10 @@ class WriteBox(QTextEdit):
     """Confirmed by Tab (True) or Shift+Tab (False)."""
     shortened = Signal()
 
-    def __init__(self, parent: QWidget, limit: int) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._limit = limit
+        self.limit = TITLE_LIMIT
+        self._look: tuple[object, ...] = ()
         self._line = 0.0
         self._centred = False
         self.ring = QColor()
@@ -65,6 +66,7 @@ class WriteBox(QTextEdit):
         """Put `text` in, all selected or the cursor at its end."""
         self.setPlainText(text)
         self._pitch()
+        self.document().clearUndoRedoStacks()
         cursor = self.textCursor()
         cursor.movePosition(QTextCursor.MoveOperation.End)
         if select_all:
@@ -73,6 +75,10 @@ class WriteBox(QTextEdit):
 
     def set_look(self, size: float, weight: int, centred: bool, ink: QColor, ground: QColor, ring: QColor) -> None:
         """Type of `size` px on screen in these colours; `ring` frames the box and marks what is selected in it."""
+        look = size, weight, centred, ink.rgba(), ground.rgba(), ring.rgba()
+        if look == self._look:
+            return
+        self._look = look
         font = QFont()
         if families():
             font.setFamilies(list(families()))
@@ -110,6 +116,11 @@ class WriteBox(QTextEdit):
         x = max(within.left(), min(x, within.right() + 1 - width))
         y = max(within.top(), min(y, within.bottom() + 1 - height))
         self.setGeometry(x, y, width, height)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.StyleChange:
+            self._look = ()  # a style sheet may have taken the colours away
+        super().changeEvent(event)
 
     def event(self, event: QEvent) -> bool:
         # Keys that mean something in a text are not shortcuts of the window while one writes.
@@ -151,7 +162,7 @@ class WriteBox(QTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         # HTML and pictures have no place in a title; what they say in plain text has.
         given = source.text() if source.hasText() else ""
-        room = self._limit - (self.document().characterCount() - 1) + len(self.textCursor().selectedText())
+        room = self.limit - (self.document().characterCount() - 1) + len(self.textCursor().selectedText())
         line = clean_line(given[:_PASTE])
         if len(line) > max(0, room):
             line = line[: max(0, room)]
@@ -189,7 +200,7 @@ class WriteBox(QTextEdit):
         self.document().blockSignals(False)
 
     def _hold_limit(self, _at: int, _removed: int, _added: int) -> None:
-        over = self.document().characterCount() - 1 - self._limit
+        over = self.document().characterCount() - 1 - self.limit
         if over > 0:
             cursor = QTextCursor(self.document())
             cursor.movePosition(QTextCursor.MoveOperation.End)

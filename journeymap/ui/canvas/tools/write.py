@@ -1,5 +1,7 @@
 """Writing on the canvas: opens the editor on a title, journals what is typed, takes it back on Esc."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QObject, QPointF, QTimer
 
 from journeymap.model import locks, text
@@ -40,6 +42,8 @@ class Writer(QObject):
         super().__init__(canvas)
         self._canvas = canvas
         self._desk = desk
+        self._kept: WriteBox | None = None
+        """Made once: a new one would be dressed anew each time."""
         self._box: WriteBox | None = None
         self._key: Key | None = None
         self._gesture = ""
@@ -71,16 +75,14 @@ class Writer(QObject):
         note = getattr(record, "note", "") if isinstance(record, Touchpoint) else ""
         self._note = note
         self._gesture = self._gesture_of_new(key) or new_id()
-        box = self._box = WriteBox(self._canvas.viewport(), self._limit(note))
+        box = self._ready_box()
+        box.limit = self._limit(note)
         box.setAccessibleName(self._canvas.texts.text(_NAMES[key[0]][2]))
-        self.follow()
+        self._dress(box, key, place)
         box.set_text(initial_text or self._known, select_all and not initial_text)
-        box.textChanged.connect(self._typed)
-        box.confirmed.connect(self.confirm)
-        box.restored.connect(self.restore)
-        box.went_on.connect(self._go_on)
-        box.shortened.connect(lambda: self._desk.say(Message("write.cut")))
-        self.follow()
+        self._box = box
+        self._stand(box, key, place)
+        box.blockSignals(False)
         box.show()
         self._canvas.window().activateWindow()  # what is opened from a panel of its own is written here
         box.setFocus()
@@ -137,19 +139,50 @@ class Writer(QObject):
         if place is None:
             self.confirm()
             return
-        zoom, ink, by = self._canvas.zoom, self._canvas.surface.ink, self._canvas.head_shift(key)
-        size = max(place.size * zoom, LEGIBLE_TYPE)
-        factor = size / place.size
+        self._dress(box, key, place)
+        self._stand(box, key, place)
+
+    def leave(self) -> None:
+        """Keep what is written, and write no more."""
+        self.confirm()
+        if self._kept is not None:
+            self._kept.deleteLater()
+            self._kept = None
+
+    def _ready_box(self) -> WriteBox:
+        """The editor, silent until it is filled."""
+        box = self._kept
+        if box is None:
+            box = self._kept = WriteBox(self._canvas.viewport())
+            box.textChanged.connect(self._typed)
+            box.confirmed.connect(self.confirm)
+            box.restored.connect(self.restore)
+            box.went_on.connect(self._go_on)
+            box.shortened.connect(lambda: self._desk.say(Message("write.cut")))
+        box.blockSignals(True)
+        return box
+
+    def _dress(self, box: WriteBox, key: Key, place: Writing) -> None:
+        """Look like the title."""
+        ink = self._canvas.surface.ink
         colour, ground, ring = (ink.colour(each) for each in (place.colour, place.ground, "selection"))
-        if contrast(ring.name(), ground.name()) < _SEEN:
+        if _contrast(ring.name(), ground.name()) < _SEEN:
             ring = colour
-        box.set_look(size, int(place.weight), place.centred, colour, ground, ring)
+        box.set_look(self._size(place), int(place.weight), place.centred, colour, ground, ring)
         box.setPlaceholderText(self._canvas.texts.text(_NAMES[key[0]][2]))
+
+    def _stand(self, box: WriteBox, key: Key, place: Writing) -> None:
+        """Stand where the title does."""
+        zoom, by = self._canvas.zoom, self._canvas.head_shift(key)
         room = place.room * zoom - by.x() * (key[0] == Phase.table)
-        wide = max(room, min(place.room * factor, max(_LEAST_ROOM, room)))
+        wide = max(room, min(self._size(place) / place.size * place.room, max(_LEAST_ROOM, room)))
         corner = self._canvas.viewportTransform().map(QPointF(place.x, place.baseline)) + by
         left = corner.x() - ((wide - room) / 2 if place.centred else 0.0)
         box.place(left, corner.y(), wide, self._canvas.viewport().rect())
+
+    def _size(self, place: Writing) -> float:
+        """Of the type, px on screen."""
+        return max(place.size * self._canvas.zoom, LEGIBLE_TYPE)
 
     def document_changed(self, changes: Changes) -> None:
         """Somebody else may have changed or removed what is being written."""
@@ -187,11 +220,9 @@ class Writer(QObject):
         if box is None:
             return
         box.blockSignals(True)
-        had_focus = box.hasFocus()
+        if box.hasFocus() or self._canvas.window().focusWidget() is box:
+            self._canvas.setFocus()  # before it hides: Qt would pass the focus on to the next widget
         box.hide()
-        box.deleteLater()
-        if had_focus:
-            self._canvas.setFocus()
         if key is not None:
             self._canvas.writing_ended.emit(key)
 
@@ -228,6 +259,8 @@ class Writer(QObject):
 
     def _lock_on(self, key: Key, record: Record) -> Message | None:
         """Why the record may not be written on; told before one begins, not after."""
+        if not any(each.locked for each in self._journey.all(Phase)):
+            return None
         trial = self._changes(key, _title(record)[:100] + "x")
         phase = next(iter(locks.blocked(self._journey, trial)), None)
         return None if phase is None else Message("lock.phase", title=phase.title)
@@ -235,6 +268,9 @@ class Writer(QObject):
     @property
     def _journey(self) -> Journey:
         return self._desk.editor.document.journey
+
+
+_contrast = lru_cache(maxsize=64)(contrast)
 
 
 def _title(record: Record) -> str:

@@ -1,0 +1,77 @@
+"""The editor is made once: the next title finds nothing of the last one in it."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from journeymap.model import text
+from journeymap.ui.canvas.write_box import WriteBox
+from journeymap.ui.theme import chrome, tokens
+from tests.model.sample import START
+from tests.ui.canvas.desk import bench, typed
+
+FIRST = ("touchpoint", START)
+
+
+def test_the_next_title_is_written_in_the_same_editor(qtbot):
+    desk = bench(qtbot)
+    desk.canvas.write(FIRST)
+    box = desk.canvas.writer.box
+    typed(desk, "Brief")
+    desk.canvas.writer.confirm()
+    assert desk.canvas.writer.box is None
+    assert box.isHidden()
+    phase = next(key for key in desk.canvas.surface.cache.index.by_key if key[0] == "phase")
+    before = desk.steps()
+    desk.canvas.write(phase)
+    assert desk.canvas.writer.box is box
+    assert box.text() == desk.journey.find(phase).title
+    assert not box.document().isUndoAvailable()
+    assert box.textCursor().selectedText() == box.text()
+    desk.canvas.writer.confirm()
+    assert desk.steps() == before, "filling it is not typing"
+    assert desk.journey.find(FIRST).title == "Brief"
+
+
+def test_each_title_has_its_own_limit(qtbot):
+    desk = bench(qtbot)
+    desk.canvas.write(FIRST)
+    assert desk.canvas.writer.box.limit > text.TITLE_LIMIT
+    phase = next(key for key in desk.canvas.surface.cache.index.by_key if key[0] == "phase")
+    desk.canvas.write(phase)
+    assert desk.canvas.writer.box.limit == text.TITLE_LIMIT
+
+
+def test_a_style_sheet_that_comes_later_does_not_take_its_colours(qtbot):
+    desk = bench(qtbot)
+    desk.canvas.write(FIRST)
+    box, wanted = desk.canvas.writer.box, tokens.load("light").colours["card"]
+    for theme in ("dark", "light"):
+        desk.canvas.setStyleSheet(chrome.style_sheet(tokens.load(theme).colours))
+        QApplication.processEvents()
+        desk.canvas.writer.confirm()
+        desk.canvas.write(FIRST)
+        assert box.palette().base().color().name().upper() == wanted
+
+
+def test_closing_gives_the_keys_to_the_map_and_to_nothing_else(qtbot):
+    desk = bench(qtbot)
+    other = QLineEdit(desk.canvas)
+    other.setGeometry(0, 0, 60, 20)
+    other.show()
+    desk.canvas.setFocus()
+    desk.canvas.write(FIRST)
+    QApplication.processEvents()
+    had: list[object] = []
+    qApp = QApplication.instance()
+    qApp.focusChanged.connect(lambda _, now: had.append(now))
+    QTest.keyClick(desk.canvas.writer.box, Qt.Key.Key_Return)
+    assert had == [desk.canvas]
+
+
+def test_a_canvas_that_edits_no_more_has_no_editor(qtbot):
+    desk = bench(qtbot)
+    desk.canvas.write(FIRST)
+    desk.canvas.attend(None)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not desk.canvas.findChildren(WriteBox)
