@@ -88,16 +88,6 @@ class Picture:
         """Where a touchpoint's card stands."""
         return self._stage.cards.get(touchpoint_id)
 
-    def card_places(self) -> dict[str, Rect]:
-        """Where all cards stand, in journey order."""
-        ox, oy = self.origin
-        return {
-            key: Rect(x + dx, y + oy, w, h)
-            for part in self.plan.stretches
-            for dx in (part.x + ox,)
-            for key, (x, y, w, h) in part.cards.items()
-        }
-
     def number_of(self, touchpoint_id: str) -> int:
         """The touchpoint's number: phase by phase, column by column, lane by lane, from 1."""
         return self._stage.content.numbers[touchpoint_id]

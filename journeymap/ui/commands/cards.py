@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from typing import TYPE_CHECKING
 
-from journeymap.model.layout.navigate import Direction, nearest
+from journeymap.model.layout.navigate import Direction, nearest_on
 from journeymap.model.records.touchpoints import Touchpoint
 from journeymap.ui.canvas.marks import Marks
 
 if TYPE_CHECKING:
     from journeymap.model.changes import Key
     from journeymap.model.journey import Journey
+    from journeymap.model.layout.plan import Plan
     from journeymap.model.layout.shapes import Rect
     from journeymap.model.messages import Message
     from journeymap.ui.shell import Shell
@@ -54,10 +55,27 @@ class Cards:
             return current[1]
         return chosen[-1] if chosen else None
 
-    def places(self) -> dict[str, Rect]:
-        """Where the cards stand, in journey order."""
+    @property
+    def plan(self) -> Plan | None:
+        """Where the cards stand."""
         picture = self.canvas.surface.picture
-        return picture.card_places() if picture is not None else {}
+        return picture.plan if picture is not None else None
+
+    def places_of(self, touchpoint_ids: Iterable[str]) -> dict[str, Rect]:
+        """Where some cards stand, those that are on the map."""
+        places = self.plan.cards if self.plan is not None else {}
+        return {each: places[each] for each in touchpoint_ids if each in places}
+
+    def in_order(self) -> list[str]:
+        """The cards in journey order."""
+        return list(self.plan.cards) if self.plan is not None else []
+
+    def beside(self, touchpoint_id: str, direction: Direction, without: Set[str] = frozenset()) -> str | None:
+        """The card next to another one, if both stand on the map; some may be left out."""
+        plan = self.plan
+        if plan is None or touchpoint_id not in plan.cards:
+            return None
+        return nearest_on(plan, touchpoint_id, direction, without)
 
     def row_of(self, touchpoint_id: str) -> int | None:
         """The row in which a card stands: its lane, or its group."""
@@ -83,11 +101,10 @@ class Cards:
 
     def neighbour(self, gone: set[str]) -> str | None:
         """The card to go on with when these are no more: to the left of the anchor, else wherever one is near."""
-        places, anchor = self.places(), self.anchor
-        if anchor is None or anchor not in places:
+        anchor = self.anchor
+        if anchor is None:
             return None
-        left = {card: rect for card, rect in places.items() if card not in gone or card == anchor}
-        ways = (nearest(left, anchor, direction) for direction in Direction)
+        ways = (self.beside(anchor, direction, gone) for direction in Direction)
         return next((card for card in ways if card is not None), None)
 
     def mark(self, keys: Iterable[Key], current: Key | None = None) -> None:

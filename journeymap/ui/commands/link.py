@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from journeymap.model import order, search
 from journeymap.model.changes import Changes
 from journeymap.model.edits import links
-from journeymap.model.layout.navigate import Direction, nearest
+from journeymap.model.layout.navigate import Direction
 from journeymap.model.messages import Message
 from journeymap.model.records.touchpoints import Link, Touchpoint
 from journeymap.model.vocab import LinkKind
@@ -102,11 +102,9 @@ class Picker(QObject):
         return True
 
     def _step(self, direction: Direction) -> None:
-        places = self._cards.places()
-        start = self._target or self._sources[-1]
-        found = nearest(places, start, direction) if start in places else None
+        found = self._cards.beside(self._target or self._sources[-1], direction)
         while found is not None and found in self._sources:
-            found = nearest(places, found, direction)
+            found = self._cards.beside(found, direction)
         if found is not None:
             self._target = found
         self._tell()

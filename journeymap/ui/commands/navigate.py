@@ -56,17 +56,16 @@ class NavigateCommands:
         cards = Cards.of(self._shell)
         if cards is None:
             return
-        places, anchor = cards.places(), cards.anchor
-        if anchor is not None and anchor in places:
-            row = cards.row_of(anchor)
-            places = {i: rect for i, rect in places.items() if cards.row_of(i) == row}
-        _choose_end(cards, places, end)
+        ids, anchor = cards.in_order(), cards.anchor
+        if anchor is not None and (row := cards.row_of(anchor)) is not None:
+            ids = [each for each in ids if cards.row_of(each) == row]
+        _choose_end(cards, ids, end)
 
     def map(self, end: str) -> None:
         """Select the first ("start") or last ("end") card of the map."""
         cards = Cards.of(self._shell)
         if cards is not None:
-            _choose_end(cards, cards.places(), end)
+            _choose_end(cards, cards.in_order(), end)
 
     def back(self) -> None:
         """One level back: to the map, then without a selection, then out of full screen."""
@@ -82,9 +81,9 @@ class NavigateCommands:
             self._shell.refresh()
 
     def _along(self, cards: Cards, anchor: str, direction: Direction) -> None:
-        places = cards.places()
+        places = cards.places_of([anchor, *_linked(cards, anchor, direction)])
         ends = [end for end in _linked(cards, anchor, direction) if end in places]
-        if not ends:
+        if not ends or anchor not in places:
             on = direction is Direction.RIGHT
             cards.hint(Message("keyboard.no-link-on" if on else "keyboard.no-link-back"))
             return
@@ -101,24 +100,25 @@ class NavigateCommands:
 
     def _across(self, cards: Cards, anchor: str, direction: Direction) -> None:
         """The next of the ways that part where one came from; without such a fork, of all links of the card."""
-        places = cards.places()
         if self._fork is not None and self._taken.get(self._fork) == anchor:
             origin, along = self._fork
-            if (ways := [way for way in _linked(cards, origin, along) if way in places]) and anchor in ways:
-                ways.sort(key=lambda way: (places[way].y, places[way].x))
+            places = cards.places_of(_linked(cards, origin, along))
+            if anchor in places:
+                ways = sorted(places, key=lambda way: (places[way].y, places[way].x))
                 self._take(cards, origin, ways[(ways.index(anchor) + direction.sign) % len(ways)], along)
                 return
-        linked = {*_linked(cards, anchor, Direction.LEFT), *_linked(cards, anchor, Direction.RIGHT)} & places.keys()
-        found = nearest({anchor: places[anchor], **{way: places[way] for way in linked}}, anchor, direction)
+        linked = [*_linked(cards, anchor, Direction.LEFT), *_linked(cards, anchor, Direction.RIGHT)]
+        places = cards.places_of([anchor, *linked])
+        found = nearest(places, anchor, direction) if anchor in places else None
         if found is not None:
             cards.choose(found)
 
 
 def _beside(cards: Cards, side: str) -> str | None:
-    places, anchor = cards.places(), cards.anchor
-    if anchor is None or anchor not in places:
-        return next(iter(places), None)
-    return nearest(places, anchor, Direction(side))
+    anchor = cards.anchor
+    if anchor is None or cards.plan is None or anchor not in cards.plan.cards:
+        return next(iter(cards.in_order()), None)
+    return cards.beside(anchor, Direction(side))
 
 
 def _linked(cards: Cards, touchpoint_id: str, direction: Direction) -> list[str]:
@@ -138,7 +138,6 @@ def _closest(places: dict[str, Rect], anchor: str, ends: list[str]) -> str:
     return min(ends, key=distance)
 
 
-def _choose_end(cards: Cards, places: dict[str, Rect], end: str) -> None:
-    ids = list(places)
+def _choose_end(cards: Cards, ids: list[str], end: str) -> None:
     if ids:
         cards.choose(ids[0] if end == "start" else ids[-1])

@@ -297,6 +297,7 @@ def test_cards_name_no_channel_where_the_map_has_none() -> None:
 
 def test_all_places_are_those_of_the_cards() -> None:
     drawn = draw(everything())
-    places = drawn.card_places()
-    assert places == {item.key[1]: item.bounds for item in drawn.items if item.role == "card" and item.key is not None}
+    places, (x, y) = drawn.plan.cards, drawn.origin
+    cards = {item.key[1]: item.bounds for item in drawn.items if item.role == "card" and item.key is not None}
+    assert {key: Rect(at.x + x, at.y + y, at.w, at.h) for key, at in places.items()} == cards
     assert list(places) == sorted(places, key=drawn.number_of)
