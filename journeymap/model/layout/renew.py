@@ -33,7 +33,7 @@ def renewed(old: Sequence[Item], new: Sequence[Item], more: Sequence[Rect] = ())
             dirty.append(item.bounds)
             continue
         last = stack.pop()
-        stays = last.place == item.place and last.home is item.home
+        stays = last.place == item.place if last.home is item.home else last.bounds == item.bounds
         if stays and _alike(last, item):
             item.group = last.group
             continue
