@@ -65,6 +65,51 @@ def test_a_picture_that_is_out_of_date_is_not_used(desk, monkeypatch):
     desk.canvas.hands.drop()
 
 
+def test_what_is_painted_later_is_taken_once_more(desk, monkeypatch):
+    press(desk, on(desk, FIRST))
+    QTest.qWait(120)
+    taken = shots(monkeypatch)
+    desk.canvas.viewport().repaint()  # what was drawn roughly, say
+    QTest.qWait(120)
+    assert len(taken) == 1
+    moved(desk, on(desk, FIRST) + QPoint(30, 20), held=True)
+    assert len(taken) == 1
+    desk.canvas.hands.drop()
+    desk.canvas.viewport().repaint()
+    QTest.qWait(60)
+    assert len(taken) == 1, "nobody drags any more"
+
+
+def test_a_drag_is_made_while_the_hand_rests(desk, monkeypatch):
+    press(desk, on(desk, FIRST))
+    QTest.qWait(120)
+    made, true = [], move.Move._begin
+    monkeypatch.setattr(move.Move, "_begin", lambda gesture: (made.append(gesture), true(gesture))[1])
+    moved(desk, on(desk, FIRST) + QPoint(30, 20), held=True)
+    assert isinstance(desk.canvas.hands.gesture, move.Move)
+    assert not made
+    desk.canvas.hands.drop()
+
+
+@pytest.mark.parametrize("what", ["another selection", "another place", "an edit"])
+def test_a_drag_made_for_something_else_is_not_used(desk, what):
+    press(desk, on(desk, FIRST))
+    QTest.qWait(120)
+    ready = desk.canvas.hands._ready[1]
+    if what == "another selection":
+        desk.canvas.set_selection({item.key for item in desk.canvas.surface.cards()})
+    elif what == "another place":
+        desk.canvas._set_zoom(1.4)
+    else:
+        desk.editor.rename(FIRST, "Anders")
+    moved(desk, on(desk, FIRST) + QPoint(30, 20), held=True)
+    gesture = desk.canvas.hands.gesture
+    if what == "another selection":
+        assert len(gesture._ids) == len(desk.canvas.surface.cards())
+    assert gesture is not ready
+    desk.canvas.hands.drop()
+
+
 def test_tables_that_a_drag_asks_are_made_while_the_hand_rests(desk, monkeypatch):
     made, true = [], Journey._index
 

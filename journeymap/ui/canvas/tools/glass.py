@@ -37,20 +37,20 @@ class Glass(QWidget):
         return self._backdrop
 
     def expect(self, get_ready: Callable[[], None]) -> None:
-        """A drag may follow: get ready while there is nothing else to do."""
+        """A drag may follow: get ready while there is nothing else to do, and again when the canvas was painted."""
         self._ahead, self._get_ready = QPixmap(), get_ready
         self._soon.start()
 
     def forget(self) -> None:
         """No drag is to be expected any more."""
         self._soon.stop()
-        self._ahead = QPixmap()
+        self._ahead, self._get_ready = QPixmap(), None
 
     def cover(self, paint: Paint, prepare: Callable[[QPixmap], None]) -> None:
         """Put the pane there; `prepare` may draw into the picture of the canvas."""
         self._soon.stop()
         self._backdrop = self._shot() if self._ahead.isNull() else self._ahead
-        self._ahead = QPixmap()
+        self._ahead, self._get_ready = QPixmap(), None
         prepare(self._backdrop)
         self._paint = paint
         self._shown = QRect()
@@ -74,6 +74,8 @@ class Glass(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint and not self._taking:
             self._ahead = QPixmap()  # it looks different now
+            if self._get_ready is not None:
+                self._soon.start()
         return False
 
     def _look_ahead(self) -> None:

@@ -45,6 +45,8 @@ class Hands(QObject):
         self._row: Key | None = None
         self._before: set[Key] = set()
         self._gesture: Gesture | None = None
+        self._ready: tuple[tuple[object, ...], Move] | None = None
+        """What a drag of cards would be, made while the hand rests, and what it was made of."""
         self._swallow = False
         self._hovered: Key | None = None
         self._hold = QTimer(self, singleShot=True, interval=LONG_PRESS_MS)
@@ -71,7 +73,7 @@ class Hands(QObject):
         self._canvas.begin_press()
         self._before = set(self._canvas.surface.selection)
         self._knob = self._knobs.at(at)
-        self._glass.expect(lambda: get_ready(self._desk.editor.document.journey))
+        self._glass.expect(self._get_ready)
         if self._knob is not None and not self._hides(self._knob, at):
             return True  # a handle that is held waits to be dragged: no long press
         self._knob = None
@@ -221,11 +223,31 @@ class Hands(QObject):
         if key[0] == Touchpoint.table and canvas.card_at(start) == key:
             if key not in canvas.surface.selection:
                 canvas.choose(self._before | {key}, key)  # pressed with Ctrl: that was no click
-            ids = [each for table, each in canvas.surface.selection if table == Touchpoint.table]
-            return Move(canvas, desk, key[1], ids, start)
+            ready = self._ready
+            return ready[1] if ready is not None and ready[0] == self._state() else self._move_from(start, key)
         if key[0] in (Phase.table, Lane.table):
             return MoveHead(canvas, desk, key, start)
         return None
+
+    def _get_ready(self) -> None:
+        """While the hand rests: make what a drag of the selected cards would need."""
+        get_ready(self._desk.editor.document.journey)
+        canvas, start, key = self._canvas, self._start, self._key
+        if start is None or key is None or self._knob is not None or key not in canvas.surface.selection:
+            return
+        if key[0] == Touchpoint.table and canvas.card_at(start) == key:
+            move = self._move_from(start, key)
+            move.move(start, self._modifiers)
+            self._ready = self._state(), move
+
+    def _move_from(self, start: QPoint, key: Key) -> Move:
+        ids = [each for table, each in self._canvas.surface.selection if table == Touchpoint.table]
+        return Move(self._canvas, self._desk, key[1], ids, start)
+
+    def _state(self) -> tuple[object, ...]:
+        """All that a drag from the press on is made of."""
+        surface, view = self._canvas.surface, self._canvas.viewport().size()
+        return self._start, self._key, surface.picture, surface.selection, self._canvas.viewportTransform(), view
 
     def _cover(self) -> None:
         if self._gesture is not None:
@@ -277,6 +299,7 @@ class Hands(QObject):
     def _end(self) -> None:
         self._scroll.stop()
         self._glass.forget()
+        self._ready = None
         self._start = self._key = self._knob = self._row = None
         if self._gesture is not None:
             self._gesture = None
