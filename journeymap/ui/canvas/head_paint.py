@@ -129,8 +129,9 @@ class HeadPainter:
         inverted, _ = matrix.inverted()
         drawing = Drawing(painter, self._surface.ink, inverted.mapRect(QRectF(area)), matrix.m11())
         for part in parts:
-            self._head_of(part)
-            for stage in part.ground or ():
+            if part.ground is None:
+                part.ground = full([group(self._head_of(part).ground, part.place)])
+            for stage in part.ground:
                 drawing.full([stage], self._sprites)
         painter.resetTransform()
 

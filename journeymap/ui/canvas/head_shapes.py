@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from journeymap.model.layout.shapes import Anchor, Box, Group, Icon, Path, Point, Rect, Shape, Text
 from journeymap.model.layout.wrap import Font, elide
+from journeymap.ui.canvas.index import touch
 from journeymap.ui.canvas.measure import QtMeasure
 from journeymap.ui.canvas.sketch import extent
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
     from journeymap.model.changes import Key
     from journeymap.model.layout.items import Item
+    from journeymap.ui.canvas.index import Index
 
 _BEHIND = ("lane", "frame", "emotion")
 """Roles of which parts stand in the column of the row heads."""
@@ -41,27 +43,61 @@ class Head:
     colour: str
 
 
-def of_row(item: Item, behind: Iterable[Item], column: Rect) -> Head:
-    """The head of a lane, of a group or of a row below: what stands of it in the `column` of the heads.
+@dataclass(frozen=True, slots=True)
+class Behind:
+    """What stands of an item in the column of the heads: its shapes, and their ends cut off."""
 
-    `behind` are the items there, from the back to the front.
-    """
-    place = Rect(column.x, item.bounds.y, column.w, item.bounds.h)
+    item: Item
+    top: float
+    bottom: float
+    shapes: tuple[Shape, ...]
+    cut: tuple[Shape, ...]
+    """Without words of the item's own head."""
+
+
+def behind(index: Index, column: Rect) -> list[Behind]:
+    """What of the picture stands in the `column` of the heads, from the back to the front."""
+    found: list[Behind] = []
+    for layer in index.layers:
+        if layer.role not in (*_BEHIND, "row"):
+            continue
+        items = [item for cell in layer.visible(column) for item in cell.items if touch(item.bounds, column)]
+        for item in items:
+            shapes, (_, y, _, h) = _group(item), item.bounds
+            of_others = shapes if item.role != "row" else ()
+            cut = tuple(cut for shape in of_others if (cut := _cropped(shape, column)) is not None)
+            found.append(Behind(item, y, y + h, shapes, cut))
+    return found
+
+
+def of_row(item: Item, place: Rect, near: Iterable[Behind], column: Rect) -> Head:
+    """The head of a lane, of a group or of a row below: what stands of it in the `column` of the heads."""
     ground: list[Shape] = []
     words: list[Shape] = []
     colour = "canvas"
-    for each in behind:
-        if each.role not in _BEHIND and each is not item:
+    for each in near:
+        if each.top > place.bottom + 1 or each.bottom < place.y - 1:
             continue
-        for shape in _group(each):
-            label = each is item and (item.role == "row" or isinstance(shape, Text | Icon))
-            if label:
-                words.append(shape)
-            elif (cut := _cropped(shape, column)) is not None:
+        if each.item is not item:
+            ground += each.cut
+            continue
+        if item.role == "row":
+            words += each.shapes
+            continue
+        words += [shape for shape in each.shapes if isinstance(shape, Text | Icon)]
+        for cut in each.cut:
+            if not isinstance(cut, Text | Icon):
                 ground.append(cut)
-                if each is item and isinstance(cut, Box) and isinstance(cut.fill, str):
+                if isinstance(cut, Box) and isinstance(cut.fill, str):
                     colour = cut.fill
-    return Head(item.key, place, tuple(ground), tuple(words), around(words) or place, colour)
+    return Head(
+        item.key,
+        Rect(column.x, item.bounds.y, column.w, item.bounds.h),
+        tuple(ground),
+        tuple(words),
+        around(words) or place,
+        colour,
+    )
 
 
 def of_phase(item: Item, place: Rect) -> Head:

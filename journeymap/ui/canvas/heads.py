@@ -16,7 +16,6 @@ from PySide6.QtGui import QPainter, QRegion, QTransform
 from journeymap.model.layout.shapes import Point, Rect
 from journeymap.ui.canvas import head_shapes
 from journeymap.ui.canvas.detail import LEGIBLE
-from journeymap.ui.canvas.full import full
 from journeymap.ui.canvas.head_fold import Fold, Part
 from journeymap.ui.canvas.head_paint import HeadPainter
 
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
     from journeymap.model.changes import Key
     from journeymap.model.layout.items import Item
     from journeymap.model.layout.picture import Picture
-    from journeymap.ui.canvas.head_shapes import Head
+    from journeymap.ui.canvas.head_shapes import Behind, Head
     from journeymap.ui.canvas.index import Index
     from journeymap.ui.canvas.surface import Surface
 
@@ -52,7 +51,7 @@ class Heads:
         self._column = Rect(0.0, 0.0, 0.0, 0.0)
         self._rows: list[Part] = []
         self._bars: list[Part] = []
-        self._behind: list[Item] | None = None
+        self._behind: list[Behind] | None = None
         self._made_of: list[Item] = []
         self._fold: Fold | None = None
         self._settled: tuple[object, ...] = ()
@@ -211,12 +210,6 @@ class Heads:
                 part.head = head_shapes.of_phase(part.item, part.place)
             else:
                 if self._behind is None:
-                    self._behind = list(self._surface.cache.index.at(self._column))[::-1]
-                near = [each for each in self._behind if _meets(each.bounds, part.place)]
-                part.head = head_shapes.of_row(part.item, near, self._column)
-            part.ground = full([head_shapes.group(part.head.ground, part.place)])
+                    self._behind = head_shapes.behind(self._surface.cache.index, self._column)
+                part.head = head_shapes.of_row(part.item, part.place, self._behind, self._column)
         return part.head
-
-
-def _meets(bounds: Rect, place: Rect) -> bool:
-    return bounds.y <= place.bottom + 1 and bounds.bottom >= place.y - 1
