@@ -6,47 +6,35 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
-    QAbstractItemModel,
     QEvent,
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
-    QSize,
     Qt,
     Signal,
 )
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleTableModelChangeEvent,
-    QColor,
     QContextMenuEvent,
-    QHoverEvent,
     QKeyEvent,
-    QPainter,
-    QPalette,
-    QPen,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHeaderView,
-    QLineEdit,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTreeView,
-    QWidget,
 )
 
 from journeymap.model.changes import Changes, Key
 from journeymap.model.messages import Message
 from journeymap.model.records.touchpoints import Link, Touchpoint
 from journeymap.ui.panels import outline_moves
-from journeymap.ui.panels.outline_model import SHOWN, OutlineModel
-from journeymap.ui.panels.outline_rows import LOOKS, RowPictures
-from journeymap.ui.panels.outline_tree import Node, runs
+from journeymap.ui.panels.outline_model import OutlineModel
+from journeymap.ui.panels.outline_painted import PaintedTree
+from journeymap.ui.panels.outline_tree import runs
 from journeymap.ui.panels.outline_words import COLUMNS
 from journeymap.ui.panels.panel import Panel
 
@@ -55,7 +43,6 @@ if TYPE_CHECKING:
     from journeymap.ui.theme.tokens import Theme
     from journeymap.ui.workspace import Workspace
 
-_ROW = 32
 _NARROW = {"emotion": 52, "pain": 38}
 _WIDE = 110
 _ROOM = 440
@@ -66,27 +53,7 @@ _Flag = QItemSelectionModel.SelectionFlag
 Index = QModelIndex | QPersistentModelIndex
 
 
-class _Delegate(QStyledItemDelegate):
-    """Rows as high as a finger; the editor keeps what is typed until the title itself changes."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(super().sizeHint(option, index).width(), _ROW)
-
-    def setEditorData(self, editor: QWidget, index: Index) -> None:
-        title = index.data(Qt.ItemDataRole.EditRole)
-        if isinstance(editor, QLineEdit) and editor.property("shown") != title:
-            editor.setProperty("shown", title)
-            editor.setText(title)
-
-    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
-        if isinstance(editor, QLineEdit) and editor.isModified():
-            model.setData(index, editor.text(), Qt.ItemDataRole.EditRole)
-
-    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
-        editor.setGeometry(option.rect)
-
-
-class Outline(Panel, QTreeView):
+class Outline(Panel, PaintedTree):
     """Shows maps, phases, touchpoints and their links; shares the selection with the canvas.
 
     `map_wanted(id)` asks for another map, `opened(key)` for the record on the canvas, `left` follows Esc.
@@ -103,15 +70,10 @@ class Outline(Panel, QTreeView):
         self._texts = texts
         self._workspace: Workspace | None = None
         self._busy = False
-        self._theme: Theme | None = None
-        self._hovered: Node | None = None
-        self._pictures = RowPictures(super().drawRow)
         self.model_ = OutlineModel(self._rename, self._move, self)
-        self.setModel(self.model_)
-        self.setItemDelegate(_Delegate(self))
+        self.paint_by(self.model_)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHeaderHidden(True)
-        self.setUniformRowHeights(True)
         self.setAllColumnsShowFocus(True)
         self.setExpandsOnDoubleClick(False)
         self.setIndentation(12)
@@ -174,7 +136,7 @@ class Outline(Panel, QTreeView):
     def set_texts(self, texts: QtTexts) -> None:
         """Speak another language; a title being edited stays as it is."""
         self._texts = texts
-        self._pictures.clear()
+        self.forget_looks()
         self.model_.set_texts(texts)
         self.viewport().update()
         self.setAccessibleName(texts.text("panel.outline"))
@@ -182,8 +144,7 @@ class Outline(Panel, QTreeView):
 
     def set_theme(self, theme: Theme) -> None:
         """Use other colours."""
-        self._theme = theme
-        self._pictures.clear()
+        self.wear(theme)
         self.model_.set_theme(theme)
         self.viewport().update()
 
@@ -213,39 +174,11 @@ class Outline(Panel, QTreeView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._pictures.clear()
+        self.forget_looks()
         roomy = self.viewport().width() >= _ROOM
         self.setHeaderHidden(not roomy)
         for name in ("lane", "channel"):
             self.setColumnHidden(COLUMNS.index(name), not roomy)
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        kind = event.type()
-        if isinstance(event, QHoverEvent):  # as the view itself: it marks the row that was last told to be under it
-            left = kind == QEvent.Type.HoverLeave
-            self._hovered = None if left else self.model_.node_at(self.indexAt(event.position().toPoint()))
-        elif kind in LOOKS:
-            self._pictures.clear()
-        return super().viewportEvent(event)
-
-    def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        node, current = self.model_.node_at(index), self.model_.node_at(self.currentIndex())
-        selected = self.selectionModel().isSelected(index)
-        if node is not None and not node.has_cells:
-            self.model_.make_cells(node)
-        if selected or node in (self._hovered, current) or self._theme is None or self.header().offset():
-            super().drawRow(painter, option, index)
-        else:
-            shown = (self.model_.data(index, SHOWN), self.isExpanded(index), self.isActiveWindow())
-            self._pictures.paint(painter, option, index, shown, QColor(self._theme.colours["chrome.base"]))
-            return
-        colour = self.palette().color(QPalette.ColorRole.Highlight)
-        rect = option.rect
-        if selected:
-            painter.fillRect(rect.x(), rect.y(), 3, rect.height(), colour)
-        if self.hasFocus() and current is not None and node is current:
-            painter.setPen(QPen(colour, 1))
-            painter.drawRect(rect.adjusted(0, 0, -1, -1))
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)

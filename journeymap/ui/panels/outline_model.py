@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -18,7 +18,15 @@ from journeymap.model.records.touchpoints import Link, Touchpoint
 from journeymap.model.vocab import LinkKind
 from journeymap.ui.canvas.tooltip import as_html
 from journeymap.ui.panels.outline_store import RowStore
-from journeymap.ui.panels.outline_tree import ROOT, rows_below, touched_rows, wanted_children
+from journeymap.ui.panels.outline_tree import (
+    ROOT,
+    Node,
+    Shown,
+    rows_below,
+    touched_parents,
+    touched_rows,
+    wanted_children,
+)
 from journeymap.ui.panels.outline_words import COLUMNS, Words
 
 if TYPE_CHECKING:
@@ -40,8 +48,6 @@ _LINK_ICONS = {
 }
 _MANY = 40
 """More rows than this are repainted with their phases."""
-SHOWN = Qt.ItemDataRole.UserRole
-"""The role under which a row tells what its picture is found by."""
 _Role = Qt.ItemDataRole
 _NO_INDEX = QModelIndex()
 
@@ -58,6 +64,7 @@ class OutlineModel(RowStore):
         self.words: Words | None = None
         self._theme: Theme | None = None
         self._back: frozenset[Key] = frozenset()
+        self._age = 0
         self._answers: dict[int, Callable[[Words, Key, str], object]] = {
             _Role.DisplayRole: lambda words, key, column: words.cell(key, column),
             _Role.EditRole: lambda words, key, column: str(getattr(words.journey.find(key), _name_field(key), "")),
@@ -67,7 +74,6 @@ class OutlineModel(RowStore):
             _Role.ForegroundRole: self._colour,
             _Role.FontRole: _font,
             _Role.TextAlignmentRole: _alignment,
-            SHOWN: self._shown,
         }
 
     def show(self, journey: Journey, texts: Texts) -> None:
@@ -87,6 +93,9 @@ class OutlineModel(RowStore):
         self.has_changed = False
         came = self.sync.follow(self.words.journey, changes)
         rows, everywhere = touched_rows(self.words.journey, changes)
+        for key in {*rows, *touched_parents(self.words.journey, changes)}:
+            if key in self.sync.nodes:
+                self.sync.nodes[key].shown = None
         everywhere = everywhere or len(rows) > _MANY
         if everywhere:
             self._repaint()
@@ -142,6 +151,29 @@ class OutlineModel(RowStore):
             return ""
         return self.words.spoken(key, *self.sync.number_of(key))
 
+    def token(self, key: Key, column: str) -> str | None:
+        """Which colour of the theme a cell has; None for that of text."""
+        if self.words is None or key[0] not in (Touchpoint.table, Link.table):
+            return None
+        if key in self._back:
+            return PALER + "text1"
+        if column == "emotion":
+            total = sum(emotion.score for emotion in self.words.feelings(key[1]))
+            return "pain" if total < 0 else "delight" if total > 0 else "text2"
+        if column == "title" and key[0] == Touchpoint.table:
+            return None
+        return "pain" if column == "pain" else "text2"
+
+    def shown_of(self, node: Node) -> Shown:
+        """What a row looks like."""
+        shown, words = node.shown, self.words
+        if shown is None or shown.age != self._age:
+            cells = tuple([words.cell(node.key, column) for column in COLUMNS]) if words is not None else ()
+            has_more = words is not None and rows_below(words.journey, node) > 0
+            name = self._icon_name(words, node.key) if words is not None else ""
+            node.shown = shown = Shown(self._age, node.key[0], has_more, name, node.key in self._back, cells)
+        return shown
+
     # What Qt asks
 
     def data(self, index: Index, role: int = _Role.DisplayRole) -> object:
@@ -191,6 +223,7 @@ class OutlineModel(RowStore):
     def _repaint(self) -> None:
         """Every row may look different now. Those of links are painted anew with the rows that they stand under: a
         signal for each of ten thousand touchpoints would take a second."""
+        self._age += 1
         for node in self.sync.parents():
             if node.key[0] != Touchpoint.table and node.children:
                 last = self.index_of_node(node.children[-1], len(COLUMNS) - 1)
@@ -233,12 +266,6 @@ class OutlineModel(RowStore):
 
         return icon(name, self._theme)
 
-    def _shown(self, words: Words, key: Key, _column: str) -> Hashable:
-        """All that the look of a row depends on, but for the person's doings with it."""
-        has_more = rows_below(words.journey, self.sync.nodes[key]) > 0
-        cells = tuple([words.cell(key, column) for column in COLUMNS])
-        return key[0], has_more, self._icon_name(words, key), key in self._back, cells
-
     def _icon_name(self, words: Words, key: Key) -> str:
         record = words.journey.find(key)
         if isinstance(record, Link):
@@ -247,20 +274,9 @@ class OutlineModel(RowStore):
             return channels.icon(words.journey.get(Channel, record.channel_id))
         return ""
 
-    def _colour(self, words: Words, key: Key, column: str) -> QColor | None:
-        if self._theme is None or key[0] not in (Touchpoint.table, Link.table):
-            return None
-        if key in self._back:
-            return QColor(self._theme.colours[PALER + "text1"])
-        if column == "title" and key[0] == Touchpoint.table:
-            return None
-        token = "text2"
-        if column == "pain":
-            token = "pain"
-        elif column == "emotion":
-            total = sum(emotion.score for emotion in words.feelings(key[1]))
-            token = "pain" if total < 0 else "delight" if total > 0 else "text2"
-        return QColor(self._theme.colours[token])
+    def _colour(self, _words: Words, key: Key, column: str) -> QColor | None:
+        token = self.token(key, column)
+        return QColor(self._theme.colours[token]) if self._theme is not None and token is not None else None
 
 
 def _font(_words: Words, key: Key, _column: str) -> QFont | None:

@@ -40,25 +40,29 @@ class RowPictures:
         """Rows look different now: other columns, colours, language or letters."""
         self._known.clear()
 
+    def known(self, mark: Hashable) -> QPixmap | None:
+        """The picture that is found by `mark`."""
+        picture = self._known.pop(mark, None)
+        if picture is not None:
+            self._known[mark] = picture  # the one used last stands last
+        return picture
+
     def paint(
         self,
         painter: QPainter,
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
-        shown: Hashable,
+        mark: Hashable,
         ground: QColor,
     ) -> None:
-        """Paint a row that shows `shown` on `ground`."""
-        device = painter.device()
-        ratio, rect = device.devicePixelRatio(), option.rect
-        mark = (shown, rect.width(), rect.height(), ratio)
-        picture = self._known.pop(mark, None)
+        """Paint a row on `ground`, and keep it as `mark`."""
+        picture = self.known(mark)
         if picture is None:
-            picture = self._made(option, index, ground, ratio)
+            picture = self._made(option, index, ground, painter.device().devicePixelRatio())
             while len(self._known) >= _MOST:
                 del self._known[next(iter(self._known))]
-        self._known[mark] = picture  # the one used last stands last
-        painter.drawPixmap(rect.topLeft(), picture)
+            self._known[mark] = picture
+        painter.drawPixmap(option.rect.topLeft(), picture)
 
     def _made(
         self,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable
+from collections.abc import Iterable
+from typing import NamedTuple
 
 from journeymap.model import order
 from journeymap.model.changes import Changes, Key
@@ -18,12 +19,25 @@ _LINKED = ("source_id", "kind")
 _KINDS = {kind: place for place, kind in enumerate(LinkKind)}
 
 
+class Shown(NamedTuple):
+    """All that the look of a row depends on, but for the person's doings with it. `age` tells how often all rows
+    have changed their looks.
+    """
+
+    age: int
+    table: str
+    has_more: bool
+    icon: str
+    stands_back: bool
+    cells: tuple[str, ...]
+
+
 class Node:
     """A row. What Qt knows of it stands in `outline_store.py`.
 
     A card has no nodes for its links (`is_built`) before somebody unfolds it. `is_made` is whether the rows below are
     marked with what can be done with them, `address` what Qt calls the row by that they stand under (0: none yet).
-    `shown` is what its picture is found by, None if it has to be asked.
+    `shown` is what it looks like, None if that has to be asked.
     """
 
     __slots__ = ("address", "children", "has_cells", "is_built", "is_made", "key", "parent", "row", "shown")
@@ -37,7 +51,7 @@ class Node:
         self.is_made = key[0] in (ROOT[0], Map.table)
         self.has_cells = False
         self.address = 0
-        self.shown: Hashable | None = None
+        self.shown: Shown | None = None
 
     def place(self, children: list[Node]) -> None:
         """Have these children in this order."""

@@ -1,6 +1,6 @@
 """A window with panels around a document in memory, without session and canvas."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from journeymap.model.changes import Key
@@ -36,6 +36,7 @@ class FakeWorkspace(QObject):
         self.refusals: list[Message] = []
         self.editor = Editor(document, self.selection, self.refusals.append, locked)
         self.canvas = QWidget()
+        self.canvas.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.filter = FakeFilter(self)
         self._stop = document.listen(lambda changes, _origin: self.selection.drop_removed(changes))
 

@@ -3,15 +3,18 @@
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QHoverEvent, QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyledItemDelegate
 
-from journeymap.model.edits import notes, touchpoints
+from journeymap.model.edits import fields, notes, touchpoints
 from journeymap.model.messages import Message
+from journeymap.model.records.maps import Phase
 from journeymap.model.records.touchpoints import Touchpoint
 from journeymap.ui.panels.outline import Outline
+from journeymap.ui.panels.outline_cells import Cells
+from journeymap.ui.panels.outline_words import Words
 from journeymap.ui.settings import Settings
 from journeymap.ui.text.qt_texts import QtTexts
-from journeymap.ui.theme import tokens
+from journeymap.ui.theme import chrome, tokens
 from tests.benchmarks.large_map import MAP, large_journey
 from tests.ui.panels.bench import Bench
 
@@ -33,7 +36,7 @@ def seen(outline: Outline) -> QImage:
 
 def drawn(outline: Outline) -> QImage:
     """The same, no picture kept from before."""
-    outline._pictures.clear()
+    outline.forget_looks()
     return seen(outline)
 
 
@@ -104,3 +107,78 @@ def test_rows_that_stay_are_not_drawn_again(bench, monkeypatch):
     seen(outline)
     assert rows > 10
     assert len(made) <= 5
+
+
+TITLES = (
+    "A title that is too long for its column by far, and goes on and on",
+    "Größe – prüfen … (ÄÖÜ)",
+    "客户登记",
+    "طلب عبر الإنترنت",
+    "😀 emoji 👩‍💻",
+    "Tab\there",
+    "e\u0301a\u0308 <b>&amp;</b>",
+)
+
+
+def fill(bench: Bench) -> None:
+    """Titles of all kinds, of cards and phases, with and without pain points, emotions and icons."""
+    for number, title in enumerate(TITLES):
+        journey = bench.document.journey
+        bench.document.commit(DO, touchpoints.rename(journey, f"t{number}", title))
+        bench.document.commit(DO, notes.feel(bench.document.journey, f"t{number}", number - 3))
+    bench.document.commit(DO, notes.add_pain_point(bench.document.journey, ("touchpoint", "t1"), "Slow"))
+    bench.document.commit(DO, fields.edit(bench.document.journey, Phase, ["p0"], title=TITLES[0]))
+    bench.outline.expand(bench.outline.model_.index_of(("touchpoint", "t1")))
+
+
+@pytest.mark.parametrize("width", [220, 480])
+@pytest.mark.parametrize("theme", ["light", "dark", "contrast"])
+def test_cells_are_what_the_style_sheet_draws(bench, qtbot, monkeypatch, theme, width):
+    outline, colours = bench.outline, tokens.load(theme).colours
+    bench.window.setPalette(chrome.palette(colours))
+    bench.window.setStyleSheet(chrome.style_sheet(colours))
+    bench.panels.set_theme(tokens.load(theme))
+    bench.window.resizeDocks([bench.panels._docks["outline"]], [width], Qt.Orientation.Horizontal)
+    fill(bench)
+    bench.window.activateWindow()
+    qtbot.waitUntil(bench.window.isActiveWindow)
+    mine: list[int] = []
+    draw = Cells._draw
+    monkeypatch.setattr(Cells, "_draw", lambda self, *rest: (mine.append(1), draw(self, *rest)))
+    for number, selected in enumerate([[], ["t1", "t0", "t3"], ["t2"], ["t1", "t4"]]):
+        (bench.outline if number < 2 else bench.workspace.canvas).setFocus()
+        bench.workspace.selection.set([("touchpoint", key) for key in selected])
+        qtbot.wait(20)
+        mine.clear()
+        ours = drawn(outline)
+        assert len(mine) > 20
+        with monkeypatch.context() as patch:
+            patch.setattr(Cells, "_draw", lambda self, p, o, i, *_: QStyledItemDelegate.paint(self, p, o, i))
+            assert drawn(outline) == ours
+
+
+def test_what_was_painted_before_is_not_asked_again(bench, monkeypatch):
+    outline, model = bench.outline, bench.outline.model_
+    seen(outline)
+    asked: list[object] = []
+    cell = Words.cell
+    monkeypatch.setattr(Words, "cell", lambda self, key, column: (asked.append(key), cell(self, key, column))[1])
+    bench.document.commit(DO, touchpoints.rename(bench.document.journey, "t3", "Another name"))
+    touched = {("touchpoint", "t3"), *(key for key in model.sync.nodes if key[0] == "link")}
+    seen(outline)
+    assert set(asked) <= {*touched, model.key_of(outline.currentIndex())}
+    assert ("touchpoint", "t3") in asked
+
+
+@pytest.mark.parametrize("doing", [rename, feel, remove, select, fold, darken, speak])
+def test_a_picture_after_any_edit_is_that_of_another_outline(bench, qtbot, doing):
+    """What is kept of a row is never older than the row: an outline that has kept nothing looks the same."""
+    outline = bench.outline
+    seen(outline)
+    doing(bench)
+    bench.document.undo()
+    bench.document.redo()
+    ours = seen(outline)
+    for node in outline.model_.sync.nodes.values():
+        node.shown = None
+    assert drawn(outline) == ours

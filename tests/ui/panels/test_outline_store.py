@@ -97,6 +97,10 @@ def fresh(qtbot, bench: Bench, unfolded: set) -> Outline:
 
 
 def agree(qtbot, bench: Bench) -> None:
+    model = bench.outline.model_
+    for node in [each for each in model.sync.nodes.values() if each.parent is not None]:
+        kept, node.shown = model.shown_of(node), None
+        assert model.shown_of(node) == kept
     other = fresh(qtbot, bench, opened(bench.outline))
     assert rows(bench.outline) == rows(other)
     assert heard(bench.outline) == heard(other)
