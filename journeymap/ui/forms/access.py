@@ -23,6 +23,11 @@ _END = 1_000_000_000
 class Access(Protocol):
     """`slot` tells apart the rows of a repeated field (the persona of an emotion)."""
 
+    @property
+    def tables(self) -> tuple[str, ...]:
+        """The tables that the value is read from."""
+        ...
+
     def read(self, journey: Journey, ids: Sequence[str], slot: str | None) -> Shown:
         """The value that these records share, or SEVERAL."""
         ...
@@ -49,6 +54,10 @@ class Column:
     table: str
     name: str
 
+    @property
+    def tables(self) -> tuple[str, ...]:
+        return (self.table,)
+
     def read(self, journey: Journey, ids: Sequence[str], slot: str | None) -> Shown:
         return shared(map(attrgetter(self.name), journey.some(TABLES[self.table], ids)))
 
@@ -59,6 +68,10 @@ class Column:
 @dataclass(frozen=True, slots=True)
 class Nothing:
     """Of a field that only says something."""
+
+    @property
+    def tables(self) -> tuple[str, ...]:
+        return ()
 
     def read(self, journey: Journey, ids: Sequence[str], slot: str | None) -> Shown:
         return None
@@ -141,6 +154,10 @@ class InLane(Column):
 class InColumn:
     """The number (from 1) of a touchpoint's column in its phase; one more than there are makes a new column."""
 
+    @property
+    def tables(self) -> tuple[str, ...]:
+        return (Touchpoint.table,)
+
     def read(self, journey: Journey, ids: Sequence[str], slot: str | None) -> Shown:
         return shared(_column(journey, touchpoint_id) for touchpoint_id in ids)
 
@@ -166,6 +183,10 @@ class Mood:
     """How a persona (the slot; None: everyone) feels at touchpoints: `part` is "score" or "quote"."""
 
     part: str
+
+    @property
+    def tables(self) -> tuple[str, ...]:
+        return (Emotion.table,)
 
     def read(self, journey: Journey, ids: Sequence[str], slot: str | None) -> Shown:
         empty = "" if self.part == "quote" else None
@@ -195,6 +216,10 @@ class Pairs:
     own: str
     other: str
     fixed: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def tables(self) -> tuple[str, ...]:
+        return (self.kind.table, self.kind.references[self.other])
 
     def read(self, journey: Journey, ids: Sequence[str], slot: str | None) -> Shown:
         counts: dict[str, int] = {}

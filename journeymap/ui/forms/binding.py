@@ -42,7 +42,7 @@ class Binding(QObject):
         self._timer = QTimer(self, interval=PAUSE_MS, singleShot=True)
         self._timer.timeout.connect(self.flush)
         self._waits = False
-        self._gesture = new_id()
+        self._gesture = ""
         self._written = self._writing = False
         editor.typed.connect(self._typed)
         editor.chosen.connect(self._chosen)
@@ -110,7 +110,7 @@ class Binding(QObject):
         self.editor.show_value(self._known)
 
     def _begin(self) -> None:
-        self._gesture = new_id()
+        self._gesture = ""
         self._written = False
 
     def _end(self) -> None:
@@ -155,6 +155,7 @@ class Binding(QObject):
             return
         before, self._known = self._known, wanted if not isinstance(wanted, NewEntry | Tie) else self._known
         self._writing = True
+        self._gesture = self._gesture or new_id()
         try:
             done = editor.apply(self._label(journey, ids), lambda: self._changes(journey, ids, value), self._gesture)
         finally:

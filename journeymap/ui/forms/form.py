@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QPaintEvent, QPalette
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journeymap.ui.forms.descriptions import FORMS
@@ -39,8 +39,19 @@ class Form(QWidget):
     next_wanted = Signal()
     wanted = Signal(object)
 
-    def __init__(self, spec: FormSpec, texts: QtTexts, memory: Memory | None = None, *, nested: bool = False) -> None:
+    def __init__(
+        self,
+        spec: FormSpec,
+        texts: QtTexts,
+        memory: Memory | None = None,
+        *,
+        nested: bool = False,
+        ground: QPalette.ColorRole | None = None,
+    ) -> None:
+        """`ground`: the colour that the form stands on; parts that cover it are moved without being painted anew."""
         super().__init__()
+        self._ground = ground
+        self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
         self.setObjectName("nested" if nested else "form")  # what its look hangs on, wherever it stands
         self.spec = spec
         self.table = spec.table
@@ -51,7 +62,7 @@ class Form(QWidget):
         self._parts: list[Part] = []
         self._ahead = QTimer(self, singleShot=True)
         self._ahead.timeout.connect(self._make_ahead)
-        self._column = column = QVBoxLayout(self)
+        self.column = column = QVBoxLayout(self)
         if nested:
             column.setContentsMargins(0, 0, 0, 0)
         else:
@@ -166,7 +177,10 @@ class Form(QWidget):
         """One more part, below those that are there."""
         part = self._part(self.spec.sections[len(self._parts)])
         self._parts.append(part)
-        self._column.insertWidget(len(self._parts) - 1, part)
+        if self._ground is not None:
+            part.setBackgroundRole(self._ground)
+            part.setAutoFillBackground(True)
+        self.column.insertWidget(len(self._parts) - 1, part)
         part.set_texts()
         if self.read_only:
             part.set_read_only(True)

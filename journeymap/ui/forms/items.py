@@ -29,6 +29,11 @@ class Items(Protocol):
     def table(self) -> str: ...
 
     @property
+    def tables(self) -> tuple[str, ...]:
+        """The tables that say which records these are."""
+        ...
+
+    @property
     def ranked(self) -> bool: ...
 
     def of(self, journey: Journey, owner: Key) -> list[str]:
@@ -69,6 +74,10 @@ class Notes:
     @property
     def table(self) -> str:
         return self.kind.table
+
+    @property
+    def tables(self) -> tuple[str, ...]:
+        return (self.kind.table,)
 
     @property
     def ranked(self) -> bool:
@@ -113,6 +122,7 @@ class Opportunities:
     """Opportunities at a touchpoint: improvements of it, and answers to its pain points."""
 
     table: str = Opportunity.table
+    tables: tuple[str, ...] = (Opportunity.table, PainPoint.table, OpportunityPainPoint.table)
     ranked: bool = True
 
     def of(self, journey: Journey, owner: Key) -> list[str]:
@@ -154,6 +164,7 @@ class Citations:
     """Evidence that touchpoints rest on: entries of the catalogue, which stay there when they are taken away."""
 
     table: str = Evidence.table
+    tables: tuple[str, ...] = (Evidence.table, TouchpointEvidence.table)
     ranked: bool = False
 
     def of(self, journey: Journey, owner: Key) -> list[str]:

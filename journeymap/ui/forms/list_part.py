@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from journeymap.model.changes import Key
 from journeymap.model.journey import Journey
 from journeymap.ui.forms.adders import LEAVE, OPEN, Adder, ReadingAdder, TextAdder
 from journeymap.ui.forms.card import Card
@@ -29,6 +30,8 @@ class ListPart(Folding):
         self.cards: list[Card] = []
         self.groups: list[Group] = []
         self._edits = ItemEdits(spec, form)
+        self._reads = (*spec.items.tables, *spec.tables)
+        self._owners: list[Key] = []
         self._open: tuple[str, ...] = ()
         self._opened: Opened | None = None
         self._all = False
@@ -77,7 +80,10 @@ class ListPart(Folding):
         journey = self.form.target.journey
         if journey is None:
             return
-        self.groups = regroup(journey, self.spec.items, self._edits.owners(), self.groups)
+        before, self._owners = self._owners, self._edits.owners()
+        if not self._open and before == self._owners and not self.form.target.may_differ(self._reads):
+            return
+        self.groups = regroup(journey, self.spec.items, self._owners, self.groups)
         if self.heading is not None:
             self.heading.setVisible(bool(self.groups))
         in_sight = self.is_open or not self.groups

@@ -171,9 +171,13 @@ COMMENT = FormSpec(
 )
 
 PAIN_POINTS = ListSpec(
-    "form.pains", Notes(PainPoint, "cause"), summaries.pain_point, offers=Existing(PainPoint, "text")
+    "form.pains",
+    Notes(PainPoint, "cause"),
+    summaries.pain_point,
+    tables=(OpportunityPainPoint.table, Owner.table),
+    offers=Existing(PainPoint, "text"),
 )
-OPPORTUNITIES = ListSpec("form.opportunities", Opportunities(), summaries.opportunity)
+OPPORTUNITIES = ListSpec("form.opportunities", Opportunities(), summaries.opportunity, tables=(Owner.table,))
 READINGS = ListSpec("form.readings", Notes(Reading), summaries.reading)
 COMMENTS = ListSpec("form.comments", Notes(Comment), summaries.comment, stamp=signed)
 CITATIONS = ListSpec("form.citations", Citations(), summaries.evidence, offers=Catalogue(Evidence))

@@ -20,6 +20,10 @@ from journeymap.ui.forms.values import Shown, Value
 class ChannelName:
     """A channel's own name; a built-in channel without one goes by the program's name for it."""
 
+    @property
+    def tables(self) -> tuple[str, ...]:
+        return (Channel.table,)
+
     def read(self, journey: Journey, ids: Sequence[str], slot: str | None) -> Shown:
         found = (journey.get(Channel, channel_id) for channel_id in ids)
         return shared(channel.name or "" for channel in found if channel is not None)
@@ -52,6 +56,10 @@ class NpsCount(Column):
 class Preference:
     """The share of a persona's contacts that a channel (the slot) should carry, in per cent."""
 
+    @property
+    def tables(self) -> tuple[str, ...]:
+        return (ChannelPreference.table,)
+
     def read(self, journey: Journey, ids: Sequence[str], slot: str | None) -> Shown:
         found = (_preference(journey, persona_id, slot) for persona_id in ids)
         return shared(None if each is None else each.percent for each in found)
@@ -66,6 +74,10 @@ class OfProject:
     """A field of the one record that names the document, whatever the form is about."""
 
     name: str
+
+    @property
+    def tables(self) -> tuple[str, ...]:
+        return (Project.table,)
 
     def read(self, journey: Journey, ids: Sequence[str], slot: str | None) -> Shown:
         project = journey.get(Project, PROJECT_ID)

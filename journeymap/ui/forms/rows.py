@@ -54,6 +54,9 @@ class Row(QObject):
         super().__init__(parent)
         self.spec = spec
         self._form = form
+        choices = spec.choices.tables if spec.choices is not None else ()
+        self._reads = (spec.table, *spec.access.tables, *choices)
+        """The tables that tell what the row shows; of a hint nobody knows."""
         self._in_use = True
         self._shown = True
         self.editor = _MAKERS[spec.kind](spec, self)
@@ -105,6 +108,8 @@ class Row(QObject):
 
     def fill(self) -> None:
         """Follow an edit of the document."""
+        if self.spec.hint is None and self.spec.when is None and not self._form.target.may_differ(self._reads):
+            return
         self.binding.fill_choices(self._form.texts)
         self.binding.fill()
         self._fit()

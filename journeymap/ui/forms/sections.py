@@ -29,6 +29,8 @@ class FieldSection(Folding):
         self._named: dict[int, tuple[QtTexts, str | None]] = {}
         """By group the language and the name that its rows speak."""
         self._grid = QGridLayout()
+        self._reads = {table for field in spec.fields for table in (form.table, *field.access.tables)}
+        """The tables that tell how many of the fields say something."""
         super().__init__(form, spec.heading, spec.folded)
 
     def rows(self) -> Iterator[Row]:
@@ -63,7 +65,8 @@ class FieldSection(Folding):
             self._fit_slots()
             for row in self.rows():
                 row.fill()
-        self.show_count()
+        elif self.form.target.may_differ(self._reads):
+            self.show_count()
 
     def flush(self) -> None:
         for row in self.rows():

@@ -99,13 +99,14 @@ class ListSpec:
     """Records that hang on the form's records, each as a card with a form of its own (that of `items.table`).
 
     `heading` is the text above them; behind it ".add" what the line says that adds one. `summary` puts a record into
-    the few words of its card. `stamp` gives what a new one has besides what was typed, `offers` what is offered
-    while one types.
+    the few words of its card; `tables` are those that it reads besides those of the items. `stamp` gives what a new
+    one has besides what was typed, `offers` what is offered while one types.
     """
 
     heading: str
     items: Items
     summary: Summary
+    tables: tuple[str, ...] = ()
     stamp: Callable[[Target], Given] | None = None
     offers: Choices | None = None
 

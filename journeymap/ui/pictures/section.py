@@ -60,6 +60,8 @@ class PicturePart(Folding):
 
     def refresh(self) -> None:
         self._follow_album()
+        if not self.form.target.may_differ((Attachment.table, Touchpoint.table)):
+            return
         found = self._found()
         if self.heading is not None:
             self.heading.setVisible(bool(found))
