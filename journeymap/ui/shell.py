@@ -62,6 +62,10 @@ class Shell(QObject):
         self.workspace: Workspace | None = None
         self.panels: Panels | None = None
         self._groups: dict[str, object] = {}
+        self._commands = 0
+        """So many commands are under way, one in the other."""
+        self._stale = QTimer(self, singleShot=True, interval=0)
+        self._stale.timeout.connect(self.refresh)
         bound: dict[str, Fill] = {name: partial(fill, self) for name, fill in fills.items()}
         self.window = MainWindow(self.run, bound, self.may_close)
         self.context_menus = {
@@ -112,8 +116,22 @@ class Shell(QObject):
         group, method = handler.split(".")
         if group not in self._groups:
             self._groups[group] = self._makers[group](self)
-        answer: object = getattr(self._groups[group], method)(*arguments)
+        self._count_commands(1)
+        try:
+            answer: object = getattr(self._groups[group], method)(*arguments)
+        finally:
+            self._count_commands(-1)
         return answer
+
+    def _count_commands(self, by: int) -> None:
+        before = bool(self._commands)
+        self._commands += by
+        if (now := bool(self._commands)) == before:
+            return
+        if self.panels is not None:
+            self.panels.catch_up(now)
+        if not now and self._stale.isActive():
+            self.refresh()
 
     def show_start_page(self) -> None:
         """Offer ways to begin."""
@@ -144,7 +162,7 @@ class Shell(QObject):
         self._drop_workspace()
         canvas = self.window.show_canvas(self.program.theme, self.program.texts)
         self.workspace = Workspace(session, canvas, self, ViewMemory(self.program.settings))
-        self.workspace.changed.connect(self.refresh)
+        self.workspace.changed.connect(self._refresh_once)
         self.workspace.maps_changed.connect(self._maps.show_maps)
         self.workspace.refused.connect(self._say_refused)
         self.workspace.edited.connect(self._forget_refusal)
@@ -247,8 +265,17 @@ class Shell(QObject):
             action = self.window.actions_[action_id]
             self.window.status.set_button(action_id, action.icon(), action.toolTip())
 
+    def _refresh_once(self) -> None:
+        """A command says of each of its edits and selections that something has changed: it is looked at once, when
+        the command is done, or somebody is asked in its midst."""
+        if self._commands:
+            self._stale.start()
+        else:
+            self.refresh()
+
     def refresh(self) -> None:
         """Bring action states, status line and title up to date."""
+        self._stale.stop()
         self._standing.show()
         if self.workspace is not None:
             self._maps.show_way(self.workspace, self.program.texts)

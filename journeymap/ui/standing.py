@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from journeymap.model.layout.view import Line, Row, View
+from journeymap.model.vocab import Grouping
 from journeymap.ui import untitled
 from journeymap.ui.actions.spec import When
 from journeymap.ui.panels.registry import PANELS
@@ -17,6 +18,12 @@ if TYPE_CHECKING:
     from journeymap.ui.session import Session
     from journeymap.ui.text.qt_texts import QtTexts
     from journeymap.ui.workspace import Workspace
+
+
+_BY = {by: f"view.by-{by.value}" for by in Grouping}
+_ROWS = {row: f"view.row-{row.value}" for row in Row}
+_LINES = {line: f"view.line-{line.value}" for line in Line}
+_PANELS = {spec.name: f"view.{spec.name}" for spec in PANELS}
 
 
 class Standing:
@@ -69,7 +76,7 @@ class Standing:
             "view.overview": settings.overview,
             "view.heads": settings.heads,
             "view.reduced-motion": settings.reduced_motion,
-            **{f"view.{spec.name}": panels is not None and panels.is_shown(spec.name) for spec in PANELS},
+            **{action: panels is not None and panels.is_shown(name) for name, action in _PANELS.items()},
             **(_view_marks(workspace.view) if workspace is not None else {}),
             "file.auto-save": workspace is not None and workspace.session.auto_save,
             "view.timer-sound": settings.timer_sound,
@@ -98,9 +105,9 @@ class Standing:
 def _view_marks(view: View) -> dict[str, bool]:
     """The check marks of what is chosen of a view."""
     return {
-        f"view.by-{view.rows_by.value}": True,
-        **{f"view.row-{row.value}": row in view.rows for row in Row},
-        **{f"view.line-{line.value}": line in view.lines for line in Line},
+        _BY[view.rows_by]: True,
+        **{action: row in view.rows for row, action in _ROWS.items()},
+        **{action: line in view.lines for line, action in _LINES.items()},
     }
 
 

@@ -9,6 +9,7 @@ from journeymap.model.records.notes import Emotion
 from journeymap.model.records.touchpoints import Link, Touchpoint
 from journeymap.ui.actions.on_choices import CHOICES
 
+_OFFERED = tuple((each.id, each.handler.removeprefix("choose."), {each.argument or ""}) for each in CHOICES)
 _ASKED = 100
 """Of more records at once nobody sees what they have in common, and each selection would wait for the answer."""
 
@@ -24,7 +25,7 @@ def ticks(journey: Journey, selected: Iterable[Key]) -> dict[str, bool]:
             found["mood"].add(_mood(journey, record_id))
         elif table == Link.table:
             found["link_kind"].add(str(getattr(journey.find((table, record_id)), "kind", "")))
-    return {action.id: found[action.handler.removeprefix("choose.")] == {action.argument or ""} for action in CHOICES}
+    return {action_id: found[group] == alone for action_id, group, alone in _OFFERED}
 
 
 def _mood(journey: Journey, touchpoint_id: str) -> str:

@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QToolButton
 
 from journeymap.ui.actions.catalogue import ACTIONS
@@ -31,6 +32,7 @@ class ViewSwitch(QObject):
         self._buttons = ViewButtons(*menus)
         self._buttons.rows.clicked.connect(lambda: do("rows.choose"))
         window.tools.addWidget(self._buttons)
+        self._shown: tuple[object, ...] = ()
 
     @property
     def rows(self) -> QToolButton:
@@ -43,12 +45,16 @@ class ViewSwitch(QObject):
         from journeymap.ui.theme.chrome_icons import icon
 
         view, buttons = workspace.view, self._buttons
+        persona = workspace.document.journey.get(Persona, view.persona_id) if view.persona_id else None
+        ratios = [screen.devicePixelRatio() for screen in QGuiApplication.screens()]
+        if self._shown == (now := (view, persona, texts, theme, ratios)):
+            return
+        self._shown = now
         by = texts.text(f"action.by-{view.rows_by.value}")
         picture = ACTIONS[f"view.by-{view.rows_by.value}"].icon or "rows-3"
         buttons.set_button(buttons.by, by, by, icon(picture, theme))
         rows = texts.text("views.rows", n=len(view.rows))
         buttons.set_button(buttons.rows, rows, texts.text("views.rows.tip"), icon("sliders-horizontal", theme))
-        persona = workspace.document.journey.get(Persona, view.persona_id) if view.persona_id else None
         who = persona.name if persona is not None else texts.text("views.everyone")
         buttons.set_button(buttons.persona, who, texts.text("views.persona.tip", name=who), icon("user", theme))
 

@@ -53,7 +53,7 @@ def stages(monkeypatch) -> Stages:
     made.watch("paint", EditCanvas, "paintEvent")
     made.watch("tools", EditCanvas, "_follow", "document_changed", "set_selection", "write", "reveal")
     made.watch("outline", Outline, "document_changed", "_follow_selection", "drawRow", "paintEvent")
-    made.watch("inspector", Inspector, "document_changed", "map_shown", "_fill", "paintEvent")
+    made.watch("inspector", Inspector, "document_changed", "catch_up", "map_shown", "_fill", "paintEvent")
     made.watch("tables", Tables, "document_changed", "map_shown", "paintEvent")
     made.watch("charts", Charts, "document_changed", "map_shown")
     made.watch("status", Shell, "refresh")

@@ -1,6 +1,7 @@
 """Makes QActions and menus of the catalogue, and keeps their texts and states right."""
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence
@@ -27,6 +28,9 @@ class Actions:
         self._groups: dict[str, QActionGroup] = {}
         self._menus: list[tuple[QMenu, Menu]] = []
         self._true: set[When] | None = None
+        self._by_when: dict[When, list[QAction]] = {}
+        self._ticked: dict[str, bool] = {}
+        """Which actions have a check mark, as they told themselves: to ask a hundred of them takes longer."""
         self._said: tuple[QtTexts, dict[str, str]] | None = None
         self._later = QTimer(window, singleShot=True, interval=_REST_MS)
         self._later.timeout.connect(self._describe_now)
@@ -96,17 +100,16 @@ class Actions:
         """Enable what can be done now and set the check marks."""
         differs = set(When) if self._true is None else true ^ self._true
         if differs:
-            for action in ACTIONS.values():
-                if action.when in differs:
-                    self._actions[action.id].setEnabled(action.when in true)
+            for when in differs:
+                for switched in self._by_when.get(when, ()):
+                    switched.setEnabled(when in true)
             for made, menu in self._menus:
                 if menu.when in differs:
                     made.setEnabled(menu.when in true)
             self._true = set(true)
         for action_id, value in checked.items():
-            ticked = self._actions[action_id]
-            if ticked.isChecked() != value:
-                ticked.setChecked(value)
+            if self._ticked[action_id] != value:
+                self._actions[action_id].setChecked(value)
 
     def set_icons(self, icon: Callable[[Action], QIcon | None], action_ids: Iterable[str]) -> None:
         """Give these actions their icons; `icon` draws that of one."""
@@ -121,6 +124,10 @@ class Actions:
         made.setObjectName(action.id)
         made.setShortcuts([QKeySequence(keys) for keys in action.shortcuts])
         made.setCheckable(action.checkable or action.choice is not None)
+        if made.isCheckable():
+            self._ticked[action.id] = False
+            made.toggled.connect(partial(self._ticked.__setitem__, action.id))
+        self._by_when.setdefault(action.when, []).append(made)
         if action.id == "file.quit":
             made.setMenuRole(QAction.MenuRole.QuitRole)
         elif action.id == "help.about":

@@ -115,6 +115,11 @@ class Panels(PanelHost):
         for panel in self._panels.values():
             panel.set_theme(theme)
 
+    def catch_up(self, in_command: bool) -> None:
+        """A command begins, or is done."""
+        for panel in self._panels.values():
+            panel.catch_up(in_command)
+
     def flush(self) -> None:
         """Write what is being typed."""
         for panel in self._panels.values():

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from journeymap.model.changes import Changes
@@ -28,6 +30,7 @@ _WIDTH = 290
 _MANY = 12
 """The form of more records than this comes when the hand rests: a rubber band must not wait for it at each step."""
 _ROOM = 48
+_GROUND = QPalette.ColorRole.Base
 _NESTED = 4
 _LATER_MS = 80
 _EARLY_MS = 400
@@ -51,6 +54,11 @@ class Inspector(Panel, QWidget):
         self._forms: dict[str, Form] = {}
         self._shown: tuple[str, tuple[str, ...]] = ("", ())
         self._stale = True
+        self._touched: set[str] = set()
+        """The tables of edits that the form does not show yet."""
+        self._in_command = False
+        self._at_leisure = QTimer(self, singleShot=True, interval=0)
+        self._at_leisure.timeout.connect(self._show_touched)
         self._early = QTimer(self, singleShot=True)
         self._early.timeout.connect(lambda: self._form(Touchpoint.table).complete(slowly=True))
         self._later = QTimer(self)
@@ -63,6 +71,7 @@ class Inspector(Panel, QWidget):
         # Not a stack: that is as high as its highest page, and short forms would scroll.
         self._page = QWidget()
         self._page.setObjectName("page")
+        self._page.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
         self._column = QVBoxLayout(self._page)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._form_shown: Form | None = None
@@ -100,8 +109,9 @@ class Inspector(Panel, QWidget):
             return
         if self.form is not None:
             self.form.settle()
-        self._later.stop()
-        self._early.stop()
+        for timer in (self._later, self._early, self._at_leisure):
+            timer.stop()
+        self._touched.clear()
         _app().focusChanged.disconnect(self._keep_in_sight)
         self._workspace.selection.changed.disconnect(self.map_shown)
         self._workspace = None
@@ -121,6 +131,7 @@ class Inspector(Panel, QWidget):
         """Put the keyboard into the line that adds records of a table to what is selected."""
         if self._stale or self._later.isActive():
             self._fill()
+        self._show_touched()
         if self.form is not None:
             self.form.list_of(table).go_adding()
 
@@ -138,9 +149,15 @@ class Inspector(Panel, QWidget):
         elif self._wanted() != self._shown:
             self._follow()
         elif self.form is not None and changes:
-            self.form.refresh(changes.tables())
-            self._show_heading()
-            _lay_out()
+            self._touched |= changes.tables()
+            if self._in_command:
+                self._at_leisure.start()  # it may ask somebody before it is done
+            else:
+                self._show_touched()
+
+    def catch_up(self, in_command: bool) -> None:
+        self._in_command = in_command
+        self._show_touched()
 
     def map_shown(self) -> None:
         """Another map may be shown, or other records be selected."""
@@ -172,8 +189,17 @@ class Inspector(Panel, QWidget):
         else:
             self._fill()
 
+    def _show_touched(self) -> None:
+        self._at_leisure.stop()
+        touched, self._touched = self._touched, set()
+        if touched and self.form is not None and self._workspace is not None:
+            with self._laid_out_once(self.form):
+                self.form.refresh(touched)
+                self._show_heading()
+
     def _fill(self) -> None:
         self._later.stop()
+        self._touched.clear()
         workspace, (table, ids) = self._workspace, self._shown
         if workspace is None:
             return
@@ -186,15 +212,15 @@ class Inspector(Panel, QWidget):
         form = self._form(table)
         if self.form is not None and self.form is not form:
             self.form.settle()
-        form.show_records(workspace.editor, workspace.map_id, ids)
-        self._show_form(form)
-        self._show_heading()
-        _lay_out()
+        with self._laid_out_once(form):
+            form.show_records(workspace.editor, workspace.map_id, ids)
+            self._show_form(form)
+            self._show_heading()
 
     def _form(self, table: str) -> Form:
         form = self._forms.get(table)
         if form is None:
-            form = self._forms[table] = Form(FORMS[table], self._texts, self._memory)
+            form = self._forms[table] = Form(FORMS[table], self._texts, self._memory, ground=_GROUND)
             form.given_up.connect(self.left)
             form.wanted.connect(self._go)
             form.hide()
@@ -240,6 +266,23 @@ class Inspector(Panel, QWidget):
             return table, tuple(record_id for name, record_id in keys if name == table)
         return (Map.table, (workspace.map_id,)) if journey.get(Map, workspace.map_id) else ("", ())
 
+    @contextmanager
+    def _laid_out_once(self, form: Form) -> Iterator[None]:
+        """Put everything in its place when the form is filled: the window system may want it painted before there is
+        time for that. Not before: whatever shows itself would have all of the form squeezed into its former height.
+        """
+        column, page = form.column, self._column
+        column.setEnabled(False)
+        try:
+            yield
+            _lay_out()
+        finally:
+            column.setEnabled(True)
+        form.updateGeometry()
+        QApplication.sendEvent(self._area.viewport(), QEvent(QEvent.Type.LayoutRequest))  # the page gets its height
+        for layout in (page, column):
+            layout.activate()
+
     def _show_heading(self) -> None:
         table, ids = self._shown
         self.heading.setText(self._heading(table, ids))
@@ -266,7 +309,7 @@ class Inspector(Panel, QWidget):
 
 
 def _lay_out() -> None:
-    """Put everything in its place now: the window system may want it painted before there is time for that."""
+    """Have done now what waits for the next turn."""
     for _ in range(_NESTED):  # what has got its width knows its height only then, and so on outwards
         QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 

@@ -51,6 +51,10 @@ class Panel:
     def document_changed(self, changes: Changes) -> None:
         """Follow an edit."""
 
+    def catch_up(self, in_command: bool) -> None:
+        """Follow what was put off. `in_command`: from now on a command is under way, which may well end at other
+        records than those that it changes, and this is asked again when it is done."""
+
     def map_shown(self) -> None:
         """Another map may be shown, or another selection: whatever the workspace calls changed."""
 

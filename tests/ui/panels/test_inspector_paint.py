@@ -1,11 +1,12 @@
 """No form is ever painted before all of it is in its place."""
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect
 from PySide6.QtWidgets import QApplication, QWidget
 
-from journeymap.model.edits import touchpoints
+from journeymap.model.edits import notes, touchpoints
 from journeymap.model.messages import Message
+from journeymap.ui.forms.sections import FieldSection
 from journeymap.ui.settings import Settings
 from tests.model.sample import BUY, MAP, START, sample
 from tests.ui.panels.bench import Bench
@@ -59,3 +60,55 @@ def test_a_selection_fills_the_form_once(bench, monkeypatch):
     bench.select(("touchpoint", START))
     QApplication.processEvents()
     assert len(calls) == 1
+
+
+class Seen(QObject):
+    """What happened to widgets: (type of the event, the widget)."""
+
+    def __init__(self, root: QWidget, *kinds: QEvent.Type) -> None:
+        super().__init__(root)
+        self.kinds = kinds
+        self.events: list[tuple[QEvent.Type, QWidget]] = []
+        for each in (root, *root.findChildren(QWidget)):
+            each.installEventFilter(self)
+
+    def eventFilter(self, watched, event: QEvent) -> bool:
+        if event.type() in self.kinds:
+            self.events.append((event.type(), watched))
+        return False
+
+    def widgets(self, kind: QEvent.Type) -> list[QWidget]:
+        return [widget for each, widget in self.events if each == kind]
+
+
+def test_a_card_more_squeezes_nothing(bench):
+    """Each part that shows itself had all others squeezed into the former height of the form for a moment."""
+    parts = [each for each in bench.form.findChildren(FieldSection) if each.height() > 40]
+    seen = Seen(bench.form, QEvent.Type.Resize)
+    bench.document.commit(DO, notes.add_pain_point(bench.journey, ("touchpoint", BUY), "It hurts"))
+    settled(bench)
+    assert bench.form in seen.widgets(QEvent.Type.Resize)
+    assert not set(parts) & set(seen.widgets(QEvent.Type.Resize))
+
+
+def test_a_card_more_leaves_alone_what_stands_above_it(bench):
+    title, mood = bench.form.row("title").editor.widget, bench.form.row("mood").editor.widget
+    before = mood.mapTo(bench.form, QPoint(0, 0)).y()
+    seen = Seen(bench.form, QEvent.Type.Paint)
+    bench.document.commit(DO, notes.add_pain_point(bench.journey, ("touchpoint", BUY), "It hurts"))
+    settled(bench)
+    assert mood.mapTo(bench.form, QPoint(0, 0)).y() > before
+    painted = seen.widgets(QEvent.Type.Paint)
+    assert bench.form.list_of("pain_point") in painted
+    assert title not in painted
+
+
+def test_what_was_moved_looks_as_if_it_were_painted_anew(bench):
+    panel = bench.panels["inspector"]
+    for number in range(3):
+        bench.document.commit(DO, notes.add_pain_point(bench.journey, ("touchpoint", BUY), f"It hurts {number}"))
+        settled(bench)
+        window = panel.window()
+        there = QRect(panel.mapTo(window, QPoint(0, 0)), panel.size())
+        kept = window.screen().grabWindow(window.winId()).toImage().copy(there)
+        assert kept == panel.grab().toImage().convertToFormat(kept.format())
