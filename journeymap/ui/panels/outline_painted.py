@@ -69,13 +69,13 @@ class PaintedTree(QTreeView):
             return
         self.executeDelayedItemsLayout()
         painter, rest = QPainter(self.viewport()), QRegion()
-        look, current = self._look(painter), self._model.node_at(self.currentIndex())
+        look, in_hand = self._look(painter), self._in_hand()
+        is_selected = self.selectionModel().isSelected
         index = self.indexAt(bounds.topLeft()).siblingAtColumn(0)
         y, width = self.visualRect(index).y(), self.viewport().width()
         while index.isValid() and y <= bounds.bottom():
-            node = self._model.node_at(index)
-            picture = None
-            if node is not None and not self._is_in_hand(node, current, index):
+            node, picture = self._seen(index), None
+            if node is not None and node not in in_hand and not is_selected(index):
                 picture = self._pictures.known(self._mark(node, index, look))
             if picture is None:
                 rest += QRect(0, y, width, ROW)
@@ -91,15 +91,20 @@ class PaintedTree(QTreeView):
         return self._theme is not None and not self.header().offset()
 
     def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        node, current = self._model.node_at(index), self._model.node_at(self.currentIndex())
-        if node is None or self._theme is None or not self._keeps() or self._is_in_hand(node, current, index):
+        node, selected = self._seen(index), self.selectionModel().isSelected(index)
+        if node is None or self._theme is None or not self._keeps() or selected or node in self._in_hand():
             super().drawRow(painter, option, index)
-            self._draw_mark(painter, option.rect, node)
+            self._draw_mark(painter, option.rect, node, selected)
             return
-        if not node.has_cells:
-            self._model.make_cells(node)
         mark = self._mark(node, index, self._look(painter))
         self._pictures.paint(painter, option, index, mark, QColor(self._theme.colours["chrome.base"]))
+
+    def _seen(self, index: Index) -> Node | None:
+        """The node of a row that is painted: from now on its cells can be pointed at."""
+        node = self._model.node_at(index)
+        if node is not None and not node.has_cells:
+            self._model.make_cells(node)
+        return node
 
     def _look(self, painter: QPainter) -> Hashable:
         """What the look of all rows depends on."""
@@ -109,17 +114,15 @@ class PaintedTree(QTreeView):
         """What a picture of a row is found by."""
         return self._model.shown_of(node), self.isExpanded(index), look
 
-    def _is_in_hand(self, node: Node, current: Node | None, index: Index) -> bool:
-        """Whether a row is current, under the pointer or selected: such a one is drawn as it is."""
-        return node is current or node is self._hovered or self.selectionModel().isSelected(index)
+    def _in_hand(self) -> tuple[Node | None, Node | None]:
+        """The rows that are current and under the pointer: as those that are selected, they are drawn as they are."""
+        return self._model.node_at(self.currentIndex()), self._hovered
 
-    def _draw_mark(self, painter: QPainter, rect: QRect, node: Node | None) -> None:
+    def _draw_mark(self, painter: QPainter, rect: QRect, node: Node | None, selected: bool) -> None:
         """A bar before a row that is selected, a frame around the one that the keys go to."""
-        if node is None:
-            return
         colour = self.palette().color(QPalette.ColorRole.Highlight)
-        if self.selectionModel().isSelected(self._model.index_of_node(node)):
+        if selected:
             painter.fillRect(rect.x(), rect.y(), 3, rect.height(), colour)
-        if self.hasFocus() and node is self._model.node_at(self.currentIndex()):
+        if node is not None and self.hasFocus() and node is self._model.node_at(self.currentIndex()):
             painter.setPen(QPen(colour, 1))
             painter.drawRect(rect.adjusted(0, 0, -1, -1))

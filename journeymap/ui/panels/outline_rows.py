@@ -42,10 +42,7 @@ class RowPictures:
 
     def known(self, mark: Hashable) -> QPixmap | None:
         """The picture that is found by `mark`."""
-        picture = self._known.pop(mark, None)
-        if picture is not None:
-            self._known[mark] = picture  # the one used last stands last
-        return picture
+        return self._known.get(mark)
 
     def paint(
         self,

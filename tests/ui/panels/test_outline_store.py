@@ -246,14 +246,25 @@ def test_links_of_a_card_nobody_has_unfolded_are_counted(bench, qtbot):
 
 
 def test_cells_beside_the_title_cannot_be_edited_nor_dropped_on_once_seen(bench):
-    outline = bench.outline
-    outline.viewport().grab()
-    at = outline.model_.index_of(("touchpoint", "t1"))
-    seen = [at.siblingAtColumn(column).flags() for column in range(1, 5)]
-    flag = type(seen[0])
-    assert seen == [flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemIsDragEnabled] * 4
-    assert at.flags() & flag.ItemIsEditable
-    assert not at.flags() & flag.ItemIsDropEnabled
+    outline, model = bench.outline, bench.outline.model_
+    flag = model.index_of(("touchpoint", "t1")).flags().__class__
+
+    def check(key: str) -> None:
+        outline.scrollTo(model.index_of(("touchpoint", key)))
+        outline.viewport().grab()
+        at = model.index_of(("touchpoint", key))
+        seen = [at.siblingAtColumn(column).flags() for column in range(1, 5)]
+        assert seen == [flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemIsDragEnabled] * 4
+        assert at.flags() & flag.ItemIsEditable
+        assert not at.flags() & flag.ItemIsDropEnabled
+
+    check("t1")
+    bench.document.commit(DO, touchpoints.remove(bench.journey, ["t1"]))
+    bench.document.undo()
+    check("t1")  # painted as the picture that was kept
+    bench.document.commit(DO, touchpoints.add(bench.journey, Place("p0", "l1", "a0001"), "New", touchpoint_id="new"))
+    bench.select(("touchpoint", "new"))
+    check("new")
 
 
 def test_no_view_takes_rows_away(bench):
