@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath
 
 from journeymap.model.layout.shapes import Box, Fill, Group, Icon, Path, Point, Rect, Shape, Text, Weight
+from journeymap.ui.canvas.dashes import dashed
 from journeymap.ui.canvas.fonts import face
 from journeymap.ui.canvas.glyphs import Line, line
 from journeymap.ui.canvas.painter import qpath
@@ -90,6 +91,8 @@ def joined(several: Iterable[list[Full]]) -> list[Full]:
 def _add_path(out: Full, path: Path) -> None:
     # Each with its reach: a frame strokes what it shows, and a pan shows a strip of a long course's cell.
     drawn, more = qpath(path.commands), path.width / 2 + 1
+    if path.dash and path.fill is None:
+        drawn = dashed(drawn, path.dash)
     pen = (path.stroke, path.width, path.dash)
     reach = drawn.controlPointRect().adjusted(-more, -more, more, more)
     out.paths.setdefault((path.fill, pen), []).append((drawn, reach))

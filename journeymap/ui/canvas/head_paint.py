@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPixmap, QRegion, QTransform
 
 from journeymap.model.layout.shapes import Rect, Shape
 from journeymap.ui.canvas import head_shapes
+from journeymap.ui.canvas.dashes import focus_ring
 from journeymap.ui.canvas.drawing import Drawing
 from journeymap.ui.canvas.full import full
 from journeymap.ui.canvas.head_fold import Fold, Part, seen
@@ -181,8 +182,7 @@ class HeadPainter:
             if key in surface.selection:
                 draw_ring(painter, qrect(whole.grown(gap * 0.75)), gap + 7.0, surface.ink.pen("selection", 2.0 / zoom))
             if key is not None and key == surface.current and surface.has_focus:
-                dashed = surface.ink.pen("text1", 1.0 / zoom, (3.0 / zoom, 2.0 / zoom))
-                draw_ring(painter, qrect(whole.grown(gap * 1.5)), gap + 9.0, dashed)
+                focus_ring(painter, whole.grown(gap * 1.5), gap + 9.0, surface.ink, zoom)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.resetTransform()
 

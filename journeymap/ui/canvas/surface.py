@@ -14,6 +14,7 @@ from journeymap.model.layout.picture import Picture
 from journeymap.model.layout.shapes import Point, Rect
 from journeymap.ui.canvas import marks, overview
 from journeymap.ui.canvas.cache import Cache
+from journeymap.ui.canvas.dashes import focus_ring
 from journeymap.ui.canvas.detail import Band, band
 from journeymap.ui.canvas.drawing import Drawing
 from journeymap.ui.canvas.hits import hit
@@ -194,5 +195,4 @@ class Surface:
         marks.paint(painter, self.marks, self.item_of, self.ink, area, zoom)
         current = self.item_of(self.current) if self.current is not None and self.has_focus else None
         if current is not None:
-            dashed = self.ink.pen("text1", 1.0 / zoom, (3.0 / zoom, 2.0 / zoom))
-            draw_ring(painter, qrect(current.bounds.grown(gap * 1.5)), gap + 9.0, dashed)
+            focus_ring(painter, current.bounds.grown(gap * 1.5), gap + 9.0, self.ink, zoom)

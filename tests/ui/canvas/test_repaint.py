@@ -35,7 +35,7 @@ _LABEL = Message("edit.add-touchpoint")
 def test_the_screen_shows_what_a_fresh_painting_shows(qtbot, seed):
     random, desk = Random(seed), bench(qtbot)
     desk.canvas.attend(None)  # what the tools lay over the map is none of the map
-    desk.canvas.clearFocus()  # dashes are not drawn alike in parts and as a whole
+    desk.canvas.clearFocus()  # the fresh one has none
     for number in range(STEPS):
         done = _do_something(random, desk)
         QApplication.processEvents()
