@@ -114,3 +114,25 @@ def test_everything_selected(benchmark, bench, rebuild, qapp):
 
     benchmark.pedantic(select, rounds=3)
     ratio(benchmark, "rebuild", rebuild)
+
+
+@pytest.mark.parametrize("cards", [False, True], ids=["phases", "phases-and-cards"])
+def test_a_card_comes_and_goes_while_all_is_unfolded(benchmark, bench, rebuild, qapp, cards):
+    """All rows, ten or twenty thousand, are laid out anew: the view asks the model about each."""
+    if not cards:
+        bench.outline.collapseAll()
+        bench.outline.expandToDepth(1)
+        qapp.processEvents()
+    bench.select(("touchpoint", "t5000"))
+    place = touchpoints.Place("p50", "l1", "a0003")
+
+    def edit():
+        bench.document.commit(DO, touchpoints.add(bench.journey, place, "New", touchpoint_id="new"))
+        bench.select(("touchpoint", "new"))
+        qapp.processEvents()
+        bench.document.commit(DO, touchpoints.remove(bench.journey, ["new"]))
+        qapp.processEvents()
+
+    benchmark.pedantic(edit, rounds=15)
+    ratio(benchmark, "rebuild", rebuild)
+    print(f"{benchmark.stats['median'] * 500:.1f} ms an edit")  # noqa: T201
