@@ -27,6 +27,10 @@ class HeadsCanvas(CanvasView):
 
     def __init__(self, theme: Theme | None = None, texts: Texts | None = None, parent: QWidget | None = None) -> None:
         self.heads: Heads | None = None
+        self._over: set[tuple[int, int, int, int]] = set()
+        """Where widgets lay over the map when it was painted last."""
+        self._left: set[tuple[int, int, int, int]] = set()
+        """Where pans since then have taken their pictures along."""
         super().__init__(theme, texts, parent)
         self.heads = Heads(self.surface)
 
@@ -102,6 +106,7 @@ class HeadsCanvas(CanvasView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         self._settle()
+        self._over, self._left = _places(self.viewport()), set()
         if self.heads is None or self.heads.fold is None:
             super().paintEvent(event)
             return
@@ -152,14 +157,28 @@ class HeadsCanvas(CanvasView):
         view, free = self.viewport(), self.open_rect()
         beside = QRegion(view.rect()).subtracted(self.heads.covered if self.heads is not None else QRegion())
         for rect in (free, *list(beside.subtracted(QRegion(free)))):  # type: ignore[call-overload]
-            view.scroll(dx, dy, rect)
-        for child in view.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
-            if child.isVisible():  # its picture has moved along, it has not
-                view.update(child.geometry().translated(dx, dy))
+            self._scroll_rect(rect, dx, dy)
+        for place in _places(view):  # its picture has moved along, the widget has not
+            gone = QRect(*place).translated(dx, dy)
+            view.update(gone)
+            self._left.add(gone.united(QRect(*place)).getRect())  # type: ignore[arg-type]
         if dx or fold.bars.top() > 0:
             view.update(fold.bars)
         if dy or fold.rows.left() > 0:
             view.update(fold.rows)
+
+    def _scroll_rect(self, rect: QRect, dx: int, dy: int) -> None:
+        """Where a widget has come, gone or moved since the last frame Qt copies nothing of what is scrolled with it:
+        there it is painted, and copied above and below."""
+        view, top = self.viewport(), rect.top()
+        places = (QRect(*place) for place in (self._over ^ _places(view)) | self._left)
+        for place in sorted((each for each in places if each.intersects(rect)), key=QRect.top):
+            if place.top() > top:
+                view.scroll(dx, dy, QRect(rect.left(), top, rect.width(), place.top() - top))
+            top, start = max(top, place.bottom() + 1), max(top, place.top())
+            view.update(QRect(rect.left(), start, rect.width(), top - start).intersected(rect))
+        if top <= rect.bottom():
+            view.scroll(dx, dy, QRect(rect.left(), top, rect.width(), rect.bottom() + 1 - top))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         at = event.position().toPoint()
@@ -195,10 +214,18 @@ class HeadsCanvas(CanvasView):
     def repaint_changed(self, picture: Picture, dirty: Iterable[Rect]) -> None:
         rects = list(dirty)
         super().repaint_changed(picture, rects)
-        if self.heads is not None:
-            left, top = self.heads.origin
-            if any(rect.x + _SPILL < left or rect.y + _SPILL < top for rect in rects):
-                self._renew_heads()
+        fold = self._fold()
+        if self.heads is None or fold is None:
+            return
+        left, top = self.heads.origin
+        for rect in rects:
+            shown = self.viewportTransform().mapRect(qrect(_without_spill(rect))).toAlignedRect()
+            shown.adjust(-2, -2, 2, 2)
+            rows, bars = fold.rows, fold.bars
+            if rect.x + _SPILL < left:  # rows stay at their height, bars above what they are of
+                self.viewport().update(rows.intersected(QRect(rows.left(), shown.top(), rows.width(), shown.height())))
+            if rect.y + _SPILL < top and rect.bottom - _SPILL > top - self.heads.extent.y:
+                self.viewport().update(bars.intersected(QRect(shown.left(), bars.top(), shown.width(), bars.height())))
 
     def _after_show(self) -> None:
         super()._after_show()
@@ -225,6 +252,18 @@ class HeadsCanvas(CanvasView):
 
     def _keys_in(self, rect: QRect) -> frozenset[Key]:
         return super()._keys_in(rect.intersected(self.open_rect()))
+
+
+def _without_spill(rect: Rect) -> Rect:
+    """What is to be painted of a thing without what reaches out of it: a line at least."""
+    x, y = min(rect.x + _SPILL, rect.centre.x), min(rect.y + _SPILL, rect.centre.y)
+    return Rect(x, y, 2 * (rect.centre.x - x), 2 * (rect.centre.y - y))
+
+
+def _places(view: QWidget) -> set[tuple[int, int, int, int]]:
+    """Where the widgets are that can be seen over the map."""
+    children = view.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return {child.geometry().getRect() for child in children if child.isVisible()}  # type: ignore[misc]
 
 
 def _may_be_head(key: Key | None) -> bool:
