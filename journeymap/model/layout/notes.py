@@ -67,6 +67,8 @@ class Note:
     owner: str | None = None
     tint: tuple[str, str] | None = None
     """Fill and border, where they say something of this note."""
+    numbers: tuple[int, ...] = ()
+    """The numbers of `of` where these may stand in other phases: with other numbers it is another note."""
     more: object = None
     """What else a row of its own kind draws of it."""
 

@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 
 from journeymap.model.analysis import priority
 from journeymap.model.analysis.priority import Level
@@ -61,7 +62,9 @@ def notes_between(stage: Stage, row: Row) -> dict[int, list[Note]]:
         ends = (link.source_id, link.target_id)
         x = sum(stage.plan.cards[end].centre.x for end in ends) / 2
         number = max(0, bisect_right(starts, x) - 1)
-        found.setdefault(number, []).extend(_of_link(stage, row, link.id, x - starts[number], ends))
+        numbers = content.numbers[link.source_id], content.numbers[link.target_id]
+        made = _of_link(stage, row, link.id, x - starts[number], ends)
+        found.setdefault(number, []).extend(replace(note, numbers=numbers) for note in made)
     return found
 
 

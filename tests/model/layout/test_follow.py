@@ -16,7 +16,7 @@ from journeymap.model.messages import KeyTexts
 from journeymap.model.records.base import Record
 from journeymap.model.records.catalogues import Channel, Owner
 from journeymap.model.records.maps import Lane, Map, Phase
-from journeymap.model.records.notes import Emotion, PainPoint
+from journeymap.model.records.notes import Emotion, PainPoint, Reading
 from journeymap.model.records.tables import REFERRING
 from journeymap.model.records.touchpoints import Attachment, Link, Touchpoint
 from journeymap.model.vocab import Grouping, Known, LaneTone, LinkKind, PhaseTone
@@ -280,3 +280,20 @@ def test_a_map_that_gets_wider_at_its_end_is_drawn_like_a_fresh_one(by: Grouping
     journey.apply(changes)
     after, dirty = drawn.changed(journey, changes)
     check(old, after, dirty, draw(journey, view))
+
+
+@pytest.mark.parametrize("of", ["pain", "reading"])
+def test_what_hangs_on_a_link_into_another_phase_tells_its_new_number(of: str) -> None:
+    """It stands under the phase where the link is halfway, which the edit leaves as it is."""
+    journey = many_phases()
+    journey.apply(added(Link(id="over", map_id="map", source_id="t0", target_id="t10")))
+    note: PainPoint | Reading = PainPoint(id="hurts", link_id="over", rank="a0", text="Hier hakt es")
+    if of == "reading":
+        note = Reading(id="counts", link_id="over", rank="a0", metric="nps", value=12)
+    journey.apply(added(note))
+    drawn = draw(journey)
+    old = list(drawn.groups())
+    changes = added(journey.need(Touchpoint, "t10").model_copy(update={"id": "new", "lane_id": "l0"}))
+    journey.apply(changes)
+    after, dirty = drawn.changed(journey, changes)
+    check(old, after, dirty, draw(journey))
