@@ -46,6 +46,7 @@ class Binding(QObject):
         self._written = self._writing = False
         editor.typed.connect(self._typed)
         editor.chosen.connect(self._chosen)
+        editor.settled.connect(self._begin)
         editor.entered.connect(self._begin)
         editor.left.connect(self._end)
         editor.shortcut.connect(self.flush)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 
 _LETTERS = 8
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class FlatCombo(QComboBox):
@@ -31,6 +32,7 @@ class FlatCombo(QComboBox):
         that unfolds, nine widgets, at once."""
         super().__init__()
         self._letters = letters
+        self.is_stepping = False
         if letters:
             self.setMinimumContentsLength(letters)
 
@@ -53,6 +55,12 @@ class FlatCombo(QComboBox):
             self.setProperty("blank", blank)
             self.style().unpolish(self)
             self.style().polish(self)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Keys come here while the list is closed: they step through its entries, one shown after the other.
+        self.is_stepping = True
+        super().keyPressEvent(event)
+        self.is_stepping = False
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -103,9 +111,17 @@ class ChoiceEditor(FieldEditor):
         self._none = texts.text("form.none")
         self._combo.setPlaceholderText(texts.text("form.several"))
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        is_press = watched is self._combo and event.type() == QEvent.Type.KeyPress
+        if is_press and isinstance(event, QKeyEvent) and event.key() in _ENTER:
+            self.settled.emit()
+        return super().eventFilter(watched, event)
+
     def _activated(self, place: int) -> None:
         if 0 <= place < len(self._choices):
             self.chosen.emit(self._choices[place][0])
+            if not self._combo.is_stepping:
+                self.settled.emit()
 
 
 class IconEditor(ChoiceEditor):
@@ -172,6 +188,7 @@ class EntryEditor(ChoiceEditor):
         self._line.setMaxLength(text.TITLE_LIMIT)
         self.watch(line)
         self._line.editingFinished.connect(self._finish)
+        self._line.returnPressed.connect(self._enter)
         self._new = ""
 
     def show_value(self, value: Shown) -> None:
@@ -202,7 +219,7 @@ class EntryEditor(ChoiceEditor):
             and watched is self._offers
             and event.type() == QEvent.Type.KeyPress
             and isinstance(event, QKeyEvent)
-            and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            and event.key() in _ENTER
             and not self._offers.currentIndex().isValid()
         ):
             self._complete()
@@ -228,6 +245,10 @@ class EntryEditor(ChoiceEditor):
         super()._activated(place)
         if 0 <= place < len(self._choices) and self._choices[place][0] is None:
             self._line.clear()
+
+    def _enter(self) -> None:
+        self._finish()
+        self.settled.emit()
 
     def _finish(self) -> None:
         if not self._line.isModified():
@@ -264,3 +285,4 @@ class SwitchEditor(FieldEditor):
         self.box.setTristate(False)
         self.box.setChecked(on)
         self.chosen.emit(on)
+        self.settled.emit()

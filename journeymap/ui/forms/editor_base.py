@@ -21,13 +21,15 @@ _OWN_UNDO = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 class FieldEditor(QObject):
     """The widget of one field, seen as a value.
 
-    `typed(value)` follows each letter, `chosen(value)` a choice that is complete, `entered` and `left` the
+    `typed(value)` follows each letter, `chosen(value)` a choice that is complete, `settled` the person's word that
+    it stands (Enter, a pick from the list): Esc takes it back no more. `entered` and `left` follow the
     keyboard focus, `shortcut` a key that may be somebody's shortcut, `escaped` the Esc key, `next_wanted` Ctrl+Enter
     where `take_next` said that this has a meaning here.
     """
 
     typed = Signal(object)
     chosen = Signal(object)
+    settled = Signal()
     entered = Signal()
     left = Signal()
     shortcut = Signal()
