@@ -88,8 +88,6 @@ class WriteBox(QTextEdit):
         font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 100.0 * size / whole)
         font.setWeight(QFont.Weight(weight))
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-        self.setFont(font)
-        self.document().setDefaultFont(font)
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Base, ground)
         palette.setColor(QPalette.ColorRole.Text, ink)
@@ -98,7 +96,10 @@ class WriteBox(QTextEdit):
         palette.setColor(QPalette.ColorRole.PlaceholderText, faint)
         palette.setColor(QPalette.ColorRole.Highlight, ring)
         palette.setColor(QPalette.ColorRole.HighlightedText, ground)
-        self.setPalette(palette)
+        for paper in (self, self.viewport()):  # under a style sheet it keeps what it was shown with first
+            paper.setFont(font)
+            paper.setPalette(palette)
+        self.document().setDefaultFont(font)
         self.ring = ring
         self._line, self._centred = size * LINE_PITCH, centred
         self._pitch()
@@ -108,11 +109,11 @@ class WriteBox(QTextEdit):
 
         A box that does not fit into `within` there is moved inside.
         """
-        width = round(room) + 2 * PAD + 1
+        width = min(round(room) + 2 * PAD + 1, within.width())
         self.document().setTextWidth(width)
         height = round(self.document().size().height())
         x, y = round(left - PAD), round(baseline - self._first_baseline())
-        width, height = min(width, within.width()), min(height, within.height())
+        height = min(height, within.height())
         x = max(within.left(), min(x, within.right() + 1 - width))
         y = max(within.top(), min(y, within.bottom() + 1 - height))
         self.setGeometry(x, y, width, height)

@@ -5,11 +5,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from journeymap.model import text
-from journeymap.ui.canvas.write_box import WriteBox
+from journeymap.model.edits import fields
+from journeymap.model.layout.writing import writing
+from journeymap.model.messages import Message
+from journeymap.model.records.maps import Phase
+from journeymap.ui.canvas.write_box import PAD, WriteBox
 from journeymap.ui.theme import chrome, tokens
 from tests.model.sample import START
 from tests.ui.canvas.desk import bench, typed
 
+DO = Message("edit.fields", n=1)
 FIRST = ("touchpoint", START)
 
 
@@ -75,3 +80,37 @@ def test_a_canvas_that_edits_no_more_has_no_editor(qtbot):
     desk.canvas.attend(None)
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert not desk.canvas.findChildren(WriteBox)
+
+
+def test_under_a_style_sheet_each_title_has_its_own_ground(qtbot):
+    desk = bench(qtbot)
+    desk.canvas.setStyleSheet(chrome.style_sheet(tokens.load("light").colours))
+    phase = next(key for key in desk.canvas.surface.cache.index.by_key if key[0] == "phase")
+    seen: list[str] = []
+    for theme in ("light", "dark"):
+        desk.canvas.set_theme(tokens.load(theme))
+        for key in (FIRST, phase):
+            desk.canvas.write(key)
+            QApplication.processEvents()
+            box, place = desk.canvas.writer.box, writing(desk.canvas.surface.item_of(key))
+            wanted = desk.canvas.surface.ink.colour(place.ground).name()
+            assert box.grab().toImage().pixelColor(box.width() - 4, 4).name() == wanted, (theme, key)
+            assert box.viewport().font() == box.font(), "what an empty title shows"
+            seen.append(wanted)
+            desk.canvas.writer.confirm()
+    assert len(set(seen)) == 4
+
+
+def test_it_is_as_high_as_its_text_from_the_first_time_on(qtbot):
+    desk = bench(qtbot)
+    phase = next(key for key in desk.canvas.surface.cache.index.by_key if key[0] == "phase")
+    desk.document.commit(DO, fields.edit(desk.journey, Phase, [phase[1]], title="Before the contract"))
+    lane = next(key for key in desk.canvas.surface.cache.index.by_key if key[0] == "lane")
+    desk.canvas.zoom_100()
+    for _ in range(2):
+        desk.canvas.write(phase)
+        box = desk.canvas.writer.box
+        assert box.width() > box.fontMetrics().horizontalAdvance(box.text()) + 2 * PAD
+        assert box.document().firstBlock().layout().lineCount() == 1
+        assert box.height() == round(box.document().size().height())
+        desk.canvas.write(lane)

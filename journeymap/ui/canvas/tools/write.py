@@ -84,6 +84,7 @@ class Writer(QObject):
         self._stand(box, key, place)
         box.blockSignals(False)
         box.show()
+        self._stand(box, key, place)  # while it was hidden its lines were as wide as it was before
         self._canvas.window().activateWindow()  # what is opened from a panel of its own is written here
         box.setFocus()
         if initial_text:
