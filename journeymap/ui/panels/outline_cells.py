@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from journeymap.ui.theme.tokens import Theme
 
 ROW = 32
+_BEFORE_LETTERS = 3
+"""Frame and margin of the line to write in, px: its letters stand where the title is drawn, beside the icon."""
 _State = QStyle.StateFlag
 _Part = QStyle.SubElement
 _Role = Qt.ItemDataRole
@@ -131,7 +133,13 @@ class Cells(QStyledItemDelegate):
             model.setData(index, editor.text(), _Role.EditRole)
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
-        editor.setGeometry(option.rect)
+        node = self._model.node_at(index)
+        if node is None:
+            return
+        shown = self._model.shown_of(node)
+        editor.setFont(self._letters(option, index, shown.table, index.column())[0])
+        _, text = self._places_in(option, index, shown.icon if index.column() == 0 else "")
+        editor.setGeometry(option.rect.adjusted(text.left() - _BEFORE_LETTERS, 2, 0, -2))
 
 
 def _write(painter: QPainter, text: str, font: QFont, place: QRect, alignment: Qt.AlignmentFlag) -> None:

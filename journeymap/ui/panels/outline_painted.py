@@ -6,7 +6,7 @@ from collections.abc import Hashable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect
-from PySide6.QtGui import QColor, QHoverEvent, QPainter, QPaintEvent, QPalette, QPen, QRegion
+from PySide6.QtGui import QColor, QHoverEvent, QPainter, QPaintEvent, QPen, QRegion
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTreeView
 
 from journeymap.ui.panels.outline_cells import ROW, Cells
@@ -120,7 +120,9 @@ class PaintedTree(QTreeView):
 
     def _draw_mark(self, painter: QPainter, rect: QRect, node: Node | None, selected: bool) -> None:
         """A bar before a row that is selected, a frame around the one that the keys go to."""
-        colour = self.palette().color(QPalette.ColorRole.Highlight)
+        if self._theme is None:
+            return
+        colour = QColor(self._theme.colours["selection"])
         if selected:
             painter.fillRect(rect.x(), rect.y(), 3, rect.height(), colour)
         if node is not None and self.hasFocus() and node is self._model.node_at(self.currentIndex()):

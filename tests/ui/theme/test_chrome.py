@@ -1,11 +1,15 @@
 """The chrome around the canvas: what is chosen can be read in every theme."""
 
+import re
+
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon, QPalette
-from PySide6.QtWidgets import QLabel, QMenu
+from PySide6.QtWidgets import QLabel, QMenu, QWidget
 
 from journeymap.model.layout import colour
+from journeymap.ui.canvas.tools.band import _side
+from journeymap.ui.theme import chrome, tokens
 from journeymap.ui.theme.chrome_icons import icon
 
 
@@ -32,3 +36,23 @@ def test_quiet_words_begin_where_other_words_do(stage, qtbot):
         qtbot.addWidget(label)
         label.ensurePolished()
     assert quiet.sizeHint() == plain.sizeHint()
+
+
+@pytest.mark.parametrize("theme", ["light", "dark", "contrast"])
+def test_the_frame_around_what_has_the_keys_is_seen(theme):
+    colours = tokens.load(theme).colours
+    frames = re.findall(r"#?([\w.#\[\]\"= ]*):focus[^{}]*{ border: \dpx solid (#\w+)", chrome.style_sheet(colours))
+    assert len(frames) > 20
+    for name, frame in frames:
+        for ground in ("chrome.base", "chrome.window", "canvas"):
+            assert colour.contrast(frame, colours[ground]) >= 3, (name, ground)
+
+
+@pytest.mark.parametrize("theme", ["light", "dark", "contrast"])
+def test_the_rubber_band_is_seen(qtbot, theme):
+    colours = tokens.load(theme).colours
+    view = QWidget()
+    qtbot.addWidget(view)
+    view.setPalette(chrome.palette(colours))
+    band = _side(view).palette().color(QPalette.ColorRole.Window).name()
+    assert all(colour.contrast(band, colours[ground]) >= 3 for ground in ("canvas", "band"))

@@ -62,7 +62,8 @@ def _side(view: QWidget) -> QWidget:
     side.setObjectName(SIDE)
     side.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
     palette = side.palette()
-    palette.setColor(QPalette.ColorRole.Window, palette.color(QPalette.ColorRole.Highlight))
+    # The colour of highlights is a ground for light text: a line in it is hardly seen in the dark theme.
+    palette.setColor(QPalette.ColorRole.Window, palette.color(QPalette.ColorRole.Link))
     side.setPalette(palette)
     side.setAutoFillBackground(True)
     return side
