@@ -169,3 +169,44 @@ def test_a_text_not_entered_yet_waits_in_its_line_while_one_undoes(typist):
     assert typist.cards[-1].title == "Elsewhere"
     choose_first(typist)
     assert inspector(typist).form.list_of("pain_point").adder.draft() == "Nobody ans"
+
+
+def test_once_undone_it_is_written_when_its_touchpoint_is_left(typist):
+    """It stayed a draft as if Esc had left it there: out of sight with the next click, and gone with the window."""
+    first = choose_first(typist)
+    typist.shell.workspace.editor.rename(first.key, "Elsewhere")
+    typist.press(KEYS["pain_point"], CTRL | SHIFT)
+    typist.type("Nobody ans")
+    typist.shell.do("edit.undo")
+    assert inspector(typist).form.list_of("pain_point").adder.draft() == "Nobody ans"
+    assert typist.shell.workspace.document.history.redo_step is not None
+    typist.shell.workspace.selection.set([typist.cards[1].key])
+    assert [pain.text for pain in typist.journey.all(PainPoint)].count("Nobody ans") == 1
+
+
+def test_it_comes_back_with_a_touchpoint_that_was_deleted_meanwhile(typist):
+    first = choose_first(typist)
+    there = typist.journey.count(PainPoint)
+    typist.press(KEYS["pain_point"], CTRL | SHIFT)
+    typist.type("Nobody ans")
+    typist.shell.do("edit.delete")
+    assert typist.journey.find(first.key) is None
+    typist.shell.do("edit.undo")
+    typist.shell.workspace.selection.set([first.key])
+    assert typist.journey.count(PainPoint) == there
+    assert inspector(typist).form.list_of("pain_point").adder.draft() == "Nobody ans"
+
+
+def test_many_that_undo_brings_back_do_not_have_it_written(typist, monkeypatch):
+    monkeypatch.setattr("journeymap.ui.panels.inspector._MANY", 2)
+    first = choose_first(typist)
+    gone = [card.key for card in typist.cards[1:]]
+    assert len(gone) == 3
+    typist.shell.workspace.selection.set(gone)
+    typist.shell.do("edit.delete")
+    typist.shell.workspace.selection.set([first.key])
+    typist.press(KEYS["pain_point"], CTRL | SHIFT)
+    typist.type("Nobody ans")
+    typist.shell.do("edit.undo")
+    typist.qtbot.waitUntil(lambda: inspector(typist).form.target.ids != (first.id,))
+    assert typist.shell.workspace.document.history.redo_step is not None

@@ -37,6 +37,8 @@ class ListPart(Folding):
         self._all = False
         self._drafts: dict[tuple[str, ...], str] = {}
         self._shown: tuple[str, ...] = ()
+        self._held: tuple[str, ...] | None = None
+        """Of which records a draft is kept only until the next edit is shown; Esc has left the others."""
         self.adder: Adder = ReadingAdder() if spec.items.table == "reading" else TextAdder()
         self._list = QVBoxLayout()
         self._more = QPushButton()
@@ -80,6 +82,9 @@ class ListPart(Folding):
         journey = self.form.target.journey
         if journey is None:
             return
+        if self._held == self._shown:
+            self._drafts.pop(self._shown, None)
+        self._held = None
         before, self._owners = self._owners, self._edits.owners()
         if not self._open and before == self._owners and not self.form.target.may_differ(self._reads):
             return
@@ -103,7 +108,9 @@ class ListPart(Folding):
         if not keep:
             self.flush()
         draft = self.adder.draft()
-        if draft and keep:
+        if draft and (keep or not self._edits.owners()):
+            if self._drafts.get(self._shown) != draft:
+                self._held = self._shown
             self._drafts[self._shown] = draft
         elif draft and self._drafts.get(self._shown) != draft and (given := self.adder.take()) is not None:
             self._add(given, LEAVE)

@@ -192,7 +192,8 @@ class Inspector(Panel, QWidget):
     def _show_touched(self) -> None:
         self._at_leisure.stop()
         touched, self._touched = self._touched, set()
-        if touched and self.form is not None and self._workspace is not None:
+        filled_soon = self._later.isActive()  # with other records
+        if touched and self.form is not None and self._workspace is not None and not filled_soon:
             with self._laid_out_once(self.form):
                 self.form.refresh(touched)
                 self._show_heading()
