@@ -26,6 +26,7 @@ class EditCanvas(ToolCanvas):
         self.writer: Writer | None = None
         super().__init__(theme, texts, parent)
         self.viewport().setMouseTracking(True)
+        self.writing_ended.connect(self._show_handles)
 
     def attend(self, desk: Desk | None) -> None:
         """Edit for this desk from now on; None: only show."""
@@ -38,7 +39,9 @@ class EditCanvas(ToolCanvas):
         self.hands = Hands(self, desk) if desk is not None else None
 
     def write(self, key: Key, select_all: bool = True, initial_text: str = "") -> bool:
-        return self.writer is not None and self.writer.open(key, select_all, initial_text)
+        opened = self.writer is not None and self.writer.open(key, select_all, initial_text)
+        self._show_handles()
+        return opened
 
     @property
     def is_writing(self) -> bool:
@@ -152,5 +155,9 @@ class EditCanvas(ToolCanvas):
     def _follow(self) -> None:
         if self.writer is not None:
             self.writer.follow()
+        self._show_handles()
+
+    def _show_handles(self) -> None:
+        """Where they belong; none while one writes."""
         if self.hands is not None:
             self.hands.follow()

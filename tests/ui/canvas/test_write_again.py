@@ -114,3 +114,14 @@ def test_it_is_as_high_as_its_text_from_the_first_time_on(qtbot):
         assert box.document().firstBlock().layout().lineCount() == 1
         assert box.height() == round(box.document().size().height())
         desk.canvas.write(lane)
+
+
+def test_handles_go_while_one_writes_and_come_back_after(qtbot):
+    desk = bench(qtbot)
+    desk.selection.set([FIRST])
+    assert desk.canvas.hands.knobs
+    for end in (desk.canvas.writer.confirm, desk.canvas.writer.restore):
+        desk.canvas.write(FIRST)
+        assert not desk.canvas.hands.knobs
+        end()
+        assert desk.canvas.hands.knobs
