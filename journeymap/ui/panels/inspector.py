@@ -248,8 +248,12 @@ class Inspector(Panel, QWidget):
     def _show_form(self, form: Form | None) -> None:
         if form is self._form_shown:
             return
+        # The former one goes first: what is shown has its page laid out at once, and both would be squeezed into it.
         for other in self._forms.values():
-            other.setVisible(other is form)
+            if other is not form:
+                other.hide()
+        if form is not None:
+            form.show()
         self._form_shown = form
         self._area.verticalScrollBar().setValue(0)
         if form is not None:
@@ -283,6 +287,7 @@ class Inspector(Panel, QWidget):
         QApplication.sendEvent(self._area.viewport(), QEvent(QEvent.Type.LayoutRequest))  # the page gets its height
         for layout in (page, column):
             layout.activate()
+        column.setGeometry(form.contentsRect())  # of no size did it hear, and nobody asks it if nothing in it differs
 
     def _show_heading(self) -> None:
         table, ids = self._shown

@@ -8,7 +8,7 @@ from journeymap.model.edits import notes, touchpoints
 from journeymap.model.messages import Message
 from journeymap.ui.forms.sections import FieldSection
 from journeymap.ui.settings import Settings
-from tests.model.sample import BUY, MAP, START, sample
+from tests.model.sample import BEFORE, BUY, MAP, START, sample
 from tests.ui.panels.bench import Bench
 
 DO = Message("edit.fields", n=1)
@@ -44,6 +44,18 @@ def test_another_selection_is_laid_out_before_it_can_be_painted(bench):
     settled(bench)
     bench.select(("touchpoint", START))
     assert places(bench) == settled(bench)
+
+
+def test_a_form_that_comes_back_as_it_was_has_everything_in_its_place(bench):
+    """Shown beside the form before it, it was squeezed into the page, and stayed so if its records said the same."""
+    bench.window.resize(1100, 500)
+    before = settled(bench)
+    for away in ((), (("phase", BEFORE),), ()):
+        bench.select(*away)
+        settled(bench)
+        bench.select(("touchpoint", BUY))
+        assert places(bench) == before
+        assert settled(bench) == before
 
 
 def test_an_edit_is_laid_out_before_it_can_be_painted(bench):
