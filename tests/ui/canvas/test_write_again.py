@@ -10,6 +10,7 @@ from journeymap.model.layout.writing import writing
 from journeymap.model.messages import Message
 from journeymap.model.records.maps import Phase
 from journeymap.ui.canvas.write_box import PAD, WriteBox
+from journeymap.ui.text.qt_texts import QtTexts
 from journeymap.ui.theme import chrome, tokens
 from tests.model.sample import START
 from tests.ui.canvas.desk import bench, typed
@@ -125,3 +126,11 @@ def test_handles_go_while_one_writes_and_come_back_after(qtbot):
         assert not desk.canvas.hands.knobs
         end()
         assert desk.canvas.hands.knobs
+
+
+def test_it_has_its_name_in_the_language_in_use(qtbot):
+    desk = bench(qtbot)
+    desk.canvas.write(FIRST)
+    box = desk.canvas.writer.box
+    desk.map_view.set_look(QtTexts("de"), tokens.load("light"))
+    assert box.accessibleName() == box.placeholderText() == "Kontaktpunkt ohne Titel"

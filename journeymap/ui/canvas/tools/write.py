@@ -77,7 +77,6 @@ class Writer(QObject):
         self._gesture = self._gesture_of_new(key) or new_id()
         box = self._ready_box()
         box.limit = self._limit(note)
-        box.setAccessibleName(self._canvas.texts.text(_NAMES[key[0]][2]))
         self._dress(box, key, place)
         box.set_text(initial_text or self._known, select_all and not initial_text)
         self._box = box
@@ -170,7 +169,10 @@ class Writer(QObject):
         if _contrast(ring.name(), ground.name()) < _SEEN:
             ring = colour
         box.set_look(self._size(place), int(place.weight), place.centred, colour, ground, ring)
-        box.setPlaceholderText(self._canvas.texts.text(_NAMES[key[0]][2]))
+        name = self._canvas.texts.text(_NAMES[key[0]][2])
+        box.setPlaceholderText(name)
+        if box.accessibleName() != name:  # with each key it would be said again
+            box.setAccessibleName(name)
 
     def _stand(self, box: WriteBox, key: Key, place: Writing) -> None:
         """Stand where the title does."""
