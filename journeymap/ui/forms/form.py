@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -62,6 +63,8 @@ class Form(QWidget):
         self._parts: list[Part] = []
         self._ahead = QTimer(self, singleShot=True)
         self._ahead.timeout.connect(self._make_ahead)
+        self.at_once: Callable[[], AbstractContextManager[None]] = nullcontext
+        """Around what changes the height of the form while one sees it: afterwards all is in its place."""
         self.column = column = QVBoxLayout(self)
         if nested:
             column.setContentsMargins(0, 0, 0, 0)
@@ -168,9 +171,12 @@ class Form(QWidget):
     def _make_ahead(self) -> None:
         """One part that nobody needs yet."""
         if len(self._parts) < len(self.spec.sections):
-            part = self._make()
-            for widget in (part, *part.findChildren(QWidget)):
-                widget.ensurePolished()  # else it would be done when the form is shown
+            with self.at_once():
+                part = self._make()
+                for widget in (part, *part.findChildren(QWidget)):
+                    widget.ensurePolished()  # else it would be done when the form is shown
+                if not part.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
+                    part.show()  # the layout would do it in the next turn, too late
             self._ahead.start(0)
 
     def _make(self) -> Part:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -224,6 +225,7 @@ class Inspector(Panel, QWidget):
             form = self._forms[table] = Form(FORMS[table], self._texts, self._memory, ground=_GROUND)
             form.given_up.connect(self.left)
             form.wanted.connect(self._go)
+            form.at_once = partial(self._grown, form)
             form.hide()
             self._column.addWidget(form)
         return form
@@ -270,6 +272,9 @@ class Inspector(Panel, QWidget):
             table = keys[0][0]
             return table, tuple(record_id for name, record_id in keys if name == table)
         return (Map.table, (workspace.map_id,)) if journey.get(Map, workspace.map_id) else ("", ())
+
+    def _grown(self, form: Form) -> AbstractContextManager[None]:
+        return self._laid_out_once(form) if form.isVisible() else nullcontext()
 
     @contextmanager
     def _laid_out_once(self, form: Form) -> Iterator[None]:

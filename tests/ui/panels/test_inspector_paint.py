@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from journeymap.model.edits import notes, touchpoints
 from journeymap.model.messages import Message
+from journeymap.ui.forms.part import Part
 from journeymap.ui.forms.sections import FieldSection
 from journeymap.ui.settings import Settings
 from tests.model.sample import BEFORE, BUY, MAP, START, sample
@@ -56,6 +57,36 @@ def test_a_form_that_comes_back_as_it_was_has_everything_in_its_place(bench):
         bench.select(("touchpoint", BUY))
         assert places(bench) == before
         assert settled(bench) == before
+
+
+class Witness(QObject):
+    """Sees a form painted while a part of it has less room than it needs."""
+
+    def __init__(self, form: QWidget) -> None:
+        super().__init__(form)
+        self.paints = self.squeezed = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            parts = [each for each in watched.findChildren(Part) if each.isVisible()]
+            self.paints += 1
+            self.squeezed += any(each.height() < each.minimumSizeHint().height() for each in parts)
+        return False
+
+
+def test_parts_that_come_after_the_first_frame_find_their_place(qtbot, tmp_path):
+    fresh = Bench(qtbot, sample(), Settings(tmp_path), MAP)
+    fresh.window.resize(1100, 800)
+    QApplication.processEvents()
+    form = fresh.inspector._form("touchpoint")
+    witness = Witness(form)
+    form.installEventFilter(witness)
+    fresh.select(("touchpoint", BUY))
+    qtbot.waitUntil(lambda: len(form.findChildren(Part)) >= len(form.spec.sections))
+    QApplication.processEvents()
+    fresh.close()
+    assert witness.paints > 2
+    assert witness.squeezed == 0
 
 
 def test_an_edit_is_laid_out_before_it_can_be_painted(bench):
