@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from journeymap.model import text
-from journeymap.model.edits import fields
+from journeymap.model.edits import fields, touchpoints
 from journeymap.model.layout.writing import writing
 from journeymap.model.messages import Message
 from journeymap.model.records.maps import Phase
@@ -134,3 +134,13 @@ def test_it_has_its_name_in_the_language_in_use(qtbot):
     box = desk.canvas.writer.box
     desk.map_view.set_look(QtTexts("de"), tokens.load("light"))
     assert box.accessibleName() == box.placeholderText() == "Kontaktpunkt ohne Titel"
+
+
+def test_a_title_that_changes_under_it_has_room_in_it(qtbot):
+    desk = bench(qtbot)
+    desk.canvas.write(FIRST)
+    box = desk.canvas.writer.box
+    for title in ("Does anyone ask whether all of it is well by now?", "Brief"):
+        desk.document.commit(DO, touchpoints.rename(desk.journey, START, title))
+        assert box.text() == title
+        assert box.height() == round(box.document().size().height())

@@ -206,6 +206,7 @@ class Writer(QObject):
             self._known, self._gesture = title, new_id()
             if untouched:
                 self._box.set_text(title, select_all=False)
+                self.follow()
 
     def _typed(self) -> None:
         self._pause.start()
