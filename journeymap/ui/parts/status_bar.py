@@ -1,7 +1,7 @@
 """The line at the foot: what is safe where, what is selected, how large it is shown."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QResizeEvent
+from PySide6.QtGui import QIcon, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStatusBar, QToolButton, QWidget
 
 from journeymap.ui.actions.menus import ZOOM_BUTTONS
@@ -32,6 +32,10 @@ class Said(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.updateGeometry()  # nobody hears of texts that come before
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
