@@ -21,6 +21,7 @@ from journeymap.ui.ask import Ask, Tone
 from journeymap.ui.first_paint import FirstPaint
 from journeymap.ui.main_window import MainWindow
 from journeymap.ui.map_navigation import MapNavigation
+from journeymap.ui.parts.roomy_menu import popup
 from journeymap.ui.standing import Standing
 from journeymap.ui.view_switch import ViewSwitch
 from journeymap.ui.workshop.label import TimerLabel
@@ -285,7 +286,7 @@ class Shell(QObject):
         if key is not None and key[0] == "row" and self.workspace is not None:
             self.workspace.row_in_hand = Row(key[1])
         about = key[0] if key is not None and key[0] in self.context_menus else ""
-        self.context_menus[about].popup(at)
+        popup(self.context_menus[about], at)
 
     def _session_news(self, message: Message, tone: Tone, offers: object) -> None:
         pairs = offers if isinstance(offers, tuple) else ()

@@ -1,0 +1,21 @@
+"""Context menus with room for fingers: a long press opens them as well."""
+
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu
+
+_ROW = 32
+"""The height of a row that fingers meet, px (see `QMenu#roomy` in the style sheet)."""
+_ROOMY = "roomy"
+
+
+def popup(menu: QMenu, at: QPoint) -> None:
+    """Open a menu; its rows are high unless the screen is too low for all of them."""
+    screen = QGuiApplication.screenAt(at) or QGuiApplication.primaryScreen()
+    fits = len(menu.actions()) * _ROW <= screen.availableGeometry().height()
+    name = _ROOMY if fits else ""
+    if menu.objectName() != name:
+        menu.setObjectName(name)
+        menu.style().unpolish(menu)
+        menu.style().polish(menu)
+    menu.popup(at)
