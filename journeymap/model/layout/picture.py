@@ -15,7 +15,7 @@ from journeymap.model.layout.items import Item, Sheaf
 from journeymap.model.layout.measure import Measure
 from journeymap.model.layout.plan import Plan
 from journeymap.model.layout.planning import Question
-from journeymap.model.layout.renew import renewed
+from journeymap.model.layout.renew import MATCHED, renewed
 from journeymap.model.layout.shapes import Group, Point, Rect
 from journeymap.model.layout.sizes import Sizes
 from journeymap.model.layout.stage import Stage
@@ -145,7 +145,10 @@ class Picture:
                 self._composer.differences()
                 picture = self._followed(found)
                 gone, made, more = self._composer.differences()
-                dirty = renewed(gone, made, more)
+                grown = (picture.width, picture.height) != (self.width, self.height)
+                dirty = () if grown and len(made) > MATCHED else renewed(gone, made, more)
+        if (picture.width, picture.height) != (self.width, self.height):
+            dirty = (Rect(0, 0, max(self.width, picture.width), max(self.height, picture.height)),)
         return picture, dirty
 
     def in_view(self, view: View, *, routes: bool = True) -> "tuple[Picture, tuple[Rect, ...]]":

@@ -1,11 +1,10 @@
 """The phases of a picture while edit follows edit: which of them moved, and what of them looks different."""
 
-import math
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from typing import TypeVar, cast
 
 from journeymap.model.layout.facts import Facts
-from journeymap.model.layout.items import Home, Sheaf, around
+from journeymap.model.layout.items import Home, Sheaf
 from journeymap.model.layout.keep import Difference, Keeper, Memory
 from journeymap.model.layout.plan import Route, Stretch
 from journeymap.model.layout.shapes import Point, Rect
@@ -14,10 +13,6 @@ from journeymap.model.records.touchpoints import Touchpoint
 
 T = TypeVar("T")
 
-_NUMBERLESS = ("link", "drop")
-"""Roles whose items show no numbers."""
-_ASIDE = 250.0
-"""So far left of its card a box may end that shows its number, px."""
 _EVERYTHING = 1e7
 """Wider than any map, px."""
 
@@ -38,7 +33,6 @@ class Plot:
         "memory",
         "number",
         "routes",
-        "since",
         "stretch",
         "version",
     )
@@ -56,8 +50,6 @@ class Plot:
         self.first = 0
         self.version = 0
         self.differs = True
-        self.since = -math.inf
-        """From here on to the right numbers are others than before, px at home; only asked where anything is."""
 
     def follow(self, stage: Stage, first: int, is_touched: bool) -> bool:
         """Take over a new plan; True if all that stands here looks different now."""
@@ -70,8 +62,6 @@ class Plot:
             and stretch.across is last.across
         )
         others = x != self.home.x or first != self.first or not _same_ids(members, self.members)
-        stays = x == self.home.x and first == self.first
-        self.since = _since(self.members, last.cards, members, stretch.cards) if stays else -math.inf
         if others:
             self.home.x = x
             self.home.look += 1
@@ -105,13 +95,9 @@ class Plots:
             if plot.follow(stage, first, touched is None or plot.number in touched):
                 found.add(plot.number)
             first += len(plot.members)
-        since = self._since(found)
-        self._anew = [rect for sheaf in last for rect in _seen_anew(sheaf, before.get(id(sheaf.home), 0.0), since)]
+        homes = {id(self._all[number].home) for number in found}
+        self._anew = [_stretched(sheaf.extent, before[id(sheaf.home)]) for sheaf in last if id(sheaf.home) in homes]
         return found
-
-    def _since(self, numbers: Set[int]) -> dict[int, float]:
-        """From where on these phases look different, by the identity of their homes."""
-        return {id(self._all[number].home): self._all[number].since for number in numbers}
 
     def each(
         self, name: str, shared: tuple[object, ...], make: Callable[[Plot], T], also: Set[int] = frozenset()
@@ -132,8 +118,8 @@ class Plots:
 
     def anew(self, sheaves: Sequence[Sheaf], found: Set[int]) -> list[Rect]:
         """What of the picture looks different because whole phases do: where they were, and where they are."""
-        since = self._since(found)
-        now = [rect for sheaf in sheaves for rect in _seen_anew(sheaf, sheaf.home.x, since)]
+        homes = {id(self._all[number].home) for number in found}
+        now = [_stretched(sheaf.extent, sheaf.home.x) for sheaf in sheaves if id(sheaf.home) in homes]
         rects = [*self._anew, *now]
         if not rects:
             return []
@@ -163,29 +149,6 @@ def _members(stage: Stage, number: int) -> list[Touchpoint]:
 
 def _same_ids(some: list[Touchpoint], others: list[Touchpoint]) -> bool:
     return some is others or [it.id for it in some] == [it.id for it in others]
-
-
-def _since(old: list[Touchpoint], was: Mapping[str, Rect], new: list[Touchpoint], now: Mapping[str, Rect]) -> float:
-    """Where the first card stands, or stood, from which on the touchpoints of a phase are others."""
-    same = 0
-    while same < min(len(old), len(new)) and old[same].id == new[same].id:
-        same += 1
-    places = [*(was[it.id] for it in old[same:]), *(now[it.id] for it in new[same:])]
-    return min((x for x, _, _, _ in places), default=math.inf)
-
-
-def _seen_anew(sheaf: Sheaf, x: float, since: Mapping[int, float]) -> list[Rect]:
-    """What looks different of a sheaf whose home is, or was, at `x`: what shows numbers, and that from where on they
-    are others; everything if it has moved."""
-    start = since.get(id(sheaf.home))
-    if start is None:
-        return []
-    if start == -math.inf or not sheaf.is_made:
-        return [_stretched(sheaf.extent, x)]
-    if sheaf.role in _NUMBERLESS:
-        return []
-    places = [item.place for item in sheaf.items if item.place.right >= start - _ASIDE]
-    return [_stretched(around(places), x)] if places else []
 
 
 def _stretched(extent: Rect, x: float) -> Rect:

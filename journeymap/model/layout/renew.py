@@ -2,10 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import replace
 
-from journeymap.model.layout.items import Fixed, Item
-from journeymap.model.layout.shapes import Box, Path, Rect, Shape
+from journeymap.model.layout.items import Item
+from journeymap.model.layout.shapes import Rect
 
 MATCHED = 4_000
 """With more items than this everything between them is painted again; searching would take longer."""
@@ -38,56 +37,17 @@ def renewed(old: Sequence[Item], new: Sequence[Item], more: Sequence[Rect] = ())
         if stays and _alike(last, item):
             item.group = last.group
             continue
-        dirty += _apart(last, item)
+        dirty.append(last.bounds)
+        if not stays:
+            dirty.append(item.bounds)
     dirty += [item.bounds for items in before.values() for item in items]
-    return _few([rect for rect in dirty if not any(_inside(rect, area) for area in more if area is not rect)])
-
-
-def _inside(rect: Rect, area: Rect) -> bool:
-    return rect.x >= area.x and rect.y >= area.y and rect.right <= area.right and rect.bottom <= area.bottom
+    return _few(dirty)
 
 
 def _alike(last: Item, item: Item) -> bool:
     if last.painter is item.painter and item.role in _KEPT:
         return False
     return last.painter.state(last) == item.painter.state(item)
-
-
-def _apart(last: Item, item: Item) -> list[Rect]:
-    """Where two items look different; of what only runs on further to the right the piece that is more or less."""
-    both = [last.bounds] if last.bounds == item.bounds else [last.bounds, item.bounds]
-    if not (isinstance(last.painter, Fixed) and isinstance(item.painter, Fixed)):
-        return both
-    before, after = last.painter.shapes, item.painter.shapes
-    if len(before) != len(after):
-        return both
-    found: list[Rect] = []
-    for old, new in zip(before, after, strict=True):
-        if old != new:
-            piece = _piece(old, new)
-            if piece is None:
-                return both
-            found.append(piece)
-    return found
-
-
-def _piece(old: Shape, new: Shape) -> Rect | None:
-    """Where a band or a level line differs from one that ends elsewhere; None if that is not all."""
-    if isinstance(old, Box) and isinstance(new, Box):
-        x, y, _, h = new.rect
-        if new.radius or new.stroke or old.rect[:2] != (x, y) or replace(old, rect=new.rect) != new:
-            return None
-        ends = sorted((old.rect.right, new.rect.right))
-        return Rect(ends[0], y, ends[1] - ends[0], h)
-    if isinstance(old, Path) and isinstance(new, Path) and replace(old, commands=new.commands) == new:
-        if new.fill is not None or len(old.commands) != 2 or len(new.commands) != 2:
-            return None
-        (start, end), (first, last) = old.commands, new.commands
-        if start != first or end.points[0].y != last.points[0].y or start.points[0].y != last.points[0].y:
-            return None
-        ends = sorted((end.points[0].x, last.points[0].x))
-        return Rect(ends[0], last.points[0].y, ends[1] - ends[0], 0.0)
-    return None
 
 
 def _few(rects: list[Rect]) -> tuple[Rect, ...]:
