@@ -18,7 +18,7 @@ from journeymap.ui.commands.table import COMMANDS, FILLS
 from journeymap.ui.settings import Settings
 from journeymap.ui.shell import Shell
 from journeymap.ui.text.qt_texts import QtTexts
-from journeymap.ui.theme import chrome, tokens
+from journeymap.ui.theme import chrome, sheet, tokens
 from journeymap.ui.waiting import Waiting
 from journeymap.ui.workshop.timer import WorkshopTimer
 
@@ -278,7 +278,7 @@ class Program(QObject):
         self._app.setPalette(chrome.palette(self._theme.colours))
         # The stub asks for bytes, which the call refuses.
         self._app.setPalette(chrome.menu_palette(self._theme.colours), "QMenu")  # type: ignore[arg-type]
-        self._app.setStyleSheet(chrome.style_sheet(self._theme.colours))
+        self._app.setStyleSheet(sheet.style_sheet(self._theme.colours))
 
     def _language_changed(self) -> None:
         self._speak()

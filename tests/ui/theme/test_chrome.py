@@ -5,11 +5,11 @@ import re
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon, QPalette
-from PySide6.QtWidgets import QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QLabel, QListWidget, QMenu, QWidget
 
 from journeymap.model.layout import colour
 from journeymap.ui.canvas.tools.band import _side
-from journeymap.ui.theme import chrome, tokens
+from journeymap.ui.theme import chrome, sheet, tokens
 from journeymap.ui.theme.chrome_icons import icon
 
 
@@ -41,7 +41,7 @@ def test_quiet_words_begin_where_other_words_do(stage, qtbot):
 @pytest.mark.parametrize("theme", ["light", "dark", "contrast"])
 def test_the_frame_around_what_has_the_keys_is_seen(theme):
     colours = tokens.load(theme).colours
-    frames = re.findall(r"#?([\w.#\[\]\"= ]*):focus[^{}]*{ border: \dpx solid (#\w+)", chrome.style_sheet(colours))
+    frames = re.findall(r"#?([\w.#\[\]\"= ]*):focus[^{}]*{ border: \dpx solid (#\w+)", sheet.style_sheet(colours))
     assert len(frames) > 20
     for name, frame in frames:
         for ground in ("chrome.base", "chrome.window", "canvas"):
@@ -56,3 +56,22 @@ def test_the_rubber_band_is_seen(qtbot, theme):
     view.setPalette(chrome.palette(colours))
     band = _side(view).palette().color(QPalette.ColorRole.Window).name()
     assert all(colour.contrast(band, colours[ground]) >= 3 for ground in ("canvas", "band"))
+
+
+@pytest.mark.parametrize("theme", ["light", "dark", "contrast"])
+def test_the_handle_of_a_scroll_bar_is_seen_and_under_the_pointer_more_so(stage, qtbot, theme):
+    stage.program.settings.theme = theme
+    colours = tokens.load(theme).colours
+    area = QListWidget()
+    qtbot.addWidget(area)
+    area.addItems([str(number) for number in range(200)])
+    area.resize(200, 200)
+    area.show()
+    bar = area.verticalScrollBar()
+    image = bar.grab().toImage()
+    seen = {image.pixelColor(bar.width() // 2, y).name().upper() for y in range(bar.height())}
+    assert colours["chrome.handle"].upper() in seen
+    assert len(seen) <= 4, "flat: a handle on its ground, with softened ends"
+    for ground in ("chrome.window", "chrome.base"):
+        quiet, chosen = (colour.contrast(colours[token], colours[ground]) for token in ("chrome.handle", "text3"))
+        assert 3 <= quiet <= chosen
