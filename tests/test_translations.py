@@ -18,7 +18,7 @@ ROOT = Path(__file__).parents[1]
 I18N = ROOT / "resources" / "i18n"
 WORDS_OF_RECORDS = ("vocab", "channels")
 """Names of all values that a record can hold, whether a panel shows them yet or not."""
-PLACE = re.compile(r"\{\w+\}|%n")
+PLACE = re.compile(r"\{\w+\}|\{key [^{}]+\}|%n")
 KEY = re.compile(r"[a-z0-9_]+(?:[.-][a-z0-9_]+)*\.[a-z0-9_.-]+")
 
 

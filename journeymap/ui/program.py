@@ -17,6 +17,7 @@ from journeymap.ui.ask import Ask, Tone
 from journeymap.ui.commands.table import COMMANDS, FILLS
 from journeymap.ui.settings import Settings
 from journeymap.ui.shell import Shell
+from journeymap.ui.text.key_names import KeyNames
 from journeymap.ui.text.qt_texts import QtTexts
 from journeymap.ui.theme import chrome, sheet, tokens
 from journeymap.ui.waiting import Waiting
@@ -46,7 +47,7 @@ class Program(QObject):
         super().__init__()
         self._app = app
         self._settings = settings
-        self._qt_texts: QTranslator | None = None
+        self._qt_texts: list[QTranslator] = []
         self._templates: list[tuple[str, str, str]] = []
         self._gallery: Gallery | None = None
         self.shells: list[Shell] = []
@@ -261,14 +262,15 @@ class Program(QObject):
 
     def _speak(self) -> None:
         self._texts = QtTexts(self._settings.language)
-        if self._qt_texts is not None:
-            self._app.removeTranslator(self._qt_texts)
-            self._qt_texts = None
-        if self._texts.language != "en":
-            self._qt_texts = QTranslator(self)
-            folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-            if self._qt_texts.load(f"qtbase_{self._texts.language}", folder):
-                self._app.installTranslator(self._qt_texts)
+        for translator in self._qt_texts:
+            self._app.removeTranslator(translator)
+        self._qt_texts = [KeyNames(self._texts.key_name, self)]
+        qt = QTranslator(self)
+        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        if self._texts.language != "en" and qt.load(f"qtbase_{self._texts.language}", folder):
+            self._qt_texts.insert(0, qt)
+        for translator in self._qt_texts:
+            self._app.installTranslator(translator)  # the last one is asked first
 
     def _dress(self) -> None:
         name = self._settings.theme

@@ -1077,8 +1077,8 @@ Erhält die Bestätigung</translation>
       <translation>Ein Anteil liegt zwischen 0 und 100 %.</translation>
     </message>
     <message>
-      <source>A table to work in: type to edit, Ctrl+Enter leads to the card, Esc back to the map</source>
-      <translation>Eine Tabelle zum Arbeiten: Tippen ändert, Strg+Eingabe führt zum Kontaktpunkt, Esc zurück zur Karte</translation>
+      <source>A table to work in: type to edit, {key Ctrl+Return} leads to the card, {key Esc} back to the map</source>
+      <translation>Eine Tabelle zum Arbeiten: Tippen ändert, {key Ctrl+Return} führt zum Kontaktpunkt, {key Esc} zurück zur Karte</translation>
     </message>
     <message>
       <source>A task without a name was left out.</source>
@@ -1196,8 +1196,8 @@ Erhält die Bestätigung</translation>
       <translation>Zeile hinzufügen</translation>
     </message>
     <message>
-      <source>Add a row (Insert)</source>
-      <translation>Zeile hinzufügen (Einfg)</translation>
+      <source>Add a row ({key Ins})</source>
+      <translation>Zeile hinzufügen ({key Ins})</translation>
     </message>
     <message>
       <source>Add a touchpoint</source>
@@ -1269,8 +1269,8 @@ Erhält die Bestätigung</translation>
       <translation>Außerdem: {names}</translation>
     </message>
     <message>
-      <source>Alt+Down</source>
-      <translation>Alt+Abwärts</translation>
+      <source>Alt</source>
+      <translation>Alt</translation>
     </message>
     <message>
       <source>Alternative</source>
@@ -1655,8 +1655,8 @@ Erhält die Bestätigung</translation>
       <translation>Klicken oder ziehen, um die Karte zu verschieben</translation>
     </message>
     <message>
-      <source>Click to sort, Shift+click to sort by one more column, right click to filter or hide</source>
-      <translation>Klick sortiert, Umschalt+Klick nach einer weiteren Spalte, Rechtsklick filtert oder blendet aus</translation>
+      <source>Click to sort, {key Shift}+click to sort by one more column, right click to filter or hide</source>
+      <translation>Klick sortiert, {key Shift}+Klick nach einer weiteren Spalte, Rechtsklick filtert oder blendet aus</translation>
     </message>
     <message>
       <source>Close</source>
@@ -1808,20 +1808,8 @@ Erhält die Bestätigung</translation>
       <translation>Karte anlegen</translation>
     </message>
     <message>
-      <source>Ctrl + Space</source>
-      <translation>Strg + Leertaste</translation>
-    </message>
-    <message>
-      <source>Ctrl + wheel</source>
-      <translation>Strg + Mausrad</translation>
-    </message>
-    <message>
-      <source>Ctrl+Enter</source>
-      <translation>Strg+Eingabe</translation>
-    </message>
-    <message>
-      <source>Ctrl+F</source>
-      <translation>Strg+F</translation>
+      <source>Ctrl</source>
+      <translation>Strg</translation>
     </message>
     <message>
       <source>Cu&amp;t</source>
@@ -1909,7 +1897,7 @@ Erhält die Bestätigung</translation>
     </message>
     <message>
       <source>Delete</source>
-      <comment>shortcuts.tables-remove-how</comment>
+      <comment>key.del</comment>
       <translation>Entf</translation>
     </message>
     <message>
@@ -1989,8 +1977,8 @@ Erhält die Bestätigung</translation>
       <translation>Ausgewählte Zeilen löschen</translation>
     </message>
     <message>
-      <source>Delete the view (Del); the map stays as it is</source>
-      <translation>Die Ansicht löschen (Entf); die Karte bleibt, wie sie ist</translation>
+      <source>Delete the view ({key Del}); the map stays as it is</source>
+      <translation>Die Ansicht löschen ({key Del}); die Karte bleibt, wie sie ist</translation>
     </message>
     <message>
       <source>Delete view “{title}”</source>
@@ -2219,6 +2207,15 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Ausgewählte Zellen leeren</translation>
     </message>
     <message>
+      <source>End</source>
+      <translation>Ende</translation>
+    </message>
+    <message>
+      <source>End</source>
+      <comment>key.end</comment>
+      <translation>Ende</translation>
+    </message>
+    <message>
       <source>Ends badly</source>
       <translation>Endet schlecht</translation>
     </message>
@@ -2237,15 +2234,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Enter</source>
-      <translation>Enter</translation>
-    </message>
-    <message>
-      <source>Enter adds it and opens it, Ctrl+Enter adds it and waits for more</source>
-      <translation>Eingabe fügt hinzu und öffnet, Strg+Eingabe fügt hinzu und wartet auf mehr</translation>
-    </message>
-    <message>
-      <source>Enter, Shift+Enter</source>
-      <translation>Enter, Umschalt+Enter</translation>
+      <translation>Eingabe</translation>
     </message>
     <message>
       <source>Esc</source>
@@ -2316,10 +2305,6 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>Export…</source>
       <translation>Exportieren …</translation>
-    </message>
-    <message>
-      <source>F2 or typing</source>
-      <translation>F2 oder tippen</translation>
     </message>
     <message>
       <source>Face to face</source>
@@ -2395,8 +2380,8 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Filtern nach: {field}</translation>
     </message>
     <message>
-      <source>Filter rows (Ctrl+F)</source>
-      <translation>Zeilen filtern (Strg+F)</translation>
+      <source>Filter rows ({key Ctrl+F})</source>
+      <translation>Zeilen filtern ({key Ctrl+F})</translation>
     </message>
     <message>
       <source>Filter the rows</source>
@@ -2423,8 +2408,8 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>&amp;Weitersuchen</translation>
     </message>
     <message>
-      <source>Find on the other maps of the file, too (Alt+M)</source>
-      <translation>Auch auf den anderen Karten der Datei suchen (Alt+M)</translation>
+      <source>Find on the other maps of the file, too ({key Alt+M})</source>
+      <translation>Auch auf den anderen Karten der Datei suchen ({key Alt+M})</translation>
     </message>
     <message>
       <source>Find pre&amp;vious</source>
@@ -2494,8 +2479,8 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Allen Ausgewählten dasselbe geben</translation>
     </message>
     <message>
-      <source>Give the view another name (F2)</source>
-      <translation>Der Ansicht einen anderen Namen geben (F2)</translation>
+      <source>Give the view another name ({key F2})</source>
+      <translation>Der Ansicht einen anderen Namen geben ({key F2})</translation>
     </message>
     <message>
       <source>Glossary article “Kundenkontaktpunkte – Definition und Bedeutung” (customer touchpoints), citing Peppers &amp; Rogers (2016) and Shaw &amp; Ivens (2002)</source>
@@ -2581,6 +2566,15 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>Highest priority</source>
       <translation>Höchste Priorität</translation>
+    </message>
+    <message>
+      <source>Home</source>
+      <translation>Pos1</translation>
+    </message>
+    <message>
+      <source>Home</source>
+      <comment>key.home</comment>
+      <translation>Pos1</translation>
     </message>
     <message>
       <source>Hopeful customer</source>
@@ -2769,6 +2763,11 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Insert</source>
+      <translation>Einfg</translation>
+    </message>
+    <message>
+      <source>Insert</source>
+      <comment>key.ins</comment>
       <translation>Einfg</translation>
     </message>
     <message>
@@ -2988,16 +2987,16 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>„{source}“ mit „{target}“ verbinden</translation>
     </message>
     <message>
-      <source>Link “{source}” to “{target}” (typed: {query})? Enter links, Esc cancels.</source>
-      <translation>„{source}“ mit „{target}“ verbinden (getippt: {query})? Enter verbindet, Esc bricht ab.</translation>
+      <source>Link “{source}” to “{target}” (typed: {query})? {key Return} links, {key Esc} cancels.</source>
+      <translation>„{source}“ mit „{target}“ verbinden (getippt: {query})? {key Return} verbindet, {key Esc} bricht ab.</translation>
     </message>
     <message>
-      <source>Link “{source}” to “{target}”? Enter links, Esc cancels.</source>
-      <translation>„{source}“ mit „{target}“ verbinden? Enter verbindet, Esc bricht ab.</translation>
+      <source>Link “{source}” to “{target}”? {key Return} links, {key Esc} cancels.</source>
+      <translation>„{source}“ mit „{target}“ verbinden? {key Return} verbindet, {key Esc} bricht ab.</translation>
     </message>
     <message>
-      <source>Link “{source}”: pick the target with the arrows or type its title. Enter links, Esc cancels.</source>
-      <translation>„{source}“ verbinden: Ziel mit den Pfeiltasten wählen oder Titel tippen. Enter verbindet, Esc bricht ab.</translation>
+      <source>Link “{source}”: pick the target with the arrows or type its title. {key Return} links, {key Esc} cancels.</source>
+      <translation>„{source}“ verbinden: Ziel mit den Pfeiltasten wählen oder Titel tippen. {key Return} verbindet, {key Esc} bricht ab.</translation>
     </message>
     <message>
       <source>Link: {source} → {target}</source>
@@ -3049,8 +3048,8 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Gesperrt</translation>
     </message>
     <message>
-      <source>Look at the map like this (Enter)</source>
-      <translation>Die Karte so ansehen (Enter)</translation>
+      <source>Look at the map like this ({key Return})</source>
+      <translation>Die Karte so ansehen ({key Return})</translation>
     </message>
     <message>
       <source>Loop back</source>
@@ -3257,12 +3256,12 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Karte verschieben</translation>
     </message>
     <message>
-      <source>Move the view down (Ctrl+Shift+Down)</source>
-      <translation>Die Ansicht nach unten schieben (Strg+Umschalt+Runter)</translation>
+      <source>Move the view down ({key Ctrl+Shift+Down})</source>
+      <translation>Die Ansicht nach unten schieben ({key Ctrl+Shift+Down})</translation>
     </message>
     <message>
-      <source>Move the view up (Ctrl+Shift+Up)</source>
-      <translation>Die Ansicht nach oben schieben (Strg+Umschalt+Hoch)</translation>
+      <source>Move the view up ({key Ctrl+Shift+Up})</source>
+      <translation>Die Ansicht nach oben schieben ({key Ctrl+Shift+Up})</translation>
     </message>
     <message>
       <source>Move to Drafts</source>
@@ -3277,12 +3276,12 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>„{title}“ verschieben</translation>
     </message>
     <message>
-      <source>Moves it down (Alt+Down on its head)</source>
-      <translation>Rückt es nach unten (Alt+Pfeil ab auf dem Kopf)</translation>
+      <source>Moves it down ({key Alt+Down} on its head)</source>
+      <translation>Rückt es nach unten ({key Alt+Down} auf dem Kopf)</translation>
     </message>
     <message>
-      <source>Moves it up (Alt+Up on its head)</source>
-      <translation>Rückt es nach oben (Alt+Pfeil auf auf dem Kopf)</translation>
+      <source>Moves it up ({key Alt+Up} on its head)</source>
+      <translation>Rückt es nach oben ({key Alt+Up} auf dem Kopf)</translation>
     </message>
     <message>
       <source>Moves to another lane, in the same column</source>
@@ -3454,9 +3453,9 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>No information items yet: what the customer is asked for and told.
-Press Insert to add one.</source>
+Press {key Ins} to add one.</source>
       <translation>Noch keine Angaben: was der Kunde gefragt wird und was er erfährt.
-Mit Einfg eine hinzufügen.</translation>
+Mit {key Ins} eine hinzufügen.</translation>
     </message>
     <message>
       <source>No lanes yet</source>
@@ -3480,13 +3479,13 @@ Mit Einfg eine hinzufügen.</translation>
     </message>
     <message>
       <source>No opportunities yet.
-Press Insert to note what could be better.</source>
+Press {key Ins} to note what could be better.</source>
       <translation>Noch keine Chancen.
-Mit Einfg notieren, was besser ginge.</translation>
+Mit {key Ins} notieren, was besser ginge.</translation>
     </message>
     <message>
-      <source>No other touchpoint holds “{query}”. Backspace deletes letters, Esc cancels.</source>
-      <translation>Kein anderer Kontaktpunkt enthält „{query}“. Rücktaste löscht Buchstaben, Esc bricht ab.</translation>
+      <source>No other touchpoint holds “{query}”. {key Backspace} deletes letters, {key Esc} cancels.</source>
+      <translation>Kein anderer Kontaktpunkt enthält „{query}“. {key Backspace} löscht Buchstaben, {key Esc} bricht ab.</translation>
     </message>
     <message>
       <source>No owner</source>
@@ -3494,21 +3493,21 @@ Mit Einfg notieren, was besser ginge.</translation>
     </message>
     <message>
       <source>No pain points yet.
-Select a touchpoint on the map and press Insert here.</source>
+Select a touchpoint on the map and press {key Ins} here.</source>
       <translation>Noch keine Schmerzpunkte.
-Einen Kontaktpunkt auf der Karte auswählen und hier Einfg drücken.</translation>
+Einen Kontaktpunkt auf der Karte auswählen und hier {key Ins} drücken.</translation>
     </message>
     <message>
       <source>No readings yet.
-Press Insert to enter one.</source>
+Press {key Ins} to enter one.</source>
       <translation>Noch keine Messwerte.
-Mit Einfg einen eintragen.</translation>
+Mit {key Ins} einen eintragen.</translation>
     </message>
     <message>
       <source>No row fits the filter.
-Esc in the filter line shows all of them.</source>
+{key Esc} in the filter line shows all of them.</source>
       <translation>Keine Zeile passt zum Filter.
-Esc im Filterfeld zeigt wieder alle.</translation>
+{key Esc} im Filterfeld zeigt wieder alle.</translation>
     </message>
     <message>
       <source>No saved views</source>
@@ -3523,8 +3522,8 @@ Esc im Filterfeld zeigt wieder alle.</translation>
       <translation>Noch keine Tabelle</translation>
     </message>
     <message>
-      <source>No touchpoint of this map fits any more after “{chip}”. Backspace takes it away again.</source>
-      <translation>Mit „{chip}“ passt kein Kontaktpunkt dieser Karte mehr. Die Rücktaste nimmt es wieder weg.</translation>
+      <source>No touchpoint of this map fits any more after “{chip}”. {key Backspace} takes it away again.</source>
+      <translation>Mit „{chip}“ passt kein Kontaktpunkt dieser Karte mehr. Die {key Backspace} nimmt es wieder weg.</translation>
     </message>
     <message>
       <source>No touchpoints yet</source>
@@ -3532,9 +3531,9 @@ Esc im Filterfeld zeigt wieder alle.</translation>
     </message>
     <message>
       <source>No touchpoints yet.
-Press Insert to add one, or draw on the map.</source>
+Press {key Ins} to add one, or draw on the map.</source>
       <translation>Noch keine Kontaktpunkte.
-Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
+Mit {key Ins} hinzufügen oder auf der Karte zeichnen.</translation>
     </message>
     <message>
       <source>No views yet. Choose rows, persona and filter as you want to see them again, then “Save this view”.</source>
@@ -3842,6 +3841,14 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
     <message>
       <source>Pa&amp;ssives (7–8)</source>
       <translation>Pa&amp;ssive (7–8)</translation>
+    </message>
+    <message>
+      <source>Page Down</source>
+      <translation>Bild ab</translation>
+    </message>
+    <message>
+      <source>Page Up</source>
+      <translation>Bild auf</translation>
     </message>
     <message>
       <source>Pages</source>
@@ -4629,20 +4636,8 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>A4-Blätter</translation>
     </message>
     <message>
-      <source>Shift or Ctrl + click</source>
-      <translation>Umschalt oder Strg + Klick</translation>
-    </message>
-    <message>
-      <source>Shift+Enter</source>
-      <translation>Umschalt+Eingabe</translation>
-    </message>
-    <message>
-      <source>Shift+Space</source>
-      <translation>Umschalt+Leertaste</translation>
-    </message>
-    <message>
-      <source>Shift+click</source>
-      <translation>Umschalt+Klick</translation>
+      <source>Shift</source>
+      <translation>Umschalt</translation>
     </message>
     <message>
       <source>Shop or event</source>
@@ -4669,8 +4664,8 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>Alles &amp;zeigen</translation>
     </message>
     <message>
-      <source>Show all hits in a list (Alt+L)</source>
-      <translation>Alle Treffer als Liste zeigen (Alt+L)</translation>
+      <source>Show all hits in a list ({key Alt+L})</source>
+      <translation>Alle Treffer als Liste zeigen ({key Alt+L})</translation>
     </message>
     <message>
       <source>Show all rows</source>
@@ -4776,16 +4771,8 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>Belege</translation>
     </message>
     <message>
-      <source>Space or middle button, drag</source>
-      <translation>Leertaste oder mittlere Taste, ziehen</translation>
-    </message>
-    <message>
-      <source>Space ticks, Alt+↑ and Alt+↓ move</source>
-      <translation>Leertaste wählt, Alt+↑ und Alt+↓ verschieben</translation>
-    </message>
-    <message>
-      <source>Space: next · Backspace: back · number and Enter: go there · B: black · S: other screen · Esc: end</source>
-      <translation>Leertaste: weiter · Rücktaste: zurück · Zahl und Enter: dorthin · B: schwarz · S: anderer Bildschirm · Esc: beenden</translation>
+      <source>Space</source>
+      <translation>Leertaste</translation>
     </message>
     <message>
       <source>St&amp;atus</source>
@@ -4902,6 +4889,11 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>Tabulator</translation>
     </message>
     <message>
+      <source>Tab</source>
+      <comment>key.tab</comment>
+      <translation>Tab</translation>
+    </message>
+    <message>
       <source>Tables</source>
       <translation>Tabellen</translation>
     </message>
@@ -4918,8 +4910,8 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>Den vorgeschlagenen Namen nehmen</translation>
     </message>
     <message>
-      <source>Take “{name}” off this list (Del)</source>
-      <translation>„{name}“ aus dieser Liste nehmen (Entf)</translation>
+      <source>Take “{name}” off this list ({key Del})</source>
+      <translation>„{name}“ aus dieser Liste nehmen ({key Del})</translation>
     </message>
     <message>
       <source>Takes it away; undo brings it back</source>
@@ -5830,7 +5822,7 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
     </message>
     <message>
       <source>Up</source>
-      <translation>Pfeil nach oben</translation>
+      <translation>Nach oben</translation>
     </message>
     <message>
       <source>Up</source>
@@ -7156,6 +7148,94 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>{format} ist nichts für ein Terminal. Nennen Sie eine Datei oder leiten Sie die Ausgabe in eine Datei oder ein Programm.</translation>
     </message>
     <message>
+      <source>{key Alt+Down}</source>
+      <translation>{key Alt+Down}</translation>
+    </message>
+    <message>
+      <source>{key Backspace}</source>
+      <translation>{key Backspace}</translation>
+    </message>
+    <message>
+      <source>{key Ctrl+F}</source>
+      <translation>{key Ctrl+F}</translation>
+    </message>
+    <message>
+      <source>{key Ctrl+Return}</source>
+      <translation>{key Ctrl+Return}</translation>
+    </message>
+    <message>
+      <source>{key Ctrl+Space}</source>
+      <translation>{key Ctrl+Space}</translation>
+    </message>
+    <message>
+      <source>{key Ctrl}+wheel</source>
+      <translation>{key Ctrl}+Mausrad</translation>
+    </message>
+    <message>
+      <source>{key Del}</source>
+      <translation>{key Del}</translation>
+    </message>
+    <message>
+      <source>{key Esc}</source>
+      <translation>{key Esc}</translation>
+    </message>
+    <message>
+      <source>{key F2} or typing</source>
+      <translation>{key F2} oder tippen</translation>
+    </message>
+    <message>
+      <source>{key Ins}</source>
+      <translation>{key Ins}</translation>
+    </message>
+    <message>
+      <source>{key Return}</source>
+      <translation>{key Return}</translation>
+    </message>
+    <message>
+      <source>{key Return} adds it and opens it, {key Ctrl+Return} adds it and waits for more</source>
+      <translation>{key Return} fügt hinzu und öffnet, {key Ctrl+Return} fügt hinzu und wartet auf mehr</translation>
+    </message>
+    <message>
+      <source>{key Return}, {key Shift+Return}</source>
+      <translation>{key Return}, {key Shift+Return}</translation>
+    </message>
+    <message>
+      <source>{key Shift+Return}</source>
+      <translation>{key Shift+Return}</translation>
+    </message>
+    <message>
+      <source>{key Shift+Space}</source>
+      <translation>{key Shift+Space}</translation>
+    </message>
+    <message>
+      <source>{key Shift} or {key Ctrl}+click</source>
+      <translation>{key Shift} oder {key Ctrl}+Klick</translation>
+    </message>
+    <message>
+      <source>{key Shift}+click</source>
+      <translation>{key Shift}+Klick</translation>
+    </message>
+    <message>
+      <source>{key Space} or middle button, drag</source>
+      <translation>{key Space} oder mittlere Taste, ziehen</translation>
+    </message>
+    <message>
+      <source>{key Space} ticks, {key Alt+Up} and {key Alt+Down} move</source>
+      <translation>{key Space} wählt, {key Alt+Up} und {key Alt+Down} verschieben</translation>
+    </message>
+    <message>
+      <source>{key Space}: next · {key Backspace}: back · number and {key Return}: go there · {key B}: black · {key S}: other screen · {key Esc}: end</source>
+      <translation>{key Space}: weiter · {key Backspace}: zurück · Zahl und {key Return}: dorthin · {key B}: schwarz · {key S}: anderer Bildschirm · {key Esc}: beenden</translation>
+    </message>
+    <message>
+      <source>{key Tab}</source>
+      <translation>{key Tab}</translation>
+    </message>
+    <message>
+      <source>{key Up}</source>
+      <translation>{key Up}</translation>
+    </message>
+    <message>
       <source>{label}: {value}</source>
       <translation>{label}: {value}</translation>
     </message>
@@ -7629,6 +7709,22 @@ Mit Einfg hinzufügen oder auf der Karte zeichnen.</translation>
     <message>
       <source>€ a month</source>
       <translation>€ je Monat</translation>
+    </message>
+    <message>
+      <source>←</source>
+      <translation>←</translation>
+    </message>
+    <message>
+      <source>↑</source>
+      <translation>↑</translation>
+    </message>
+    <message>
+      <source>→</source>
+      <translation>→</translation>
+    </message>
+    <message>
+      <source>↓</source>
+      <translation>↓</translation>
     </message>
     <message>
       <source>−1  bothered</source>

@@ -24,9 +24,9 @@ def test_no_key_means_two_things(qapp):
 
 @pytest.mark.parametrize("language", ["en", "de"])
 def test_every_key_is_on_the_sheet(qapp, language):
-    shown = [keys for _, lines in sections(QtTexts(language)) for _, keys in lines]
-    native = QKeySequence.SequenceFormat.NativeText
-    wanted = [QKeySequence(each.shortcuts[0]).toString(native) for each in ACTIONS.values() if each.shortcuts]
+    texts = QtTexts(language)
+    shown = [keys for _, lines in sections(texts) for _, keys in lines]
+    wanted = [texts.keys(each.shortcuts[0]) for each in ACTIONS.values() if each.shortcuts]
     assert len(shown) == len(wanted) + len(ON_CANVAS) + len(IN_CAPTURE) + len(IN_TABLES)
     assert set(wanted) <= set(shown)
 

@@ -18,6 +18,12 @@ _REST_MS = 120
 _DESCRIBED = tuple(action for action in ACTIONS.values() if action.described is not None)
 
 
+def sequence(keys: str) -> QKeySequence:
+    """What a portable key sequence means, whatever the keys are called in the language in use: two of them share a
+    name there, as Return and the Enter of the keypad do."""
+    return QKeySequence.fromString(keys, QKeySequence.SequenceFormat.PortableText)
+
+
 class Actions:
     """The actions of one window. `run(action, checked)` does one; `fills` makes the entries of dynamic menus."""
 
@@ -122,7 +128,7 @@ class Actions:
     def _make(self, action: Action) -> QAction:
         made = QAction(self._window)
         made.setObjectName(action.id)
-        made.setShortcuts([QKeySequence(keys) for keys in action.shortcuts])
+        made.setShortcuts([sequence(keys) for keys in action.shortcuts])
         made.setCheckable(action.checkable or action.choice is not None)
         if made.isCheckable():
             self._ticked[action.id] = False

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from journeymap.model.layout import channels
 from journeymap.model.records.catalogues import Channel
+from journeymap.ui.actions.build import sequence
 from journeymap.ui.theme.chrome_icons import icon
 
 if TYPE_CHECKING:
@@ -163,7 +164,7 @@ class EntryActions(QObject):
 
     def _make(self, name: str, does: Callable[[], None], keys: Sequence[str], image: str = "") -> QAction:
         action = QAction(self._window)
-        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setShortcuts([sequence(key) for key in keys])
         action.triggered.connect(lambda: does())
         self._named[name] = action
         if image:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QKeySequence
-
 from journeymap.model import order
 from journeymap.model.analysis.shown import saved_views
 from journeymap.ui.actions.catalogue import ACTIONS
@@ -16,8 +14,6 @@ from journeymap.ui.palette.palette import Palette
 
 if TYPE_CHECKING:
     from journeymap.ui.shell import Shell
-
-_NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
 class PaletteCommands:
@@ -45,11 +41,7 @@ class PaletteCommands:
         """All that the palette knows now: actions, maps, and the touchpoints of the map that is shown."""
         texts, window = self._shell.program.texts, self._shell.window
         enabled = [action_id for action_id in ACTIONS if window.actions_[action_id].isEnabled()]
-        keys = {
-            action.id: QKeySequence(action.shortcuts[0]).toString(_NATIVE)
-            for action in ACTIONS.values()
-            if action.shortcuts
-        }
+        keys = {action.id: texts.keys(action.shortcuts[0]) for action in ACTIONS.values() if action.shortcuts}
         found = entries.actions(texts, enabled, keys)
         cards = Cards.of(self._shell)
         if cards is not None:

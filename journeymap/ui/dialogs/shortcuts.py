@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -37,7 +36,7 @@ def sections(texts: QtTexts) -> list[Section]:
     found: list[Section] = [(texts.text("shortcuts.canvas"), on_canvas)]
     for menu in MENU_BAR:
         keyed = [ACTIONS[each] for each in dict.fromkeys(_actions_in(menu)) if ACTIONS[each].shortcuts]
-        lines = [(plain(texts.text(action.text)), _keys(action.shortcuts)) for action in keyed]
+        lines = [(plain(texts.text(action.text)), texts.keys(action.shortcuts[0])) for action in keyed]
         if lines:
             found.append((plain(texts.text(menu.text)), lines))
     for place, deeds in (("capture", IN_CAPTURE), ("tables", IN_TABLES)):
@@ -112,11 +111,6 @@ def _actions_in(menu: Menu) -> Iterator[str]:
 def plain(text: str) -> str:
     """A menu text without its key mark and its dots."""
     return text.replace("&", "").rstrip(" …")
-
-
-def _keys(shortcuts: tuple[str, ...]) -> str:
-    native = QKeySequence.SequenceFormat.NativeText
-    return QKeySequence(shortcuts[0]).toString(native)
 
 
 def _label(text: str) -> QLabel:

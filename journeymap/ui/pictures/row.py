@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QIcon, QKeyEvent, QKeySequence, QPainter, QPixmap
+from PySide6.QtGui import QAction, QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from journeymap.model.records.touchpoints import Attachment
+from journeymap.ui.actions.build import sequence
 from journeymap.ui.forms.access import Column
 from journeymap.ui.forms.binding import Binding
 from journeymap.ui.forms.spec import FieldSpec, Kind
@@ -159,7 +160,7 @@ class PictureRow(QWidget):
         menu.aboutToShow.connect(self._set_entries)
         self.more.setMenu(menu)
         for name, keys in (("up", "Alt+Up"), ("down", "Alt+Down"), ("remove", "Del")):
-            entries[name].setShortcut(QKeySequence(keys))
+            entries[name].setShortcut(sequence(keys))
             entries[name].setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # shown; the thumbnail hears them
         return entries
 

@@ -7,10 +7,12 @@ from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTranslator
 
 from journeymap import paths
 from journeymap.model.messages import Argument, Message, TextKey
+from journeymap.ui.text import key_names
 from journeymap.ui.text.registry import CONTEXT, texts
 
 LANGUAGES = ("en", "de")
-_PLACE = re.compile(r"%n|\{(\w+)\}")
+_PLACE = re.compile(r"%n|\{(\w+)\}|\{key ([^{}]+)\}")
+"""A number, an argument, or keys that are pressed."""
 _HUGE = 1e15
 """From here on a number is no more read digit by digit."""
 _DAY_FORMAT = {"de": "d. MMMM yyyy", "en": "d MMMM yyyy"}
@@ -58,6 +60,16 @@ class QtTexts:
         """A message of `model` or `storage` in words."""
         return self.text(message.key, **message.arguments)
 
+    def keys(self, keys: str, /) -> str:
+        """A portable key sequence ("Ctrl+Return") as people read it, the same wherever it stands. A text that tells of
+        keys has {key Ctrl+Return} in it."""
+        return key_names.in_words(keys, self.key_name)
+
+    def key_name(self, key: str, /) -> str:
+        """What a key is called, by its name in key sequences; "" if that is no other than this name."""
+        text_key = f"key.{key.lower()}"
+        return self.text(text_key) if text_key in self._english else ""
+
     def day(self, iso: str, /) -> str:
         date = QDate.fromString(iso[:10], "yyyy-MM-dd")
         return self._locale.toString(date, _DAY_FORMAT[self._language]) if date.isValid() else iso
@@ -77,6 +89,8 @@ class QtTexts:
 
     def _fill(self, place: re.Match[str], arguments: dict[str, Argument]) -> str:
         # One pass over the text, so that braces inside an argument stay what they are.
+        if place[2] is not None:
+            return self.keys(place[2])
         value = arguments.get(place[1] or "n")
         if value is None:
             return place[0]

@@ -71,9 +71,9 @@ TEXTS: dict[str, str] = {
     "shortcuts.capture-place": QT_TRANSLATE_NOOP("journeymap", "Phase, lane; alone in a line: for the lines after it"),
     "shortcuts.capture-place-how": QT_TRANSLATE_NOOP("journeymap", ">Service  /Backstage"),
     "shortcuts.capture-complete": QT_TRANSLATE_NOOP("journeymap", "Take the name that is offered"),
-    "shortcuts.capture-complete-how": QT_TRANSLATE_NOOP("journeymap", "Tab"),
+    "shortcuts.capture-complete-how": QT_TRANSLATE_NOOP("journeymap", "{key Tab}"),
     "shortcuts.capture-enter": QT_TRANSLATE_NOOP("journeymap", "Next touchpoint; parallel to the selected one"),
-    "shortcuts.capture-enter-how": QT_TRANSLATE_NOOP("journeymap", "Enter, Shift+Enter"),
+    "shortcuts.capture-enter-how": QT_TRANSLATE_NOOP("journeymap", "{key Return}, {key Shift+Return}"),
     "shortcuts.capture-last": QT_TRANSLATE_NOOP("journeymap", "The line before once more"),
-    "shortcuts.capture-last-how": QT_TRANSLATE_NOOP("journeymap", "Up"),
+    "shortcuts.capture-last-how": QT_TRANSLATE_NOOP("journeymap", "{key Up}"),
 }

@@ -75,14 +75,17 @@ TEXTS: dict[str, str] = {
         "journeymap", "{count} lines are too many at once: at most {limit} can be pasted. Nothing was changed."
     ),
     "keyboard.link-pick": QT_TRANSLATE_NOOP(
-        "journeymap", "Link “{source}”: pick the target with the arrows or type its title. Enter links, Esc cancels."
+        "journeymap",
+        "Link “{source}”: pick the target with the arrows or type its title. {key Return} links, {key Esc} cancels.",
     ),
-    "keyboard.link-target": QT_TRANSLATE_NOOP("journeymap", "Link “{source}” to “{target}”? Enter links, Esc cancels."),
+    "keyboard.link-target": QT_TRANSLATE_NOOP(
+        "journeymap", "Link “{source}” to “{target}”? {key Return} links, {key Esc} cancels."
+    ),
     "keyboard.link-typed": QT_TRANSLATE_NOOP(
-        "journeymap", "Link “{source}” to “{target}” (typed: {query})? Enter links, Esc cancels."
+        "journeymap", "Link “{source}” to “{target}” (typed: {query})? {key Return} links, {key Esc} cancels."
     ),
     "keyboard.link-no-target": QT_TRANSLATE_NOOP(
-        "journeymap", "No other touchpoint holds “{query}”. Backspace deletes letters, Esc cancels."
+        "journeymap", "No other touchpoint holds “{query}”. {key Backspace} deletes letters, {key Esc} cancels."
     ),
     "keyboard.linked-already": QT_TRANSLATE_NOOP("journeymap", "These two are linked already."),
     "keyboard.no-link-on": QT_TRANSLATE_NOOP("journeymap", "No link leads on from here."),
@@ -90,11 +93,11 @@ TEXTS: dict[str, str] = {
     "shortcuts.type": QT_TRANSLATE_NOOP("journeymap", "Edit the selected card; on an empty map: the first touchpoint"),
     "shortcuts.type-how": QT_TRANSLATE_NOOP("journeymap", "Just type"),
     "shortcuts.confirm": QT_TRANSLATE_NOOP("journeymap", "While editing: confirm"),
-    "shortcuts.confirm-how": QT_TRANSLATE_NOOP("journeymap", "Enter"),
+    "shortcuts.confirm-how": QT_TRANSLATE_NOOP("journeymap", "{key Return}"),
     "shortcuts.confirm-next": QT_TRANSLATE_NOOP("journeymap", "While editing: confirm and go on"),
-    "shortcuts.confirm-next-how": QT_TRANSLATE_NOOP("journeymap", "Tab"),
+    "shortcuts.confirm-next-how": QT_TRANSLATE_NOOP("journeymap", "{key Tab}"),
     "shortcuts.back": QT_TRANSLATE_NOOP("journeymap", "One level back: editor, find bar, selection, full screen"),
-    "shortcuts.back-how": QT_TRANSLATE_NOOP("journeymap", "Esc"),
+    "shortcuts.back-how": QT_TRANSLATE_NOOP("journeymap", "{key Esc}"),
     "shortcuts.toggle": QT_TRANSLATE_NOOP("journeymap", "Select or deselect the card with the focus"),
-    "shortcuts.toggle-how": QT_TRANSLATE_NOOP("journeymap", "Ctrl + Space"),
+    "shortcuts.toggle-how": QT_TRANSLATE_NOOP("journeymap", "{key Ctrl+Space}"),
 }

@@ -17,7 +17,7 @@ TEXTS: dict[str, str] = {
     "form.citations": QT_TRANSLATE_NOOP("journeymap", "Citations"),
     "form.citations.add": QT_TRANSLATE_NOOP("journeymap", "Add a citation"),
     "form.add.tip": QT_TRANSLATE_NOOP(
-        "journeymap", "Enter adds it and opens it, Ctrl+Enter adds it and waits for more"
+        "journeymap", "{key Return} adds it and opens it, {key Ctrl+Return} adds it and waits for more"
     ),
     "form.folded": QT_TRANSLATE_NOOP("journeymap", "folded"),
     "form.unfolded": QT_TRANSLATE_NOOP("journeymap", "unfolded"),
@@ -28,9 +28,9 @@ TEXTS: dict[str, str] = {
     "form.remove": QT_TRANSLATE_NOOP("journeymap", "Remove"),
     "form.remove.tip": QT_TRANSLATE_NOOP("journeymap", "Takes it away; undo brings it back"),
     "form.up": QT_TRANSLATE_NOOP("journeymap", "Up"),
-    "form.up.tip": QT_TRANSLATE_NOOP("journeymap", "Moves it up (Alt+Up on its head)"),
+    "form.up.tip": QT_TRANSLATE_NOOP("journeymap", "Moves it up ({key Alt+Up} on its head)"),
     "form.down": QT_TRANSLATE_NOOP("journeymap", "Down"),
-    "form.down.tip": QT_TRANSLATE_NOOP("journeymap", "Moves it down (Alt+Down on its head)"),
+    "form.down.tip": QT_TRANSLATE_NOOP("journeymap", "Moves it down ({key Alt+Down} on its head)"),
     "form.priority": QT_TRANSLATE_NOOP("journeymap", "Priority {priority} of 25"),
     "form.answers": QT_TRANSLATE_NOOP("journeymap", "%n answer(s)"),
     "form.resolved": QT_TRANSLATE_NOOP("journeymap", "resolved"),

@@ -30,6 +30,7 @@ TEXTS: dict[str, str] = {
     "presenter.untitled": QT_TRANSLATE_NOOP("journeymap", "Untitled touchpoint"),
     "presenter.keys": QT_TRANSLATE_NOOP(
         "journeymap",
-        "Space: next · Backspace: back · number and Enter: go there · B: black · S: other screen · Esc: end",
+        "{key Space}: next · {key Backspace}: back · number and {key Return}: go there · {key B}: black · "
+        "{key S}: other screen · {key Esc}: end",
     ),
 }

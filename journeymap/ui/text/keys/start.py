@@ -11,7 +11,7 @@ TEXTS: dict[str, str] = {
     "start.unsaved": QT_TRANSLATE_NOOP("journeymap", "Not yet in a file"),
     "start.no-recent": QT_TRANSLATE_NOOP("journeymap", "Files you work on will appear here."),
     "start.missing": QT_TRANSLATE_NOOP("journeymap", "No longer in {folder}"),
-    "start.forget": QT_TRANSLATE_NOOP("journeymap", "Take “{name}” off this list (Del)"),
+    "start.forget": QT_TRANSLATE_NOOP("journeymap", "Take “{name}” off this list ({key Del})"),
     "start.edits": QT_TRANSLATE_NOOP("journeymap", "%n unsaved edit(s)"),
     "start.last-edit": QT_TRANSLATE_NOOP("journeymap", "last {moment}"),
     "start.draft-until": QT_TRANSLATE_NOOP("journeymap", "draft, kept until {day}"),

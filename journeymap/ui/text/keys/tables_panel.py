@@ -9,15 +9,15 @@ TEXTS: dict[str, str] = {
     "tables.scope": QT_TRANSLATE_NOOP("journeymap", "Which maps"),
     "tables.this-map": QT_TRANSLATE_NOOP("journeymap", "This map"),
     "tables.all-maps": QT_TRANSLATE_NOOP("journeymap", "All maps"),
-    "tables.filter": QT_TRANSLATE_NOOP("journeymap", "Filter rows (Ctrl+F)"),
+    "tables.filter": QT_TRANSLATE_NOOP("journeymap", "Filter rows ({key Ctrl+F})"),
     "tables.count-of": QT_TRANSLATE_NOOP("journeymap", "{shown} of {total}"),
-    "tables.add-tip": QT_TRANSLATE_NOOP("journeymap", "Add a row (Insert)"),
+    "tables.add-tip": QT_TRANSLATE_NOOP("journeymap", "Add a row ({key Ins})"),
     "tables.more": QT_TRANSLATE_NOOP("journeymap", "Copy, export, columns"),
     "tables.description": QT_TRANSLATE_NOOP(
-        "journeymap", "A table to work in: type to edit, Ctrl+Enter leads to the card, Esc back to the map"
+        "journeymap", "A table to work in: type to edit, {key Ctrl+Return} leads to the card, {key Esc} back to the map"
     ),
     "tables.header-tip": QT_TRANSLATE_NOOP(
-        "journeymap", "Click to sort, Shift+click to sort by one more column, right click to filter or hide"
+        "journeymap", "Click to sort, {key Shift}+click to sort by one more column, right click to filter or hide"
     ),
     "tables.heading.answer_minutes": QT_TRANSLATE_NOOP("journeymap", "Answer promised"),
     "tables.read-only": QT_TRANSLATE_NOOP("journeymap", "Not changed here: {why}"),
@@ -98,39 +98,39 @@ TEXTS: dict[str, str] = {
     "tables.edit.remove-information": QT_TRANSLATE_NOOP("journeymap", "Delete %n information item(s)"),
     "shortcuts.tables": QT_TRANSLATE_NOOP("journeymap", "Tables"),
     "shortcuts.tables-edit": QT_TRANSLATE_NOOP("journeymap", "Edit the cell"),
-    "shortcuts.tables-edit-how": QT_TRANSLATE_NOOP("journeymap", "F2 or typing"),
+    "shortcuts.tables-edit-how": QT_TRANSLATE_NOOP("journeymap", "{key F2} or typing"),
     "shortcuts.tables-lines": QT_TRANSLATE_NOOP("journeymap", "New line in a long text"),
-    "shortcuts.tables-lines-how": QT_TRANSLATE_NOOP("journeymap", "Shift+Enter"),
+    "shortcuts.tables-lines-how": QT_TRANSLATE_NOOP("journeymap", "{key Shift+Return}"),
     "shortcuts.tables-empty": QT_TRANSLATE_NOOP("journeymap", "Empty the selected cells"),
-    "shortcuts.tables-empty-how": QT_TRANSLATE_NOOP("journeymap", "Backspace"),
+    "shortcuts.tables-empty-how": QT_TRANSLATE_NOOP("journeymap", "{key Backspace}"),
     "shortcuts.tables-add": QT_TRANSLATE_NOOP("journeymap", "Add a row"),
-    "shortcuts.tables-add-how": QT_TRANSLATE_NOOP("journeymap", "Insert"),
+    "shortcuts.tables-add-how": QT_TRANSLATE_NOOP("journeymap", "{key Ins}"),
     "shortcuts.tables-remove": QT_TRANSLATE_NOOP("journeymap", "Delete the selected rows"),
-    "shortcuts.tables-remove-how": QT_TRANSLATE_NOOP("journeymap", "Delete"),
+    "shortcuts.tables-remove-how": QT_TRANSLATE_NOOP("journeymap", "{key Del}"),
     "shortcuts.tables-go": QT_TRANSLATE_NOOP("journeymap", "Go to the card"),
-    "shortcuts.tables-go-how": QT_TRANSLATE_NOOP("journeymap", "Ctrl+Enter"),
+    "shortcuts.tables-go-how": QT_TRANSLATE_NOOP("journeymap", "{key Ctrl+Return}"),
     "shortcuts.tables-filter": QT_TRANSLATE_NOOP("journeymap", "Filter the rows"),
-    "shortcuts.tables-filter-how": QT_TRANSLATE_NOOP("journeymap", "Ctrl+F"),
+    "shortcuts.tables-filter-how": QT_TRANSLATE_NOOP("journeymap", "{key Ctrl+F}"),
     "shortcuts.tables-menu": QT_TRANSLATE_NOOP("journeymap", "Menu of the column"),
-    "shortcuts.tables-menu-how": QT_TRANSLATE_NOOP("journeymap", "Alt+Down"),
+    "shortcuts.tables-menu-how": QT_TRANSLATE_NOOP("journeymap", "{key Alt+Down}"),
     "shortcuts.tables-rows": QT_TRANSLATE_NOOP("journeymap", "Select whole rows"),
-    "shortcuts.tables-rows-how": QT_TRANSLATE_NOOP("journeymap", "Shift+Space"),
+    "shortcuts.tables-rows-how": QT_TRANSLATE_NOOP("journeymap", "{key Shift+Space}"),
     "shortcuts.tables-sort": QT_TRANSLATE_NOOP("journeymap", "Sort by one more column"),
-    "shortcuts.tables-sort-how": QT_TRANSLATE_NOOP("journeymap", "Shift+click"),
+    "shortcuts.tables-sort-how": QT_TRANSLATE_NOOP("journeymap", "{key Shift}+click"),
     "tables.none-fits": QT_TRANSLATE_NOOP(
-        "journeymap", "No row fits the filter.\nEsc in the filter line shows all of them."
+        "journeymap", "No row fits the filter.\n{key Esc} in the filter line shows all of them."
     ),
     "tables.empty-touchpoints": QT_TRANSLATE_NOOP(
-        "journeymap", "No touchpoints yet.\nPress Insert to add one, or draw on the map."
+        "journeymap", "No touchpoints yet.\nPress {key Ins} to add one, or draw on the map."
     ),
     "tables.empty-pain-points": QT_TRANSLATE_NOOP(
-        "journeymap", "No pain points yet.\nSelect a touchpoint on the map and press Insert here."
+        "journeymap", "No pain points yet.\nSelect a touchpoint on the map and press {key Ins} here."
     ),
     "tables.empty-opportunities": QT_TRANSLATE_NOOP(
-        "journeymap", "No opportunities yet.\nPress Insert to note what could be better."
+        "journeymap", "No opportunities yet.\nPress {key Ins} to note what could be better."
     ),
-    "tables.empty-readings": QT_TRANSLATE_NOOP("journeymap", "No readings yet.\nPress Insert to enter one."),
+    "tables.empty-readings": QT_TRANSLATE_NOOP("journeymap", "No readings yet.\nPress {key Ins} to enter one."),
     "tables.empty-information": QT_TRANSLATE_NOOP(
-        "journeymap", "No information items yet: what the customer is asked for and told.\nPress Insert to add one."
+        "journeymap", "No information items yet: what the customer is asked for and told.\nPress {key Ins} to add one."
     ),
 }

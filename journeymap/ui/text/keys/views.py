@@ -36,7 +36,7 @@ TEXTS: dict[str, str] = {
     "views.as-all": QT_TRANSLATE_NOOP("journeymap", "The map as all personas meet it"),
     "views.no-personas": QT_TRANSLATE_NOOP("journeymap", "This map has no personas yet."),
     "views.popover.rows": QT_TRANSLATE_NOOP("journeymap", "Rows below the lanes"),
-    "views.popover.hint": QT_TRANSLATE_NOOP("journeymap", "Space ticks, Alt+↑ and Alt+↓ move"),
+    "views.popover.hint": QT_TRANSLATE_NOOP("journeymap", "{key Space} ticks, {key Alt+Up} and {key Alt+Down} move"),
     "keyboard.no-row-above": QT_TRANSLATE_NOOP("journeymap", "There is no row above this one."),
     "keyboard.no-row-below": QT_TRANSLATE_NOOP("journeymap", "There is no row below this one."),
     "rule.several.persona": QT_TRANSLATE_NOOP(

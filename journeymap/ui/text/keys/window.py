@@ -131,9 +131,9 @@ TEXTS: dict[str, str] = {
     ),
     "shortcuts.canvas": QT_TRANSLATE_NOOP("journeymap", "On the map"),
     "shortcuts.pan": QT_TRANSLATE_NOOP("journeymap", "Move the map"),
-    "shortcuts.pan-how": QT_TRANSLATE_NOOP("journeymap", "Space or middle button, drag"),
+    "shortcuts.pan-how": QT_TRANSLATE_NOOP("journeymap", "{key Space} or middle button, drag"),
     "shortcuts.zoom": QT_TRANSLATE_NOOP("journeymap", "Zoom at the pointer"),
-    "shortcuts.zoom-how": QT_TRANSLATE_NOOP("journeymap", "Ctrl + wheel"),
+    "shortcuts.zoom-how": QT_TRANSLATE_NOOP("journeymap", "{key Ctrl}+wheel"),
     "shortcuts.add": QT_TRANSLATE_NOOP("journeymap", "Add to the selection"),
-    "shortcuts.add-how": QT_TRANSLATE_NOOP("journeymap", "Shift or Ctrl + click"),
+    "shortcuts.add-how": QT_TRANSLATE_NOOP("journeymap", "{key Shift} or {key Ctrl}+click"),
 }
