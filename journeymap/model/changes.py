@@ -3,7 +3,7 @@
 The same value undoes, is journalled, tells the views what to repaint, and is what compare and merge speak of.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import ItemsView, Iterable, Iterator, Mapping, ValuesView
 from typing import NamedTuple
 
 from journeymap.model.records.base import Record
@@ -37,6 +37,13 @@ class Changes(Mapping[Key, Change]):
     def __len__(self) -> int:
         return len(self._items)
 
+    def items(self) -> ItemsView[Key, Change]:
+        """Those of the dictionary: what `Mapping` offers looks each key up, a fifth of the time of a large edit."""
+        return self._items.items()
+
+    def values(self) -> ValuesView[Change]:
+        return self._items.values()
+
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Changes) and self._items == other._items
 
@@ -48,7 +55,9 @@ class Changes(Mapping[Key, Change]):
 
     def inverted(self) -> "Changes":
         """What undoes these changes."""
-        return Changes({key: Change(after, before) for key, (before, after) in self._items.items()})
+        inverse = Changes()
+        inverse._items = {key: Change(after, before) for key, (before, after) in self._items.items()}
+        return inverse
 
     def then(self, later: "Changes") -> "Changes":
         """These changes followed by `later`, as one (squash)."""

@@ -123,6 +123,14 @@ def test_html_alone_is_read_as_its_text(typist):
     assert "Alpha" in typist.chosen
 
 
+def test_a_table_that_comes_as_html_alone_is_one_touchpoint_a_row(typist):
+    data = QMimeData()
+    data.setHtml("<table>" + "".join(f"<tr><td>Row {n}<td>note {n}</tr>" for n in range(3)) + "</table>")
+    typist.shell.do("clipboard.paste_data", data)
+    notes = {card.title: card.note for card in typist.cards}
+    assert [notes[f"Row {n}"] for n in range(3)] == [f"note {n}" for n in range(3)]
+
+
 def test_more_than_ten_thousand_lines_are_refused_with_a_sentence(typist):
     put_text("x\n" * 10_001)
     before = typist.journey.snapshot()

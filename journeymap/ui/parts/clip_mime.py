@@ -3,7 +3,6 @@
 import html
 
 from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QTextDocumentFragment
 
 from journeymap.model import order
 from journeymap.model.clipping import Clip, clip
@@ -11,6 +10,7 @@ from journeymap.model.journey import Journey
 from journeymap.model.messages import Message
 from journeymap.model.records.maps import Lane, Phase
 from journeymap.model.records.touchpoints import Touchpoint
+from journeymap.ui.parts import html_text
 
 MIME = "application/vnd.journeymap.clip+json"
 _LONGEST = 20_000_000
@@ -56,7 +56,7 @@ def text_of(data: QMimeData) -> str:
     """The text that other programs offer, whatever it is dressed in."""
     text = data.text()[:_LONGEST] if data.hasText() else ""
     if not text.strip() and data.hasHtml():
-        text = QTextDocumentFragment.fromHtml(data.html()[:_LONGEST]).toPlainText()
+        text = html_text.text_of(data.html()[:_LONGEST])
     return text
 
 
