@@ -3,6 +3,7 @@
 from journeymap.model import order, rank
 from journeymap.model.changes import Changes
 from journeymap.model.edits import grid, links, maps, touchpoints
+from journeymap.model.edits.draft import Draft
 from journeymap.model.edits.touchpoints import Place
 from journeymap.model.ids import new_id
 from journeymap.model.journey import Journey
@@ -94,10 +95,11 @@ def _and_then(journey: Journey, changes: Changes, more: Changes) -> tuple[Change
 
 
 def _added_and_joined(journey: Journey, place: Place, new_touchpoint_id: str, ends: list[tuple[str, str]]) -> Changes:
-    changes, after = _and_then(journey, Changes(), touchpoints.add(journey, place, touchpoint_id=new_touchpoint_id))
+    draft = Draft(journey)
+    touchpoints.draft_add(draft, place, touchpoint_id=new_touchpoint_id)
     for source_id, target_id in ends:
-        changes = changes.then(links.join(after, source_id, target_id))
-    return changes
+        links.draft_join(draft, source_id, target_id)
+    return draft.changes()
 
 
 def _lane_beside(journey: Journey, touchpoint: Touchpoint, by: int) -> str | None:

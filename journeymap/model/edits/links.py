@@ -24,14 +24,27 @@ def join(
 ) -> Changes:
     """A link from one touchpoint to another of the same map; nothing if there is one of this kind already."""
     draft = Draft(journey)
+    draft_join(draft, source_id, target_id, kind, link_id=link_id, **fields)
+    return draft.changes()
+
+
+def draft_join(
+    draft: Draft,
+    source_id: str,
+    target_id: str,
+    kind: LinkKind = LinkKind.NEXT,
+    *,
+    link_id: str | None = None,
+    **fields: object,
+) -> None:
+    """As `join`, among other edits of a verb."""
     source = draft.need(Touchpoint, source_id)
     draft.need(Touchpoint, target_id)
     existing = draft.referring(Link, "source_id", source_id)
     if not fields and any(link.target_id == target_id and link.kind == kind for link in existing):
-        return Changes()
+        return
     link = Link(id=link_id or new_id(), map_id=source.map_id, source_id=source_id, target_id=target_id, kind=kind)
     update(draft, link, **fields)
-    return draft.changes()
 
 
 def remove(journey: Journey, ids: Iterable[str]) -> Changes:

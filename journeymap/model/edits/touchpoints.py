@@ -44,6 +44,14 @@ def add(
 ) -> Changes:
     """A new touchpoint at `place`, last in its cell. What does not fit into the title goes to the note."""
     draft = Draft(journey)
+    draft_add(draft, place, title, touchpoint_id=touchpoint_id, **fields)
+    return draft.changes()
+
+
+def draft_add(
+    draft: Draft, place: Place, title: str = "", *, touchpoint_id: str | None = None, **fields: object
+) -> None:
+    """As `add`, among other edits of a verb."""
     phase = draft.need(Phase, place.phase_id)
     touchpoint = Touchpoint(
         id=touchpoint_id or new_id(),
@@ -54,7 +62,6 @@ def add(
         rank=last_in_cell(draft, place),
     )
     update(draft, touchpoint, **titled(title, str(fields.pop("note", ""))), **fields)
-    return draft.changes()
 
 
 def rename(journey: Journey, touchpoint_id: str, title: str) -> Changes:
