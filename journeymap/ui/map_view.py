@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QTimer
 
 from journeymap.model.layout import picture
-from journeymap.model.layout.shapes import Rect
 from journeymap.model.layout.view import View
 from journeymap.ui.canvas.measure import QtMeasure
+from journeymap.ui.map_place import MapPlace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,13 +18,10 @@ if TYPE_CHECKING:
     from journeymap.model.changes import Changes
     from journeymap.model.journey import Journey
     from journeymap.ui.canvas.view import CanvasView
+    from journeymap.ui.map_place import Place
     from journeymap.ui.text.qt_texts import QtTexts
     from journeymap.ui.theme.tokens import Theme
 
-_SMALLEST = 0.12
-"""A map that would have to be smaller than this to be seen whole is shown from its beginning."""
-_READABLE = 0.75
-"""A map shown whole does not shrink below this because it grows."""
 _MANY = 300
 """From this many touchpoints on the lines come after the first frame."""
 
@@ -47,13 +44,10 @@ class MapView(QObject):
         self._theme: Theme | None = None
         self._map_id = ""
         self.view = View()
-        self._fitted = False
-        self._fitting = False
+        self.place = MapPlace(canvas, self)
         self._waits_for_paint = False
         self._steps: Iterator[None] | None = None
-        canvas.installEventFilter(self)
         canvas.viewport().installEventFilter(self)
-        canvas.zoom_changed.connect(self._zoomed)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._add_routes)
@@ -63,11 +57,14 @@ class MapView(QObject):
         """What is shown now."""
         return self._picture
 
-    def show(self, journey: Journey, map_id: str, view: View | None = None) -> None:
-        """Show a map from its beginning, in this view (None: the one in use); "" clears the canvas."""
+    def show(self, journey: Journey, map_id: str, view: View | None = None, place: Place | None = None) -> None:
+        """Show a map in this view (None: the one in use), where it was left (None: so that it can be read); "" clears
+        the canvas."""
         self._journey, self._map_id = journey, map_id
         self.view = view or self.view
-        self._build(fit=True)
+        self._build()
+        if self._picture is not None:
+            self.place.open(place)
 
     def set_view(self, view: View, anchor: str | None = None) -> None:
         """Look at the map another way. Zoom stays; the card of touchpoint `anchor` stays where it is on screen."""
@@ -85,9 +82,7 @@ class MapView(QObject):
         self._picture, dirty = self._picture.in_view(view, routes=at_once)
         self._canvas.repaint_changed(self._picture, dirty)
         self._waits_for_paint = not at_once
-        if self._fitted:
-            self._fit_readable()
-        elif held is not None and (now := self._on_screen(anchor)) is not None:
+        if not self.place.view_changed() and held is not None and (now := self._on_screen(anchor)) is not None:
             across, down = self._canvas.horizontalScrollBar(), self._canvas.verticalScrollBar()
             across.setValue(across.value() + now.x() - held.x())
             down.setValue(down.value() + now.y() - held.y())
@@ -100,29 +95,22 @@ class MapView(QObject):
             self._canvas.set_theme(theme)
         if other_texts:
             self._canvas.set_texts(texts)
-            self._build(fit=False)
+            self._build()
 
     def update(self, changes: Changes) -> None:
         """Follow an edit."""
         if self._picture is None or self._journey is None:
             return
         if len(changes) > _LARGE and len(self._picture.plan.cards) + len(changes) >= _MANY:
-            self._build(fit=False)  # cards first, lines when there is time
+            self._build()  # cards first, lines when there is time
+            self.place.map_changed()
             return
         if self._waits_for_paint or self._later.isActive():
             self.stop()
             self._picture.add_routes()
         self._picture, dirty = self._picture.changed(self._journey, changes)
         self._canvas.repaint_changed(self._picture, dirty)
-        if self._fitted and self._whole() < min(_READABLE, self._canvas.zoom):
-            self._fitted = False  # a map that grows under one's hands is not made unreadable
-
-    def _fit_readable(self) -> None:
-        """Show all of it again, unless it would shrink beyond what can be read, or even more than it had."""
-        if self._whole() >= min(_READABLE, self._canvas.zoom):
-            self._fit()
-        else:
-            self._fitted = False
+        self.place.map_changed()
 
     def _on_screen(self, touchpoint_id: str | None) -> QPoint | None:
         """Where a card stands in the viewport."""
@@ -136,42 +124,12 @@ class MapView(QObject):
         self._steps = None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # A map shown whole stays whole when the window changes its size, until somebody zooms.
-        if self._fitted and watched is self._canvas and event.type() == QEvent.Type.Resize:
-            QTimer.singleShot(0, self, self._fit_again)
-        elif self._waits_for_paint and event.type() == QEvent.Type.Paint:
+        if self._waits_for_paint and event.type() == QEvent.Type.Paint:
             self._waits_for_paint = False
             self._later.start(0)
         return False
 
-    def _fit_again(self) -> None:
-        if self._fitted:  # somebody may have zoomed since the window changed its size
-            self._fit()
-
-    def _whole(self) -> float:
-        """The zoom at which the map would fit."""
-        size, shown = self._canvas.viewport().size(), self._picture
-        if shown is None:
-            return 1.0
-        return min(size.width() / max(1.0, shown.width), size.height() / max(1.0, shown.height))
-
-    def _fit(self) -> None:
-        self._fitting = True
-        size = self._canvas.viewport().size()
-        shown = self._picture
-        if shown is not None and shown.width * _SMALLEST > size.width():
-            # A very long map as a whole is a mere line: begin with its beginning.
-            part = shown.height * size.width() / max(1, size.height())
-            self._canvas.show_rect(Rect(0.0, 0.0, min(part, shown.width), shown.height), 1.0)
-        else:
-            self._canvas.fit()
-        self._fitting, self._fitted = False, True
-
-    def _zoomed(self, _zoom: float) -> None:
-        if not self._fitting:
-            self._fitted = False
-
-    def _build(self, fit: bool) -> None:
+    def _build(self) -> None:
         self.stop()
         if self._journey is None or self._texts is None:
             return
@@ -186,8 +144,6 @@ class MapView(QObject):
             self._journey, self._map_id, self.view, self._measure, self._texts, routes=at_once
         )
         self._canvas.show_picture(self._picture, self._theme)
-        if fit:
-            self._fit()
         self._waits_for_paint = not at_once
 
     def _add_routes(self) -> None:
@@ -203,3 +159,4 @@ class MapView(QObject):
                 return
         self._steps = None
         self._canvas.repaint_changed(self._picture, self._picture.add_routes())
+        self.place.lines_found()

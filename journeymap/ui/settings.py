@@ -48,6 +48,8 @@ class Settings(QObject):
     """Whether the end of the workshop timer may be heard."""
     views = Stored("views", "")
     """How the maps of which file were looked at last; see `ViewMemory`."""
+    places = Stored("places", "")
+    """Where the maps of which file were left; see `ViewMemory`."""
     author = Stored("author", "")
     """The name under which this person comments; "" until they say it."""
 

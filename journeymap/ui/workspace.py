@@ -50,6 +50,8 @@ class Workspace(QObject):
         self.map_view = MapView(canvas, self)
         self._memory = memory
         self._views = memory.views(session.path) if memory is not None else {}
+        self._places = memory.places(session.path) if memory is not None else {}
+        """Where those maps were left that are not shown now."""
         self.row_in_hand: Row | None = None
         """The row below the lanes that the pointer was on last, for a menu or a drag."""
         self._map_id = ""
@@ -104,6 +106,7 @@ class Workspace(QObject):
     def show_map(self, map_id: str) -> None:
         """Show another map of the document."""
         if map_id != self._map_id:
+            self._keep_place()
             self._map_id = map_id
             self.selection.set(())
             self._show_map()
@@ -164,6 +167,9 @@ class Workspace(QObject):
     def close(self) -> None:
         """Let go of the canvas and the document."""
         self._remember_views()  # the file may have got its name only now
+        self._keep_place()
+        if self._memory is not None:
+            self._memory.keep_places(self.session.path, self._places)
         self.canvas.attend(None)
         self._bridge.stop()
         self.map_view.stop()
@@ -205,8 +211,14 @@ class Workspace(QObject):
         return True
 
     def _show_map(self) -> None:
-        self.map_view.show(self.document.journey, self._map_id, self.view)
+        self.map_view.show(self.document.journey, self._map_id, self.view, self._places.get(self._map_id))
         self.view_changed.emit(self.view)
+
+    def _keep_place(self) -> None:
+        """The map that is shown will not be seen for a while."""
+        self._places.pop(self._map_id, None)
+        if self._map_id and (place := self.map_view.place.left) is not None:
+            self._places[self._map_id] = place
 
     def _remember_views(self) -> None:
         if self._memory is not None:

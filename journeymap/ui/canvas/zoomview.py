@@ -46,7 +46,27 @@ class ZoomView(QGraphicsView):
     def fit(self) -> None:
         """Show everything, never larger than 100 %."""
         if self._content.w:
-            self.show_rect(self._content, 1.0)
+            self._set_zoom(self.whole_zoom())
+            self.centerOn(QPointF(*self._content.centre))
+
+    def whole_zoom(self) -> float:
+        """The zoom at which `fit` shows everything."""
+        if not self._content.w:
+            return 1.0
+        size, (_, _, w, h) = self.maximumViewportSize(), self._content
+        wide, high = (size.width() - 2 * _FIT_MARGIN) / w, (size.height() - 2 * _FIT_MARGIN) / max(1.0, h)
+        return min(1.0, max(self.smallest_zoom(), min(wide, high)))
+
+    def show_from(self, corner: QPointF, zoom: float) -> None:
+        """Show the scene from `corner` on, at a zoom."""
+        self._set_zoom(zoom)
+        at = self.viewportTransform().map(corner)
+        self._scroll(round(at.x()), round(at.y()))
+
+    def corner(self) -> QPointF:
+        """What is seen in the upper left corner, scene px."""
+        inverted, _ = self.viewportTransform().inverted()
+        return inverted.map(QPointF(0.0, 0.0))
 
     def zoom_100(self, at: QPoint | None = None) -> None:
         """Show what is at `at` (viewport px; in the middle) at 100 %."""

@@ -31,8 +31,8 @@ class ViewCommands:
             canvas.zoom_100(canvas.zoom_anchor())
 
     def fit(self) -> None:
-        if (canvas := self._shell.window.canvas) is not None:
-            canvas.fit()
+        if (workspace := self._shell.workspace) is not None:
+            workspace.map_view.place.show_whole()
 
     def fit_selection(self) -> None:
         if (canvas := self._shell.window.canvas) is not None:
