@@ -21,8 +21,8 @@ N = TypeVar("N", PainPoint, Reading)
 class Content:
     """A map's records in journey order. Dictionaries lead from a touchpoint's id to what belongs to it.
 
-    `columns` are the dense steps within the phase, `numbers` count phase by phase, column by column, lane by
-    lane. Nothing here changes when the journey does: a picture keeps its content to compare with the next.
+    `numbers` count phase by phase, column by column, lane by lane. Nothing here changes when the journey does: a
+    picture keeps its content to compare with the next.
     """
 
     map: Map
@@ -30,7 +30,6 @@ class Content:
     phases: list[Phase]
     lanes: list[Lane]
     touchpoints: list[Touchpoint]
-    columns: dict[str, int]
     numbers: Numbers
     links: list[Link]
     parts: list[list[Touchpoint]]
@@ -77,7 +76,7 @@ def gather(journey: Journey, map_id: str) -> Content:
     """The content of a map. Raises KeyError if there is no such map."""
     phases = ordered(journey.referring(Phase, "map_id", map_id))
     lanes = ordered(journey.referring(Lane, "map_id", map_id))
-    touchpoints, columns = in_order(journey.referring(Touchpoint, "map_id", map_id), phases, lanes)
+    touchpoints = in_order(journey.referring(Touchpoint, "map_id", map_id), phases, lanes)
     catalogue = {kind: {record.id: record for record in ordered(journey.all(kind))} for kind in (Channel, Persona)}
     personas = catalogue[Persona]
     shown = {join.persona_id for join in journey.referring(MapPersona, "map_id", map_id)}
@@ -88,7 +87,6 @@ def gather(journey: Journey, map_id: str) -> Content:
         phases=phases,
         lanes=lanes,
         touchpoints=touchpoints,
-        columns=columns,
         numbers=Numbers(parts),
         links=sorted(journey.referring(Link, "map_id", map_id), key=lambda link: link.id),
         parts=parts,
@@ -106,22 +104,12 @@ def gather(journey: Journey, map_id: str) -> Content:
     return content
 
 
-def in_order(
-    touchpoints: list[Touchpoint], phases: list[Phase], lanes: list[Lane]
-) -> tuple[list[Touchpoint], dict[str, int]]:
-    """The touchpoints in journey order, and each one's dense column within its phase."""
+def in_order(touchpoints: list[Touchpoint], phases: list[Phase], lanes: list[Lane]) -> list[Touchpoint]:
+    """The touchpoints in journey order."""
     phase_at = {phase.id: index for index, phase in enumerate(phases)}
     lane_at = {lane.id: index for index, lane in enumerate(lanes)}
     keyed = sorted((phase_at[t.phase_id], t.step, lane_at[t.lane_id], t.rank, t.id, t) for t in touchpoints)
-    columns: dict[str, int] = {}
-    last_phase, last_step, column = -1, "", -1
-    for phase, step, _, _, touchpoint_id, _ in keyed:
-        if phase != last_phase:
-            last_phase, last_step, column = phase, step, 0
-        elif step != last_step:
-            last_step, column = step, column + 1
-        columns[touchpoint_id] = column
-    return [entry[-1] for entry in keyed], columns
+    return [entry[-1] for entry in keyed]
 
 
 def _by_phase(touchpoints: list[Touchpoint], phases: list[Phase]) -> list[list[Touchpoint]]:

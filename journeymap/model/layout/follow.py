@@ -77,7 +77,7 @@ def _touchpoints(found: Followed, old: Content, journey: Journey, changes: Chang
         found.phases |= phases
         content.parts = parts
         if phases:
-            _sort_phases(found, old, journey, phases)
+            _sort_phases(content, journey, phases)
         content.touchpoints = list(chain.from_iterable(content.parts))
         if phases:
             _number(content, old, phases)
@@ -103,17 +103,11 @@ def _place(touchpoint: Touchpoint) -> tuple[str, str, str, str]:
     return touchpoint.phase_id, touchpoint.lane_id, touchpoint.step, touchpoint.rank
 
 
-def _sort_phases(found: Followed, old: Content, journey: Journey, phases: set[int]) -> None:
+def _sort_phases(content: Content, journey: Journey, phases: set[int]) -> None:
     """Put the touchpoints of some phases in order again."""
-    content = found.content
-    content.columns = dict(content.columns)
-    for number in phases:
-        for gone in old.parts[number]:
-            content.columns.pop(gone.id, None)
     for number in phases:
         several = journey.referring(Touchpoint, "phase_id", content.phases[number].id)
-        content.parts[number], columns = in_order(several, content.phases, content.lanes)
-        content.columns.update(columns)
+        content.parts[number] = in_order(several, content.phases, content.lanes)
 
 
 def _number(content: Content, old: Content, phases: set[int]) -> None:

@@ -1,10 +1,12 @@
 """The rows of a picture: lanes, or the values of an attribute when the view groups by one."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from journeymap.model.changes import Key
 from journeymap.model.layout import channels
 from journeymap.model.layout.content import Content
+from journeymap.model.layout.numbers import ByPhase
 from journeymap.model.messages import Texts
 from journeymap.model.records.touchpoints import Touchpoint
 from journeymap.model.vocab import Grouping, LaneKind, LaneTone
@@ -37,7 +39,7 @@ class Rows:
     """The heads from top to bottom, each touchpoint's row, and the other values that a card cannot stand in."""
 
     heads: list[Head]
-    row_of: dict[str, int]
+    row_of: Mapping[str, int]
     others: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     @property
@@ -51,17 +53,16 @@ def followed(content: Content, by: Grouping, texts: Texts, old: Content, last: R
         return rows(content, by, texts)
     if content.parts is old.parts:
         return last
-    differing = [pair for pair in zip(content.parts, old.parts, strict=True) if pair[0] is not pair[1]]
-    if all(_same_rows(part, was) for part, was in differing):
+    differing = [
+        number for number, (part, was) in enumerate(zip(content.parts, old.parts, strict=True)) if part is not was
+    ]
+    if all(_same_rows(content.parts[number], old.parts[number]) for number in differing):
         return last
-    at = {lane.id: index for index, lane in enumerate(content.lanes)}
-    row_of = dict(last.row_of)
-    for _, was in differing:
-        for gone in was:
-            row_of.pop(gone.id, None)
-    for part, _ in differing:
-        row_of.update((touchpoint.id, at[touchpoint.lane_id]) for touchpoint in part)
-    return Rows(last.heads, row_of)
+    assert isinstance(last.row_of, ByPhase)
+    at, parts = _places(content), list(last.row_of.parts)
+    for number in differing:
+        parts[number] = _rows_of(content.parts[number], at)
+    return Rows(last.heads, ByPhase(content.numbers, parts))
 
 
 def _same_rows(some: list[Touchpoint], others: list[Touchpoint]) -> bool:
@@ -100,11 +101,19 @@ def _by_lane(content: Content, texts: Texts) -> Rows:
         )
         for lane in content.lanes
     ]
-    at = {lane.id: index for index, lane in enumerate(content.lanes)}
+    at = _places(content)
     return Rows(
         heads or [Head(None, texts.text("picture.lane.none"), colour="text3")],
-        {touchpoint.id: at[touchpoint.lane_id] for touchpoint in content.touchpoints},
+        ByPhase(content.numbers, [_rows_of(part, at) for part in content.parts]),
     )
+
+
+def _places(content: Content) -> dict[str, int]:
+    return {lane.id: index for index, lane in enumerate(content.lanes)}
+
+
+def _rows_of(part: list[Touchpoint], at: Mapping[str, int]) -> dict[str, int]:
+    return {touchpoint.id: at[touchpoint.lane_id] for touchpoint in part}
 
 
 def _values(content: Content, by: Grouping, touchpoint: Touchpoint) -> list[str]:

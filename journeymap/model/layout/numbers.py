@@ -30,6 +30,10 @@ class Numbers(Mapping[str, int]):
         found._firsts = _firsts(found._places)
         return found
 
+    def phase_of(self, key: str) -> int:
+        """The number of the touchpoint's phase. Raises KeyError if there is no such touchpoint."""
+        return self._phase_of[key]
+
     def __getitem__(self, key: str) -> int:
         phase = self._phase_of[key]
         return self._firsts[phase] + self._places[phase][key]
@@ -42,6 +46,25 @@ class Numbers(Mapping[str, int]):
 
     def __len__(self) -> int:
         return len(self._phase_of)
+
+
+class ByPhase(Mapping[str, int]):
+    """A number for each touchpoint of a map, kept by phases as `parts` as well."""
+
+    __slots__ = ("_numbers", "parts")
+
+    def __init__(self, numbers: Numbers, parts: list[dict[str, int]]) -> None:
+        self._numbers = numbers
+        self.parts = parts
+
+    def __getitem__(self, key: str) -> int:
+        return self.parts[self._numbers.phase_of(key)][key]
+
+    def __iter__(self) -> Iterator[str]:
+        return chain.from_iterable(self.parts)
+
+    def __len__(self) -> int:
+        return len(self._numbers)
 
 
 def _places(part: Sequence[Touchpoint]) -> dict[str, int]:

@@ -71,12 +71,14 @@ def _slots(content: Content, rows: Rows, last: Question | None) -> tuple[tuple[S
 def _part(content: Content, rows: Rows, phase: int) -> tuple[Slot, ...]:
     in_cell: dict[tuple[int, int], int] = {}
     slots = []
+    column, step = -1, None
     for touchpoint in content.parts[phase]:
-        key = touchpoint.id
-        cell = content.columns[key], rows.row_of[key]
+        if touchpoint.step != step:
+            column, step = column + 1, touchpoint.step
+        cell = column, rows.row_of[touchpoint.id]
         order = in_cell.get(cell, 0)
         in_cell[cell] = order + 1
-        slots.append(Slot(key, phase, *cell, order))
+        slots.append(Slot(touchpoint.id, phase, *cell, order))
     return tuple(slots)
 
 
