@@ -4,6 +4,7 @@ import hashlib
 import json
 import os
 import shutil
+import signal
 import sqlite3
 import stat
 import subprocess
@@ -27,7 +28,12 @@ if TYPE_CHECKING:  # the child starts before this process has loaded the records
 SIZE_LIMIT = 300_000_000
 DEADLINE = 9.5
 """Seconds for the child; a little more than it allows itself."""
+ENDED = "storage.open.ended"
+"""The key that tells that somebody or something else ended the reading: this says nothing about the file."""
 _HEADER = 100
+_FROM_OUTSIDE = {getattr(signal, name, 0) for name in ("SIGKILL", "SIGTERM", "SIGHUP", "SIGINT", "SIGQUIT")}
+"""Signals that no file provokes: somebody sends them, or a system that is out of memory."""
+_WINDOWS_CRASH = 0xC000_0000
 _MAGIC = b"SQLite format 3\x00"
 _PACKAGE_ROOT = Path(__file__).resolve().parents[2]
 _START = "import sys; sys.path[:] = sys.argv[1].split('\\n'); from journeymap.storage.{} import main; main()"
@@ -110,7 +116,7 @@ class Reading:
             raise CannotOpen(Message("storage.open.too-slow"))
         if answer is None or answer.get("status") != "ok":
             self._part.unlink(missing_ok=True)
-            raise _refusal(answer)
+            raise _refusal(answer) if answer is not None else CannotOpen(_death(self._process.returncode))
         with told():
             from journeymap.storage.filling import finish
 
@@ -241,7 +247,16 @@ def _answer(output: bytes) -> dict[str, Any] | None:
     return answer if isinstance(answer, dict) else None
 
 
-def _refusal(answer: dict[str, Any] | None) -> CannotOpen:
-    if answer is None or answer.get("status") != "refused":
+def _refusal(answer: dict[str, Any]) -> CannotOpen:
+    if answer.get("status") != "refused":
         return CannotOpen(Message("storage.open.damaged", detail=""))
     return CannotOpen(Message(answer["key"], **answer["arguments"]), newer=bool(answer["newer"]))
+
+
+def _death(code: int) -> Message:
+    """Why a child ended without a word; `code` is its exit code, -n for signal n."""
+    if -code == getattr(signal, "SIGXCPU", None):
+        return Message("storage.open.too-slow")
+    crashed = code < 0 and -code not in _FROM_OUTSIDE or code >= _WINDOWS_CRASH
+    # An exit code without a word: it could not start, or was ended by the task manager of Windows.
+    return Message("storage.open.damaged", detail="") if crashed or code == 0 else Message(ENDED)

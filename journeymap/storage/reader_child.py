@@ -1,7 +1,7 @@
 """The child process that reads a file nobody vouches for, and writes what is sound in it to a fresh working copy.
 
-It may run out of memory or time, or crash: the parent then says that the file is damaged. Its own imports are
-few, because each opening waits for them.
+It may run out of memory or time, or crash: the parent then says that the file is damaged, unless it was ended from
+outside. Its own imports are few, because each opening waits for them.
 """
 
 import json

@@ -239,9 +239,8 @@ class Program(QObject):
             if path is not None:
                 from journeymap.ui import rescue
 
-                reason, offers = rescue.offer(
-                    self.opening.folder, path, reason, self._texts, partial(self._take, shell)
-                )
+                take, again = partial(self._take, shell), partial(self.open_files, [path], shell)
+                reason, offers = rescue.offer(self.opening.folder, path, reason, self._texts, take, again)
             shell.say(reason, Tone.TROUBLE, *offers)
 
         return refuse

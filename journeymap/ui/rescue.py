@@ -1,4 +1,4 @@
-"""What is offered when a document is damaged: its last good version, or what can still be read of it."""
+"""What is offered when a document was not opened: once more, its last good version, or what can still be read."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from journeymap.model.messages import Message
-from journeymap.storage import salvage
+from journeymap.storage import reader, salvage
 
 if TYPE_CHECKING:
     from journeymap.storage.state import StateFolder
@@ -20,12 +20,15 @@ Offer = tuple[str, Callable[[], None]]
 
 
 def offer(
-    folder: StateFolder, path: Path, reason: Message, texts: QtTexts, take: Take
+    folder: StateFolder, path: Path, reason: Message, texts: QtTexts, take: Take, again: Callable[[], None]
 ) -> tuple[Message, tuple[Offer, ...]]:
-    """What to say about a refused document, and what can be done: text keys with what they do.
+    """What to say about a refused document, and what can be done: text keys with what they do. `again` opens it once
+    more.
 
-    All that is opened is a new untitled document; the file stays as it is.
+    All else that is opened is a new untitled document; the file stays as it is.
     """
+    if reason.key == reader.ENDED:
+        return reason, (("answer.try-again", again),)
     rescue = salvage.offer(folder, path, reason)
     if rescue is None:
         return reason, ()

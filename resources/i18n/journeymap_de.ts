@@ -5242,6 +5242,10 @@ Mit {key Ins} hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>Die Punktzahl {score} wurde als {taken} gelesen (ganze Zahlen von 1 bis 5).</translation>
     </message>
     <message>
+      <source>The system ended the reading of this document before it was done, perhaps for want of memory. The file was not changed.</source>
+      <translation>Das System hat das Lesen dieses Dokuments vorzeitig beendet, vielleicht aus Mangel an Speicher. Die Datei wurde nicht verändert.</translation>
+    </message>
+    <message>
       <source>The table cannot be read from line {line} on.</source>
       <translation>Die Tabelle ist ab Zeile {line} nicht lesbar.</translation>
     </message>
@@ -5748,6 +5752,10 @@ Mit {key Ins} hinzufügen oder auf der Karte zeichnen.</translation>
     <message>
       <source>Transparent background</source>
       <translation>Durchsichtiger Hintergrund</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Noch einmal versuchen</translation>
     </message>
     <message numerus="yes">
       <source>Turn %n link(s) round</source>

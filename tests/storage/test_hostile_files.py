@@ -353,6 +353,25 @@ def test_a_child_that_dies_or_hangs_is_a_sentence(path, monkeypatch):
     assert refused(path) == "storage.open.too-slow"
 
 
+@pytest.mark.skipif(os.name != "posix", reason="signals as POSIX has them")
+@pytest.mark.parametrize(
+    ("name", "key"),
+    [("SIGKILL", "ended"), ("SIGTERM", "ended"), ("SIGINT", "ended"), ("SIGSEGV", "damaged"), ("SIGBUS", "damaged"),
+     ("SIGXCPU", "too-slow")],
+)  # fmt: skip
+def test_who_ends_the_child_is_told(path, monkeypatch, name, key):
+    before = path.read_bytes()
+    suicide = "import os, signal as s; s.signal(s.SIGINT, s.SIG_DFL); os.kill(os.getpid(), s." + name + ")"
+    monkeypatch.setattr(reader, "_START", suicide)
+    assert refused(path) == f"storage.open.{key}"
+    assert path.read_bytes() == before
+
+
+def test_a_child_that_cannot_start_says_nothing_about_the_file(path, monkeypatch):
+    monkeypatch.setattr(reader, "_START", "raise SystemExit(1)")
+    assert refused(path) == reader.ENDED
+
+
 def test_the_child_has_little_memory(path, monkeypatch):
     pytest.importorskip("resource")
     hog = "from journeymap.storage import reader_child as c; c.fill = lambda *a: bytearray(3 * 10**9); c.main()"

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton
 from journeymap.model import order
 from journeymap.model.messages import Message
 from journeymap.model.records.touchpoints import Touchpoint
+from journeymap.storage import reader
 from journeymap.storage.errors import CannotSave
 
 
@@ -61,6 +62,25 @@ def test_what_is_no_document_is_just_refused(stage, tmp_path):
     stage.program.open_files([path], shell)
     stage.settle()
     assert shell.window.banner.message == Message("storage.open.no-document")
+
+
+@pytest.mark.parametrize(("language", "again"), [("en", "Try again"), ("de", "Noch einmal versuchen")])
+def test_a_reading_that_was_ended_from_outside_is_no_damage_and_can_be_tried_again(
+    stage, document, monkeypatch, language, again
+):
+    stage.program.settings.language = language
+    path, begins = document(), reader._START
+    monkeypatch.setattr(reader.Reading, "known", {})
+    monkeypatch.setattr(reader, "_START", "import os, signal; os.kill(os.getpid(), signal.SIGTERM)")
+    shell = stage.shell()
+    stage.program.open_files([path], shell)
+    stage.settle()
+    assert shell.window.banner.message == Message(reader.ENDED)
+    monkeypatch.setattr(reader, "_START", begins)
+    press(shell, again)
+    stage.settle()
+    assert shell.workspace.session.path == path
+    assert not shell.window.banner.isVisible()
 
 
 def test_nothing_can_be_changed_or_saved_in_a_file_of_a_newer_program(stage, document, tmp_path):

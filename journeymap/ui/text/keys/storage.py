@@ -49,6 +49,11 @@ TEXTS: dict[str, str] = {
     "storage.open.damaged": QT_TRANSLATE_NOOP(
         "journeymap", "This document is damaged and cannot be opened. The file was not changed."
     ),
+    "storage.open.ended": QT_TRANSLATE_NOOP(
+        "journeymap",
+        "The system ended the reading of this document before it was done, perhaps for want of memory. "
+        "The file was not changed.",
+    ),
     "storage.open.foreign-schema": QT_TRANSLATE_NOOP(
         "journeymap", "This document contains “{name}”, which does not belong there. It was not opened or changed."
     ),

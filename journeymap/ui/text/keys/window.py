@@ -32,6 +32,7 @@ TEXTS: dict[str, str] = {
     "answer.dismiss": QT_TRANSLATE_NOOP("journeymap", "Dismiss"),
     "answer.save-elsewhere": QT_TRANSLATE_NOOP("journeymap", "Save elsewhere…"),
     "answer.close-anyway": QT_TRANSLATE_NOOP("journeymap", "Close anyway"),
+    "answer.try-again": QT_TRANSLATE_NOOP("journeymap", "Try again"),
     "answer.reopen": QT_TRANSLATE_NOOP("journeymap", "Open again"),
     "answer.to-drafts": QT_TRANSLATE_NOOP("journeymap", "Move to Drafts"),
     "answer.later": QT_TRANSLATE_NOOP("journeymap", "Decide later"),
