@@ -1,5 +1,7 @@
 """Cut, copy, paste: within a map, into another window, as text and table, and what nobody would paste."""
 
+import threading
+
 import pytest
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication, QImage
@@ -8,6 +10,8 @@ from journeymap.model import order
 from journeymap.model.records.maps import Phase
 from journeymap.model.records.notes import Emotion
 from journeymap.model.records.touchpoints import Link, Touchpoint
+from journeymap.storage.interchange import tabled
+from journeymap.ui import worker
 from journeymap.ui.capture.mapping import MappingDialog
 from journeymap.ui.parts import clip_mime
 from tests.effort import calls
@@ -184,4 +188,40 @@ def test_a_table_with_headings_asks_what_its_columns_mean(typist, monkeypatch):
     assert [[field.value for field in columns.values()] for columns in asked] == [["title", "phase", "owner"]]
     assert len(typist.cards) == before + 2
     typist.press(Key.Key_Z, CTRL)
+    assert len(typist.cards) == before
+
+
+def test_a_long_table_is_read_while_the_dialog_is_there_already(typist, monkeypatch, qtbot):
+    true, threads, seen = tabled.read, [], []
+
+    def read(*given):
+        threads.append(threading.current_thread())
+        return true(*given)
+
+    def answer(dialog):
+        seen.append((dialog.add.isEnabled(), dialog.said.text()))
+        qtbot.waitUntil(dialog.add.isEnabled)
+        seen.append((dialog.add.isEnabled(), dialog.said.text()))
+        dialog.done(1)
+        return 1
+
+    monkeypatch.setattr(tabled, "read", read)
+    monkeypatch.setattr(MappingDialog, "exec", answer)
+    before = len(typist.cards)
+    put_text("Touchpoint\tPhase\n" + "\n".join(f"Asks {number}\tLater" for number in range(400)))
+    typist.press(Key.Key_V, CTRL)
+    assert seen == [(False, "The table is being read…"), (True, "Every cell can be read.")]
+    assert threads
+    assert threading.main_thread() not in threads
+    assert len(typist.cards) == before + 400
+
+
+def test_what_is_read_for_a_dialog_that_has_gone_is_for_nobody(typist, monkeypatch, qtbot):
+    dialogs = []
+    monkeypatch.setattr(MappingDialog, "exec", lambda dialog: dialogs.append(dialog) or dialog.done(0) or 0)
+    before = len(typist.cards)
+    put_text("Touchpoint\tPhase\n" + "\n".join(f"Asks {number}\tLater" for number in range(400)))
+    typist.press(Key.Key_V, CTRL)
+    qtbot.waitUntil(lambda: not worker.is_busy())
+    assert dialogs[0].imported is None
     assert len(typist.cards) == before

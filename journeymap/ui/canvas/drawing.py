@@ -129,11 +129,7 @@ class Drawing:
     def _paths(self, stage: Full) -> None:
         painter, shows = self.painter, self.area.intersects
         for (fill, pen), paths in stage.paths.items():
-            stroke, width, dash = pen
-            if dash and fill is None:  # its dashes are in the path
-                painter.setPen(self.ink.pen(stroke, width, round_ends=False))
-            else:
-                painter.setPen(self.ink.pen(*pen))
+            painter.setPen(self.ink.pen(*pen))
             painter.setBrush(self.ink.brush(fill))
             for path, reach in paths:
                 if shows(reach):

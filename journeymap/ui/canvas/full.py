@@ -14,7 +14,10 @@ from journeymap.ui.canvas.glyphs import Line, line
 from journeymap.ui.canvas.painter import qpath
 from journeymap.ui.canvas.stages import staged
 
-PenStyle = tuple[str | None, float, tuple[float, ...]]
+PenStyle = tuple[str | None, float, tuple[float, ...], bool]
+"""Colour, width, dashes for Qt to make, and whether ends are round."""
+_LONGEST_DASHED = 200_000.0
+"""A border that is longer (a phase of hundreds of columns) has Qt's dashes: our own would be half a million, px."""
 TypeStyle = tuple[float, Weight, bool, str]
 """Size, weight, slant and colour."""
 
@@ -91,9 +94,10 @@ def joined(several: Iterable[list[Full]]) -> list[Full]:
 def _add_path(out: Full, path: Path) -> None:
     # Each with its reach: a frame strokes what it shows, and a pan shows a strip of a long course's cell.
     drawn, more = qpath(path.commands), path.width / 2 + 1
-    if path.dash and path.fill is None:
-        drawn = dashed(drawn, path.dash)
-    pen = (path.stroke, path.width, path.dash)
+    dash, is_line = path.dash, path.fill is None
+    if dash and is_line and drawn.length() < _LONGEST_DASHED:
+        drawn, dash = dashed(drawn, dash), ()
+    pen = (path.stroke, path.width, dash, not (path.dash and is_line))
     reach = drawn.controlPointRect().adjusted(-more, -more, more, more)
     out.paths.setdefault((path.fill, pen), []).append((drawn, reach))
 

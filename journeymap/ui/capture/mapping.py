@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import (
 from journeymap.storage.interchange import tabled
 from journeymap.storage.interchange.report import Unreadable
 from journeymap.storage.interchange.table_fields import Field
+from journeymap.ui import worker
 from journeymap.ui.parts.labels import plain_label
 
 if TYPE_CHECKING:
@@ -32,6 +34,8 @@ if TYPE_CHECKING:
 
 _SHOWN_ROWS, _SHOWN_PROBLEMS, _COLUMN = 6, 3, 170
 _LONGEST = 200
+_AT_ONCE = 300
+"""A table of more rows is read while the dialog is there already."""
 _MOST = 60
 """So many columns can be given a meaning; a table that is wider still keeps the rest in the notes."""
 
@@ -41,7 +45,7 @@ class MappingDialog(QDialog):
 
     def __init__(self, parent: QWidget | None, table: Table, texts: QtTexts) -> None:
         super().__init__(parent)
-        self._table, self._texts = table, texts
+        self._table, self._texts, self._asked = table, texts, 0
         self.imported: Imported | None = None
         self.as_lines = False
         self.setWindowTitle(texts.text("mapping.title"))
@@ -80,20 +84,47 @@ class MappingDialog(QDialog):
 
     def read(self) -> None:
         """Read the table as chosen, and say what would become of it."""
+        table, columns, texts = self._table, self.columns, self._texts
+        self._asked += 1
+        self.imported = None
+        self.add.setText(texts.text("mapping.add", n=len(table.rows)))
+        if len(table.rows) <= _AT_ONCE:
+            try:
+                self._tell(tabled.read(table, columns, texts))
+            except Unreadable as error:
+                self._tell(error)
+            return
+        self.said.setText(texts.text("import-readings.reading"))
+        self.add.setEnabled(False)
+        told = partial(self._heard, self._asked)
+        worker.in_background(lambda: tabled.read(table, columns, texts), told, told)
+
+    def done(self, result: int) -> None:
+        self._asked += 1  # what is still being read is for nobody
+        super().done(result)
+
+    def _heard(self, number: int, read: Imported | Exception) -> None:
+        """What another thread has read; only the latest question counts."""
+        if number != self._asked:
+            return
+        had_keys = self.focusWidget() in (None, self.add)
+        self._tell(read)
+        if self.add.isEnabled() and had_keys:
+            self.add.setFocus()
+
+    def _tell(self, read: Imported | Exception) -> None:
         texts = self._texts
-        try:
-            self.imported = tabled.read(self._table, self.columns, texts)
-        except Unreadable as error:
-            self.imported = None
-            self.said.setText(texts.say(error.reason))
+        if isinstance(read, Unreadable):
+            self.said.setText(texts.say(read.reason))
+        elif isinstance(read, Exception):
+            raise read
         else:
-            problems = self.imported.problems
-            lines = [texts.text("mapping.problem", line=p.line, text=texts.say(p.message)) for p in problems]
+            self.imported = read
+            lines = [texts.text("mapping.problem", line=p.line, text=texts.say(p.message)) for p in read.problems]
             more = len(lines) - _SHOWN_PROBLEMS
             lines = lines[:_SHOWN_PROBLEMS] + ([texts.text("mapping.more", n=more)] if more > 0 else [])
             self.said.setText("\n".join(lines) or texts.text("mapping.all-read"))
         self.add.setEnabled(self.imported is not None)
-        self.add.setText(texts.text("mapping.add", n=len(self._table.rows)))
 
     def _choice(self, at: int) -> QComboBox:
         choice = QComboBox()

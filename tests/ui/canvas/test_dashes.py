@@ -91,5 +91,15 @@ def test_the_canvas_draws_them_so():
         (Command("M", (Point(0.0, 0.0),)), Command("L", (Point(0.0, 900.0),))), None, "text3", 1.0, (5.0, 4.0)
     )
     (stage,) = prepared([stroke])
-    ((drawn, _),) = stage.paths[None, ("text3", 1.0, (5.0, 4.0))]
+    ((drawn, _),) = stage.paths[None, ("text3", 1.0, (), False)]
     assert drawn.length() == pytest.approx(500)
+
+
+def test_a_border_of_hundreds_of_columns_is_left_to_qt():
+    """A million pieces of its own took a second of the first paint after ten thousand touchpoints were pasted."""
+    for length, pieces, dash in ((2_400_000.0, 2, (5.0, 4.0)), (900.0, 200, ())):
+        commands = (Command("M", (Point(0.0, 0.0),)), Command("L", (Point(length, 0.0),)))
+        [stage] = prepared([Path(commands, stroke="stroke", dash=(5.0, 4.0))])
+        [((_, pen), [(path, _)])] = stage.paths.items()
+        assert pen == ("stroke", 1.0, dash, False)
+        assert path.elementCount() == pieces
