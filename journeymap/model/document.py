@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 from journeymap.model import rules
 from journeymap.model.changes import Changes
-from journeymap.model.history import History
+from journeymap.model.history import History, Step
 from journeymap.model.ids import new_id
 from journeymap.model.journey import Journey
 from journeymap.model.messages import Message
@@ -29,6 +29,7 @@ class Document:
         self._journal = journal
         self._listeners: list[Listener] = []
         self._revision = 0
+        self._ahead: Entry | None = None
 
     @property
     def revision(self) -> int:
@@ -52,25 +53,60 @@ class Document:
         """
         if not changes:
             return False
-        rules.check(self.journey, changes)
-        self._write(Entry(EntryKind.DO, label, changes, gesture or new_id(), _now()), origin)
+        if self._ahead is not None and self._ahead.changes is changes and self._ahead.label == label:
+            self._write(self._ahead, origin)
+            return True
+        self._write(self.doing(label, changes, gesture), origin)
         return True
 
     def undo(self, origin: object = None) -> Message | None:
         """Take the last step back; returns its label, or None if there is none."""
-        step = self.history.undo_step
-        if step is None:
-            return None
-        self._write(Entry(EntryKind.UNDO, step.label, step.changes.inverted(), step.gesture, _now()), origin)
-        return step.label
+        entry = self.undoing()
+        if entry is not None:
+            self._write(entry, origin)
+        return None if entry is None else entry.label
 
     def redo(self, origin: object = None) -> Message | None:
         """Repeat the step taken back last; returns its label, or None if there is none."""
+        entry = self.redoing()
+        if entry is not None:
+            self._write(entry, origin)
+        return None if entry is None else entry.label
+
+    def doing(self, label: Message, changes: Changes, gesture: str | None = None) -> Entry:
+        """What `commit` would do. Raises `rules.RuleBroken`."""
+        rules.check(self.journey, changes)
+        return Entry(EntryKind.DO, label, changes, gesture or new_id(), _now())
+
+    def undoing(self) -> Entry | None:
+        """What `undo` would do."""
+        step = self.history.undo_step
+        if step is None or self._is_ahead(EntryKind.UNDO, step):
+            return self._ahead if step else None
+        return Entry(EntryKind.UNDO, step.label, step.changes.inverted(), step.gesture, _now())
+
+    def redoing(self) -> Entry | None:
+        """What `redo` would do."""
         step = self.history.redo_step
-        if step is None:
-            return None
-        self._write(Entry(EntryKind.REDO, step.label, step.changes, step.gesture, _now()), origin)
-        return step.label
+        if step is None or self._is_ahead(EntryKind.REDO, step):
+            return self._ahead if step else None
+        return Entry(EntryKind.REDO, step.label, step.changes, step.gesture, _now())
+
+    def write_ahead(self, entry: Entry, each: Callable[[int, int], None]) -> None:
+        """Have the journal do what is slow about an edit of thousands of records, on a thread that keeps nobody
+        waiting; the document may not change meanwhile. Then commit, undo or redo the same, or `take_back`.
+
+        `each` is told (done, total) and may raise to end it.
+        """
+        self._ahead = None
+        if not self.waiting:
+            self._journal.write_ahead(entry, each)
+            self._ahead = entry
+
+    def take_back(self) -> None:
+        """What was written ahead is not wanted after all."""
+        self._ahead = None
+        self._journal.take_back()
 
     def retry(self) -> bool:
         """Try again to keep what waits; True if nothing waits any more."""
@@ -78,7 +114,11 @@ class Document:
             self._keep()
         return not self.waiting
 
+    def _is_ahead(self, kind: EntryKind, step: Step) -> bool:
+        return self._ahead is not None and self._ahead.kind is kind and self._ahead.gesture == step.gesture
+
     def _write(self, entry: Entry, origin: object) -> None:
+        self._ahead = None
         self.waiting.append(entry)
         self._keep()
         self.journey.apply(entry.changes)

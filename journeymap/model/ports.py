@@ -1,6 +1,6 @@
 """What the model needs from outside: a journal that keeps each edit on disk."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
@@ -47,6 +47,17 @@ class Journal(Protocol):
         """
         ...
 
+    def write_ahead(self, entry: Entry, each: Callable[[int, int], None]) -> None:
+        """Do the slow part of `append([entry])`, on any thread; nothing is kept before that is called.
+
+        `each` is told (done, total) and may raise to end it; nothing is left of it then.
+        """
+        ...
+
+    def take_back(self) -> None:
+        """Forget what was written ahead."""
+        ...
+
 
 class MemoryJournal:
     """A journal for tests and for reading commands: remembers, keeps nothing."""
@@ -56,3 +67,9 @@ class MemoryJournal:
 
     def append(self, entries: Sequence[Entry]) -> None:
         self.entries.extend(entries)
+
+    def write_ahead(self, entry: Entry, each: Callable[[int, int], None]) -> None:
+        each(0, len(entry.changes))
+
+    def take_back(self) -> None:
+        """There is nothing to be forgotten."""

@@ -2,10 +2,13 @@
 
 import gc
 import sqlite3
-from collections.abc import Iterator
-from contextlib import contextmanager
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import TypeVar
 
+C = TypeVar("C", bound=sqlite3.Connection)
 _WORKING = (
     "locking_mode = EXCLUSIVE",  # before the first read: then the index of the write-ahead log needs no file
     "journal_mode = WAL",
@@ -28,23 +31,83 @@ _BUILDING = (
 )
 
 
-def open_working(path: Path) -> sqlite3.Connection:
+class WorkingConnection(sqlite3.Connection):
+    """The connection of a working copy. A large write can be made ahead on it by another thread: it is neither seen
+    nor safe before `accept`, and whoever wants to write something else has it taken back first."""
+
+    def __init__(self, path: Path, timeout: float, cached_statements: int) -> None:
+        super().__init__(
+            path, timeout, isolation_level=None, check_same_thread=False, cached_statements=cached_statements
+        )
+        self.is_ahead = False
+        """Whether a transaction made ahead lies open."""
+        self._lock = threading.Lock()
+        self._unwanted = threading.Event()
+
+    def write_ahead(self, write: Callable[[Callable[[], None]], None]) -> None:
+        """Open a transaction with what `write` writes; on any thread. It calls what it is given again and again,
+        which raises if the write is taken back meanwhile. Raises whatever `write` raises; nothing is open then."""
+        self._unwanted.clear()
+        with self._lock:
+            self.execute("BEGIN")
+            try:
+                write(self._go_on)
+            except BaseException:
+                self._roll_back()
+                raise
+            self.is_ahead = True
+
+    def accept(self) -> None:
+        """Make what was written ahead safe. Raises sqlite3.Error; nothing is written then."""
+        self.is_ahead = False
+        try:
+            self.execute("COMMIT")
+        except BaseException:
+            self._roll_back()
+            raise
+
+    def take_back(self) -> None:
+        """Undo what is written ahead, be it done or under way."""
+        self._unwanted.set()
+        with self._lock:
+            if self.is_ahead:
+                self.is_ahead = False
+                with suppress(sqlite3.Error):
+                    self._roll_back()
+
+    def _go_on(self) -> None:
+        if self._unwanted.is_set():
+            raise TakenBack
+
+    def _roll_back(self) -> None:
+        if self.in_transaction:
+            self.execute("ROLLBACK")
+
+
+class TakenBack(Exception):
+    """Something else had to be written, so a write made ahead was given up."""
+
+
+def open_working(path: Path) -> WorkingConnection:
     """Open a working copy for editing: each transaction is on disk when its COMMIT returns.
 
     Without an isolation level nothing opens a transaction behind our back (sqlite-utils would otherwise
     swallow later writes until the connection is closed, and lose them).
     """
-    return _open(path, _WORKING)
+    connection = WorkingConnection(path, timeout=2, cached_statements=512)
+    return _set(connection, _WORKING)
 
 
 def open_building(path: Path) -> sqlite3.Connection:
     """Open a new database that is written once and then handed on; nothing in it is safe before that."""
-    return _open(path, _BUILDING)
+    return _set(sqlite3.connect(path, isolation_level=None, timeout=2, cached_statements=512), _BUILDING)
 
 
 @contextmanager
 def transaction(connection: sqlite3.Connection) -> Iterator[None]:
     """All or nothing, for small notes beside the edits (which go through sqlite-utils)."""
+    if isinstance(connection, WorkingConnection):
+        connection.take_back()
     connection.execute("BEGIN")
     try:
         yield
@@ -67,8 +130,7 @@ def quiet() -> Iterator[None]:
             gc.enable()
 
 
-def _open(path: Path, settings: tuple[str, ...]) -> sqlite3.Connection:
-    connection = sqlite3.connect(path, isolation_level=None, timeout=2, cached_statements=512)
+def _set(connection: C, settings: tuple[str, ...]) -> C:
     try:
         for setting in settings:
             connection.execute(f"PRAGMA {setting}").fetchall()

@@ -2,10 +2,11 @@
 
 import json
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from journeymap.model.changes import Change, Changes, Key
 from journeymap.model.history import STEP_LIMIT
@@ -14,23 +15,28 @@ from journeymap.model.ports import Entry, EntryKind, JournalError
 from journeymap.model.records.base import Record
 from journeymap.model.records.tables import TABLES
 from journeymap.storage import migrations, rows
+from journeymap.storage.connection import TakenBack, WorkingConnection
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
+T = TypeVar("T")
 BALLAST_BYTES = 4_000_000
 LOG_BYTES = 20_000_000
 _FULL = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR)
+_PULSE = 100
+"""After so many rows a write made ahead tells how far it is."""
 
 
 class WorkJournal:
     """Keeps entries in `work.db`. `ballast` is a file that is given up when the disk is full."""
 
-    def __init__(self, connection: sqlite3.Connection, ballast: Path, last: int) -> None:
+    def __init__(self, connection: WorkingConnection, ballast: Path, last: int) -> None:
         self.last = last
         """Number of the newest entry; counts up for the life of the session."""
         self._connection = connection
         self._ballast = ballast
+        self._ahead: Entry | None = None
 
     def append(self, entries: Sequence[Entry]) -> None:
         """Keep `entries`, all or none. Raises JournalError."""
@@ -40,9 +46,37 @@ class WorkJournal:
             except (sqlite3.Error, OSError) as error:
                 if not (_is_full(error) and self.drop_ballast()):
                     raise
-                self._write(entries)
+                self._write(entries)  # as a whole: what was written ahead is undone
         except (sqlite3.Error, OSError, ValueError) as error:
             raise JournalError(_reason(error)) from error
+
+    def write_ahead(self, entry: Entry, each: Callable[[int, int], None]) -> None:
+        """Write `entry` on another thread than `append` will be called on: that has little left to do then.
+
+        `each` is told (done, total) and may raise to end it. A disk that refuses is no error: `append` will tell.
+        """
+        total, done = len(entry.changes), 0
+
+        def write(go_on: Callable[[], None]) -> None:
+            def step() -> None:
+                nonlocal done
+                done += 1
+                if done % _PULSE == 0:
+                    go_on()
+                    each(min(done, total), total)
+
+            self._write_entry(self.last + 1, entry, step)
+
+        self._ahead = None
+        each(0, total)
+        with suppress(sqlite3.Error, OSError, TakenBack):
+            self._connection.write_ahead(write)
+            self._ahead = entry
+
+    def take_back(self) -> None:
+        """Undo what is written ahead."""
+        self._ahead = None
+        self._connection.take_back()
 
     def warm_up(self) -> None:
         """Load what the first edit needs; call it when nothing else is to be done."""
@@ -65,13 +99,22 @@ class WorkJournal:
         return True
 
     def _write(self, entries: Sequence[Entry]) -> None:
-        number = self.last
+        number, ahead = self.last, self._ahead
+        if ahead is not None and self._connection.is_ahead and len(entries) == 1 and entries[0] is ahead:
+            self._ahead = None
+            self._connection.accept()
+            self.last = number + 1
+            return
+        self.take_back()
         with self._database.atomic():
             for entry in entries:
                 number += 1
-                _write_rows(self._connection, entry.changes)
-                self._connection.execute("INSERT INTO log VALUES (?, ?, ?, ?, ?, ?)", (number, *_to_log(entry)))
+                self._write_entry(number, entry, _nothing)
         self.last = number
+
+    def _write_entry(self, number: int, entry: Entry, step: Callable[[], None]) -> None:
+        _write_rows(self._connection, entry.changes, step)
+        self._connection.execute("INSERT INTO log VALUES (?, ?, ?, ?, ?, ?)", (number, *_to_log(entry)))
 
     @cached_property
     def _database(self) -> "Database":
@@ -100,26 +143,38 @@ def trim(connection: sqlite3.Connection, saved: int) -> None:
             return
 
 
-def _write_rows(connection: sqlite3.Connection, changes: Changes) -> None:
-    written: dict[str, list[rows.Row]] = {}
+def _write_rows(connection: sqlite3.Connection, changes: Changes, step: Callable[[], None]) -> None:
+    written: dict[str, list[Record]] = {}
     removed: dict[str, list[tuple[str]]] = {}
     for (table, record_id), (_, after) in changes.items():
         if after is None:
             removed.setdefault(table, []).append((record_id,))
         else:
-            written.setdefault(table, []).append(rows.codec(table).to_row(after))
+            written.setdefault(table, []).append(after)
     for table, gone in removed.items():
-        connection.executemany(rows.codec(table).delete, gone)
+        connection.executemany(rows.codec(table).delete, _told(gone, step))
     for table, kept in written.items():
-        connection.executemany(rows.codec(table).upsert, kept)
+        connection.executemany(rows.codec(table).upsert, _told(map(rows.codec(table).to_row, kept), step))
+
+
+def _told(items: Iterable[T], step: Callable[[], None]) -> Iterator[T]:
+    for item in items:
+        yield item
+        step()
+
+
+def _nothing() -> None:
+    """Nobody waits for how far it is."""
 
 
 def _to_log(entry: Entry) -> tuple[str, str, str, str, str]:
     label = _json([entry.label.key, dict(entry.label.arguments)])
-    changes: dict[str, dict[str, list[Any]]] = {}
-    for (table, record_id), change in entry.changes.items():
-        changes.setdefault(table, {})[record_id] = [record and record.__dict__ for record in change]
-    return entry.at, entry.kind.value, entry.gesture, label, _json(changes)
+    changes: dict[str, list[str]] = {}
+    for (table, record_id), change in entry.changes.items():  # one at a time: other threads get their turn in between
+        texts = _json([record and record.__dict__ for record in change])
+        changes.setdefault(table, []).append(f"{_json(record_id)}:{texts}")
+    tables = (f"{_json(table)}:{{{','.join(records)}}}" for table, records in changes.items())
+    return entry.at, entry.kind.value, entry.gesture, label, f"{{{','.join(tables)}}}"
 
 
 def _changes(logged: dict[str, dict[str, list[Any]]]) -> Changes:

@@ -8,7 +8,9 @@ from PySide6.QtCore import QMimeData, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QProgressDialog, QPushButton
 
+from journeymap.model.history import History
 from journeymap.model.records.touchpoints import Link
+from journeymap.storage import journal, rows
 from journeymap.ui.commands import clipboard, patience
 from tests.ui.keyboard import Typist
 
@@ -64,7 +66,7 @@ def test_the_progress_is_real_and_the_work_is_done_elsewhere(typist, slow):
     assert len(typist.cards) == count + LINES
     assert len(typist.shell.workspace.selection.ids("touchpoint")) == LINES
     assert len(slow - {threading.main_thread()}) == 1  # the window itself looks at the first lines only
-    shares = [value for value, most in seen if most == 2 * LINES]
+    shares = [value for value, most in seen if most == 3 * LINES]
     assert len(set(shares)) > 2
     assert shares == sorted(shares)
     typist.shell.workspace.editor.undo()
@@ -84,6 +86,51 @@ def test_cancelled_nothing_has_changed(typist, slow):
     QApplication.processEvents()
     typist.shell.do("clipboard.paste")  # and it can be done after all
     assert len(typist.cards) > LINES
+
+
+def test_cancelled_while_it_is_written_nothing_has_changed(typist, monkeypatch):
+    """The rows are being written already: they are taken back, and the next edit is kept as if nothing had been."""
+    monkeypatch.setattr(patience, "SOON_MS", 10)
+    copy = typist.shell.workspace.session.copy
+    before, true = typist.journey.snapshot(), journal._to_log
+    writing = []
+
+    def slowly(entry):
+        writing.append(threading.current_thread())
+        time.sleep(0.3)
+        return true(entry)
+
+    monkeypatch.setattr(journal, "_to_log", slowly)
+    timer = watched(typist, lambda dialog: writing and dialog.findChild(QPushButton).click())
+    typist.shell.do("clipboard.paste")
+    timer.stop()
+    assert threading.main_thread() not in writing
+    assert rows.load(copy._connection) == before == typist.journey
+    assert typist.status == "Not pasted. Nothing was changed."
+    typist.shell.do("clipboard.paste_data", one_line())
+    assert rows.load(copy._connection) == typist.journey != before
+    assert copy.document.is_kept
+
+
+def test_a_large_step_is_taken_back_and_repeated_without_keeping_the_window_waiting(typist, monkeypatch):
+    monkeypatch.setattr(patience, "MANY", 100)
+    copy, before = typist.shell.workspace.session.copy, typist.journey.snapshot()
+    typist.shell.do("clipboard.paste")
+    after, true, threads = typist.journey.snapshot(), journal._to_log, []
+    monkeypatch.setattr(journal, "_to_log", lambda entry: threads.append(threading.current_thread()) or true(entry))
+    for command, outcome in (("edit.undo", before), ("edit.redo", after), ("edit.undo", before)):
+        typist.shell.do(command)
+        assert rows.load(copy._connection) == typist.journey == outcome
+    assert len(threads) == 3
+    assert threading.main_thread() not in threads
+    assert QGuiApplication.overrideCursor() is None
+    assert History.replay(journal.entries(copy._connection)).done == copy.document.history.done
+
+
+def one_line():
+    data = QMimeData()
+    data.setText("One")
+    return data
 
 
 def test_no_key_reaches_the_map_meanwhile(typist, slow):

@@ -132,16 +132,26 @@ def put_down(shell: Shell, cards: Cards, made: Callable[[Each], Made], count: in
     if cards.editor.locked is not None:
         cards.editor.apply(Message("edit.paste-touchpoints", n=count), Changes)
         return
+    document = cards.editor.document
+
+    def written(each: Each) -> Made:
+        """The third of the work that is left once the changes are made: they are written, too."""
+        changes, new = made(lambda done, total: each(2 * count * done // max(1, total), 3 * count))
+        entry = document.doing(Message("edit.paste-touchpoints", n=len(new)), changes)
+        document.write_ahead(entry, lambda done, total: each(2 * count + count * done // max(1, total), 3 * count))
+        return changes, new
+
     try:
         if count > _MANY:
             words = texts.text("keyboard.pasting", n=count)
-            done = prepared(shell.window, words, texts.text("answer.cancel"), made)
+            done = prepared(shell.window, words, texts.text("answer.cancel"), written)
         else:
             done = made(nobody)
     except RuleBroken as broken:
         cards.workspace.say(broken.reason)
         return
     if done is None:
+        document.take_back()
         cards.hint(Message("keyboard.paste-given-up"))
         return
     changes, new = done

@@ -8,6 +8,7 @@ from journeymap.model.edits.regroup import RowValues
 from journeymap.model.messages import Message
 from journeymap.model.records.touchpoints import Touchpoint
 from journeymap.ui.commands.cards import Cards
+from journeymap.ui.commands.patience import ahead
 
 if TYPE_CHECKING:
     from journeymap.ui.editor import Editor
@@ -23,11 +24,13 @@ class EditCommands:
     def undo(self) -> None:
         if editor := self._editor:
             self._hold()
+            ahead(editor.document, editor.document.undoing())
             editor.undo()
 
     def redo(self) -> None:
         if editor := self._editor:
             self._hold()
+            ahead(editor.document, editor.document.redoing())
             editor.redo()
 
     def rename(self) -> None:

@@ -11,6 +11,8 @@ from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
+from journeymap.model.document import Document
+from journeymap.model.ports import Entry
 from journeymap.ui import worker
 
 T = TypeVar("T")
@@ -18,6 +20,8 @@ Each = Callable[[int, int], None]
 """Told (done, total) every now and then by the work, in its own thread; may raise to end it."""
 SOON_MS = 300
 """What takes no longer is just done, under the pointer that asks for patience."""
+MANY = 1_000
+"""An edit of so many records is written while the window is painted."""
 _TICK_MS = 50
 
 
@@ -27,6 +31,24 @@ class _GivenUp(Exception):
 
 def nobody(_done: int, _total: int) -> None:
     """An `Each` for work that is done at once."""
+
+
+def ahead(document: Document, entry: Entry | None) -> None:
+    """What comes next is to do `entry`: of thousands of records it is written in another thread, so that the window
+    goes on to be painted. Keys and clicks wait."""
+    if entry is None or len(entry.changes) < MANY:
+        return
+    loop = QEventLoop()
+
+    def done(_answer: object) -> None:
+        loop.quit()
+
+    worker.in_background(lambda: document.write_ahead(entry, nobody), done, done)
+    QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+    try:
+        loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+    finally:
+        QGuiApplication.restoreOverrideCursor()
 
 
 def prepared(window: QWidget, words: str, cancel: str, make: Callable[[Each], T]) -> T | None:
