@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStatusBar, QToolButton, QWidget
 
 from journeymap.ui.actions.menus import ZOOM_BUTTONS
 from journeymap.ui.parts.labels import plain_label
+from journeymap.ui.parts.steady_button import SteadyButton
 from journeymap.ui.theme.restyle import restyle
 
 _SLACK, _LARGE_SLACK = 24, 320
@@ -62,7 +63,7 @@ class StatusBar(QStatusBar):
         left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
         saved, selected = Said("saved", left, _LARGE_SLACK), Said("selected", right, _SLACK)
         self._saved, self._selected = saved.label, selected.label
-        self._zoom = QToolButton()
+        self._zoom = SteadyButton()
         self._zoom.setObjectName("zoom")
         self._buttons = {name: self._zoom if name == "view.100" else QToolButton() for name in ZOOM_BUTTONS}
         self.addWidget(saved, 1)

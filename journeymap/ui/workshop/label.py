@@ -2,12 +2,13 @@
 
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
+from journeymap.ui.parts.steady_button import SteadyButton
 from journeymap.ui.text.qt_texts import QtTexts
 from journeymap.ui.theme.restyle import restyle
 from journeymap.ui.workshop.timer import WorkshopTimer
 
 
-class TimerLabel(QToolButton):
+class TimerLabel(SteadyButton):
     """A click starts or pauses; hidden while the timer stands at its beginning."""
 
     def __init__(

@@ -1,9 +1,13 @@
 """What the status line says is seen whole, also what it was told before it was shown."""
 
 import pytest
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QMainWindow, QToolButton
 
 from journeymap.ui.parts.status_bar import StatusBar
+from journeymap.ui.text.qt_texts import QtTexts
+from journeymap.ui.workshop.label import TimerLabel
+from journeymap.ui.workshop.timer import WorkshopTimer
 
 LONG = "12 ausgewählt · 302 Kontaktpunkte"
 
@@ -28,3 +32,69 @@ def test_a_text_has_its_room(qtbot, told):
     QApplication.processEvents()
     label = bar._selected
     assert label.width() >= label.sizeHint().width()
+
+
+class Layouts(QObject):
+    """Counts how often something asks for the window to be laid out."""
+
+    def __init__(self, watched: QObject) -> None:
+        super().__init__(watched)
+        self.asked = 0
+        watched.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        self.asked += event.type() == QEvent.Type.LayoutRequest
+        return False
+
+
+@pytest.fixture
+def bar(qtbot):
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    bar = StatusBar()
+    window.setStatusBar(bar)
+    window.resize(900, 300)
+    bar.set_zoom("100 %")
+    yield bar
+
+
+def show(bar: StatusBar, qtbot) -> Layouts:
+    bar.window().show()
+    qtbot.waitExposed(bar.window())
+    QApplication.processEvents()
+    return Layouts(bar.window())
+
+
+def test_another_zoom_lays_out_nothing(bar, qtbot):
+    layouts = show(bar, qtbot)
+    for percent in (101, 96, 124, 111, 88, 400):
+        bar.set_zoom(f"{percent} %")
+        QApplication.processEvents()
+    assert layouts.asked == 0
+    button = bar.findChild(QToolButton, "zoom")
+    bar.set_zoom("12.345 % und mehr")
+    QApplication.processEvents()
+    assert layouts.asked
+    assert button.width() >= button.sizeHint().width()
+
+
+def test_a_second_gone_lays_out_nothing(bar, qtbot):
+    now = [100.0]
+    timer = WorkshopTimer(10, clock=lambda: now[0])
+    label = TimerLabel(timer, QtTexts("de"))
+    bar.add_timer(label)
+    timer.start()
+    layouts = show(bar, qtbot)
+    for _ in range(130):
+        now[0] += 1
+        timer.look()
+        QApplication.processEvents()
+    assert label.text() == "7:50"
+    assert layouts.asked == 0
+    now[0] += 500
+    timer.look()
+    QApplication.processEvents()
+    assert timer.is_over
+    assert label.width() >= label.sizeHint().width()
+    timer.reset()
+    assert label.isHidden()
