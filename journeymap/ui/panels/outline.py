@@ -127,6 +127,10 @@ class Outline(Panel, PaintedTree):
         if self.model_.has_changed:
             self._rows_differ()
 
+    def catch_up(self, in_command: bool) -> None:
+        if not in_command and self.isVisible():
+            self.executeDelayedItemsLayout()  # else it is done while it is painted, and all is painted once more
+
     def _rows_differ(self) -> None:
         """Qt keeps what it told of a tree by the number of the line: after rows came or were unfolded it is wrong."""
         if QAccessible.isActive():
