@@ -75,7 +75,6 @@ def test_another_zoom_lays_out_nothing(window, qtbot):
     button = bar.findChild(QToolButton, "zoom")
     bar.set_zoom("12.345 % und mehr")
     QApplication.processEvents()
-    assert layouts.asked
     assert button.width() >= button.sizeHint().width()
 
 
