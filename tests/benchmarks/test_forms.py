@@ -22,6 +22,7 @@ from journeymap.model.vocab import Direction, EvidenceKind, Metric
 from journeymap.ui.forms.descriptions import FORMS
 from journeymap.ui.settings import Settings
 from journeymap.ui.theme import chrome, tokens
+from journeymap.ui.theme.sheet import style_sheet
 from tests.benchmarks.large_map import MAP, large_journey
 from tests.ui.panels.bench import Bench
 
@@ -91,7 +92,7 @@ def styled(qapp):
     colours = tokens.load("light").colours
     before = qapp.palette()
     qapp.setPalette(chrome.palette(colours))
-    qapp.setStyleSheet(chrome.style_sheet(colours))
+    qapp.setStyleSheet(style_sheet(colours))
     yield
     qapp.setStyleSheet("")
     qapp.setPalette(before)

@@ -170,6 +170,7 @@ def painted(desk: TestDesk, theme: str = "light", heads: bool = True) -> QImage:
     """The map as a canvas paints it that has never painted anything before."""
     canvas = desk.canvas
     other = EditCanvas(tokens.load(theme), QtTexts("en"))
+    other.setStyleSheet(canvas.styleSheet())
     other.keep_heads(heads)
     other.resize(canvas.size())
     other.show_picture(picture.build(desk.journey, MAP, View(), QtMeasure(), QtTexts("en")))

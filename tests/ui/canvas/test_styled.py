@@ -15,7 +15,8 @@ from journeymap.ui.canvas.edit_view import EditCanvas
 from journeymap.ui.canvas.measure import QtMeasure
 from journeymap.ui.canvas.tools.knobs import KnobView
 from journeymap.ui.text.qt_texts import QtTexts
-from journeymap.ui.theme import chrome, tokens
+from journeymap.ui.theme import tokens
+from journeymap.ui.theme.sheet import style_sheet
 from tests.model.sample import MAP
 from tests.ui.canvas.desk import TestDesk, bench
 from tests.ui.canvas.test_repaint import _is_at_rest, differing, on_screen, painted
@@ -35,7 +36,7 @@ def painted_now(monkeypatch) -> list[QRegion]:
 @pytest.fixture
 def desk(qtbot, painted_now) -> TestDesk:
     desk = bench(qtbot)
-    desk.canvas.setStyleSheet(chrome.style_sheet(tokens.load("light").colours))
+    desk.canvas.setStyleSheet(style_sheet(tokens.load("light").colours))
     desk.canvas.hands.leave()
     qtbot.waitUntil(lambda: _is_at_rest(desk.canvas))
     painted_now.clear()

@@ -11,7 +11,8 @@ from journeymap.model.messages import Message
 from journeymap.model.records.maps import Phase
 from journeymap.ui.canvas.write_box import PAD, WriteBox
 from journeymap.ui.text.qt_texts import QtTexts
-from journeymap.ui.theme import chrome, tokens
+from journeymap.ui.theme import tokens
+from journeymap.ui.theme.sheet import style_sheet
 from tests.model.sample import START
 from tests.ui.canvas.desk import bench, typed
 
@@ -53,7 +54,7 @@ def test_a_style_sheet_that_comes_later_does_not_take_its_colours(qtbot):
     desk.canvas.write(FIRST)
     box, wanted = desk.canvas.writer.box, tokens.load("light").colours["card"]
     for theme in ("dark", "light"):
-        desk.canvas.setStyleSheet(chrome.style_sheet(tokens.load(theme).colours))
+        desk.canvas.setStyleSheet(style_sheet(tokens.load(theme).colours))
         QApplication.processEvents()
         desk.canvas.writer.confirm()
         desk.canvas.write(FIRST)
@@ -85,7 +86,7 @@ def test_a_canvas_that_edits_no_more_has_no_editor(qtbot):
 
 def test_under_a_style_sheet_each_title_has_its_own_ground(qtbot):
     desk = bench(qtbot)
-    desk.canvas.setStyleSheet(chrome.style_sheet(tokens.load("light").colours))
+    desk.canvas.setStyleSheet(style_sheet(tokens.load("light").colours))
     phase = next(key for key in desk.canvas.surface.cache.index.by_key if key[0] == "phase")
     seen: list[str] = []
     for theme in ("light", "dark"):

@@ -11,7 +11,8 @@ from journeymap.model.records.catalogues import Evidence, Owner
 from journeymap.model.records.notes import Comment, Opportunity, OpportunityPainPoint, PainPoint, Reading
 from journeymap.model.records.touchpoints import Touchpoint, TouchpointEvidence, TouchpointInformation
 from journeymap.ui.text.qt_texts import QtTexts
-from journeymap.ui.theme import chrome, tokens
+from journeymap.ui.theme import tokens
+from journeymap.ui.theme.sheet import style_sheet
 from tests.model.sample import BUY, FINISH, MAP, START, sample
 from tests.ui.panels.bench import Bench
 
@@ -33,7 +34,7 @@ def dressed(at_buy):
     font.setFamilies(["Inter", "Noto Sans", "DejaVu Sans"])
     font.setPixelSize(13)
     at_buy.window.setFont(font)
-    at_buy.window.setStyleSheet(chrome.style_sheet(tokens.load("light").colours))
+    at_buy.window.setStyleSheet(style_sheet(tokens.load("light").colours))
     return at_buy
 
 

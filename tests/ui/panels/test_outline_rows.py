@@ -15,6 +15,7 @@ from journeymap.ui.panels.outline_words import Words
 from journeymap.ui.settings import Settings
 from journeymap.ui.text.qt_texts import QtTexts
 from journeymap.ui.theme import chrome, tokens
+from journeymap.ui.theme.sheet import style_sheet
 from tests.benchmarks.large_map import MAP, large_journey
 from tests.ui.panels.bench import Bench
 
@@ -136,7 +137,7 @@ def fill(bench: Bench) -> None:
 def test_cells_are_what_the_style_sheet_draws(bench, qtbot, monkeypatch, theme, width):
     outline, colours = bench.outline, tokens.load(theme).colours
     bench.window.setPalette(chrome.palette(colours))
-    bench.window.setStyleSheet(chrome.style_sheet(colours))
+    bench.window.setStyleSheet(style_sheet(colours))
     bench.panels.set_theme(tokens.load(theme))
     bench.window.resizeDocks([bench.panels._docks["outline"]], [width], Qt.Orientation.Horizontal)
     fill(bench)

@@ -8,6 +8,7 @@ from journeymap.model.layout import colour
 from journeymap.ui.panels.outline_cells import ROW
 from journeymap.ui.settings import Settings
 from journeymap.ui.theme import chrome, tokens
+from journeymap.ui.theme.sheet import style_sheet
 from tests.benchmarks.large_map import MAP, large_journey
 from tests.ui.panels.bench import Bench
 
@@ -21,7 +22,7 @@ def dressed(request, qtbot, tmp_path):
     made = Bench(qtbot, large_journey(8), Settings(tmp_path), MAP)
     theme = tokens.load(request.param)
     made.window.setPalette(chrome.palette(theme.colours))
-    made.window.setStyleSheet(chrome.style_sheet(theme.colours))
+    made.window.setStyleSheet(style_sheet(theme.colours))
     made.panels.set_theme(theme)
     made.outline.expandAll()
     made.window.activateWindow()

@@ -6,12 +6,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu
 
 from journeymap.ui.parts.roomy_menu import popup
-from journeymap.ui.theme import chrome, tokens
+from journeymap.ui.theme import tokens
+from journeymap.ui.theme.sheet import style_sheet
 
 
 @pytest.fixture
 def dressed(qapp: QApplication):
-    qapp.setStyleSheet(chrome.style_sheet(tokens.load("light").colours))
+    qapp.setStyleSheet(style_sheet(tokens.load("light").colours))
     yield
     qapp.setStyleSheet("")
 
