@@ -1,6 +1,6 @@
-"""The editor on the canvas: one line of plain text that wraps, exactly where its title is drawn."""
+"""The editor on the canvas: one line of plain text that wraps, exactly where its title is drawn, or over it."""
 
-from PySide6.QtCore import QEvent, QMimeData, QPointF, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QGuiApplication,
     QKeyEvent,
     QPainter,
+    QPainterPath,
     QPaintEvent,
     QPalette,
     QPen,
@@ -24,6 +25,13 @@ from journeymap.ui.canvas.fonts import families
 
 PAD = 5
 """Ground around the text, px on screen."""
+_HALO = 3.0
+"""An editor that floats over the map keeps so much of it away, px."""
+_RADIUS = 6.0
+_FOCUS = 5.0
+"""The ring around a selected card reaches no farther, px."""
+_LINES = 2
+"""So many lines a title has on its card."""
 _PASTE = 200_000
 """No more than this is looked at when something is pasted."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -48,6 +56,9 @@ class WriteBox(QTextEdit):
         self._look: tuple[object, ...] = ()
         self._line = 0.0
         self._centred = False
+        self._halo: QColor | None = None
+        """Around the frame of an editor that floats over the map; None: it stands in its title's place."""
+        self._pad = PAD
         self.ring = QColor()
         self.setAcceptRichText(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -73,9 +84,19 @@ class WriteBox(QTextEdit):
             cursor.select(QTextCursor.SelectionType.Document)
         self.setTextCursor(cursor)
 
-    def set_look(self, size: float, weight: int, centred: bool, ink: QColor, ground: QColor, ring: QColor) -> None:
-        """Type of `size` px on screen in these colours; `ring` frames the box and marks what is selected in it."""
-        look = size, weight, centred, ink.rgba(), ground.rgba(), ring.rgba()
+    def set_look(
+        self,
+        size: float,
+        weight: int,
+        centred: bool,
+        ink: QColor,
+        ground: QColor,
+        ring: QColor,
+        halo: QColor | None = None,
+    ) -> None:
+        """Type of `size` px on screen in these colours; `ring` frames the box and marks what is selected in it. With
+        a `halo` it floats over the map, in a frame of its own."""
+        look = size, weight, centred, ink.rgba(), ground.rgba(), ring.rgba(), halo.rgba() if halo is not None else None
         if look == self._look:
             return
         self._look = look
@@ -100,6 +121,9 @@ class WriteBox(QTextEdit):
             paper.setFont(font)
             paper.setPalette(palette)
         self.document().setDefaultFont(font)
+        self._halo, self._pad = halo, PAD if halo is None else round(PAD + _HALO + 2)
+        if self.document().documentMargin() != self._pad:
+            self.document().setDocumentMargin(self._pad)
         self.ring = ring
         self._line, self._centred = size * LINE_PITCH, centred
         self._pitch()
@@ -109,13 +133,28 @@ class WriteBox(QTextEdit):
 
         A box that does not fit into `within` there is moved inside.
         """
-        width = min(round(room) + 2 * PAD + 1, within.width())
+        width, height = self._measured(room, within)
+        self._move(left - self._pad, baseline - self._first_baseline(), width, height, within)
+
+    def stand_over(self, card: QRectF, room: float, within: QRect) -> None:
+        """Lie over a card (px of the parent), with `room` for the text, and hide it if it is not larger.
+
+        A box that does not fit into `within` there is moved inside.
+        """
+        width, height = self._measured(room, within)
+        least = max(round(_LINES * self._line) + 2 * self._pad, round(card.height() + 2 * (_HALO + _FOCUS)))
+        centre = card.center()
+        self._move(centre.x() - width / 2, centre.y() - least / 2, width, max(height, least), within)
+
+    def _measured(self, room: float, within: QRect) -> tuple[int, int]:
+        width = min(round(room) + 2 * self._pad + 1, within.width())
         self.document().setTextWidth(width)
-        height = round(self.document().size().height())
-        x, y = round(left - PAD), round(baseline - self._first_baseline())
+        return width, round(self.document().size().height())
+
+    def _move(self, left: float, top: float, width: int, height: int, within: QRect) -> None:
         height = min(height, within.height())
-        x = max(within.left(), min(x, within.right() + 1 - width))
-        y = max(within.top(), min(y, within.bottom() + 1 - height))
+        x = max(within.left(), min(round(left), within.right() + 1 - width))
+        y = max(within.top(), min(round(top), within.bottom() + 1 - height))
         self.setGeometry(x, y, width, height)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -177,8 +216,17 @@ class WriteBox(QTextEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self.viewport())
-        painter.setPen(QPen(self.ring, 2))
-        painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
+        whole = self.viewport().rect()
+        if self._halo is None:
+            painter.setPen(QPen(self.ring, 2))
+            painter.drawRect(whole.adjusted(1, 1, -1, -1))
+        else:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            inside, frame = QPainterPath(), QPainterPath()
+            inside.addRoundedRect(QRectF(whole).adjusted(_HALO, _HALO, -_HALO, -_HALO), _RADIUS, _RADIUS)
+            frame.addRect(QRectF(whole))
+            painter.fillPath(frame.subtracted(inside), self._halo)
+            painter.strokePath(inside, QPen(self.ring, 2))
         painter.end()
 
     def _first_baseline(self) -> float:
@@ -186,7 +234,7 @@ class WriteBox(QTextEdit):
         block = self.document().firstBlock()
         corner: QPointF = self.document().documentLayout().blockBoundingRect(block).topLeft()
         line = block.layout().lineAt(0)
-        return corner.y() + line.y() + line.ascent() if line.isValid() else PAD + self._line
+        return corner.y() + line.y() + line.ascent() if line.isValid() else self._pad + self._line
 
     def _pitch(self) -> None:
         """Lines as far apart as they are drawn."""

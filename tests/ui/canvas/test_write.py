@@ -272,7 +272,7 @@ def test_input_methods_compose(desk):
 
 
 def test_the_editor_stands_on_its_title(desk):
-    for zoom in (0.7, 1.0, 1.7, 2.5):
+    for zoom in (0.85, 1.0, 1.7, 2.5):
         desk.canvas._set_zoom(zoom)
         desk.canvas.centerOn(QPointF(*desk.canvas.surface.item_of(FIRST).bounds.centre))
         desk.canvas.write(FIRST)
@@ -326,6 +326,39 @@ def test_it_stays_in_place_while_one_zooms_and_pans(desk):
         assert abs(box.x() + 5 - wanted.x()) <= 1.5
     assert box.text() == "Brief"
     assert desk.canvas.is_writing
+
+
+@pytest.mark.parametrize("zoom", [0.2, 0.3, 0.5, 0.7, 0.84])
+@pytest.mark.parametrize("corner", [True, False])
+def test_over_a_small_card_it_floats_in_a_frame_of_its_own(desk, zoom, corner):
+    canvas = desk.canvas
+    canvas._set_zoom(zoom)
+    card = canvas.surface.picture.card(FIRST[1])
+    if corner:
+        canvas.show_from(QPointF(card.x + card.w / 2, card.y + card.h / 2), zoom)
+    canvas.write(FIRST)
+    typed(desk, "Confirmation of the order by letter")
+    box, port = canvas.writer.box, canvas.viewport().rect()
+    assert box.font().pixelSize() == 13
+    assert port.contains(box.geometry())
+    seen = canvas.viewportTransform().mapRect(qrect(card)).toRect()
+    assert box.geometry().contains(seen.intersected(port))
+    if port.contains(seen):
+        assert (box.geometry().center() - seen.center()).manhattanLength() <= 2
+    shown = box.grab().toImage()
+    ink = canvas.surface.ink
+    assert shown.pixelColor(0, 0) == ink.colour("canvas")
+    assert shown.pixelColor(3, box.height() // 2) == box.ring
+    wrapped = lines(box)
+    key(desk, K.Key_Return)
+    shapes = canvas.surface.picture.shapes(canvas.surface.item_of(FIRST)).shapes
+    drawn = [shape.text for shape in shapes if isinstance(shape, Text) and shape.weight is Weight.SEMIBOLD]
+    assert len(drawn) == 2
+    assert wrapped == drawn
+    canvas._set_zoom(1.0)
+    canvas.write(FIRST)
+    box = canvas.writer.box
+    assert box.grab().toImage().pixelColor(0, box.height() // 2) == box.ring
 
 
 def test_from_afar_it_is_still_legible(desk):

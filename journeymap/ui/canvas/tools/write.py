@@ -15,14 +15,18 @@ from journeymap.model.messages import Message
 from journeymap.model.records.base import Record
 from journeymap.model.records.maps import Lane, Map, Phase
 from journeymap.model.records.touchpoints import Link, Touchpoint
+from journeymap.ui.canvas.painter import qrect
 from journeymap.ui.canvas.tool_canvas import ToolCanvas
 from journeymap.ui.canvas.tools.desk import Desk
 from journeymap.ui.canvas.write_box import WriteBox
 
 PAUSE_MS = 150
 """What is typed is on disk this long after the last key."""
+SMALLEST_TYPE = 11.0
+"""A title that is drawn smaller than this (px on screen) is written over its place, not in it."""
 LEGIBLE_TYPE = 13.0
-"""One never writes smaller than this, px on screen."""
+"""So large is what is written there, px on screen."""
+_HAIR = 0.01
 _LEAST_ROOM = 150.0
 _SEEN = 4.5
 """Contrast to the ground that a frame needs, and selected text in its colour."""
@@ -168,24 +172,34 @@ class Writer(QObject):
         colour, ground, ring = (ink.colour(each) for each in (place.colour, place.ground, "selection"))
         if _contrast(ring.name(), ground.name()) < _SEEN:
             ring = colour
-        box.set_look(self._size(place), int(place.weight), place.centred, colour, ground, ring)
+        halo = ink.colour("canvas") if self._floats(place) else None
+        box.set_look(self._size(place), int(place.weight), place.centred, colour, ground, ring, halo)
         name = self._canvas.texts.text(_NAMES[key[0]][2])
         box.setPlaceholderText(name)
         if box.accessibleName() != name:  # with each key it would be said again
             box.setAccessibleName(name)
 
     def _stand(self, box: WriteBox, key: Key, place: Writing) -> None:
-        """Stand where the title does."""
+        """Stand where the title does; over the card if that is too small."""
         zoom, by = self._canvas.zoom, self._canvas.head_shift(key)
         room = place.room * zoom - by.x() * (key[0] == Phase.table)
         wide = max(room, min(self._size(place) / place.size * place.room, max(_LEAST_ROOM, room)))
+        picture = self._canvas.surface.picture
+        if self._floats(place) and picture is not None and (card := picture.card(key[1])) is not None:
+            over = self._canvas.viewportTransform().mapRect(qrect(card))
+            box.stand_over(over, wide, self._canvas.viewport().rect())
+            return
         corner = self._canvas.viewportTransform().map(QPointF(place.x, place.baseline)) + by
         left = corner.x() - ((wide - room) / 2 if place.centred else 0.0)
         box.place(left, corner.y(), wide, self._canvas.viewport().rect())
 
     def _size(self, place: Writing) -> float:
         """Of the type, px on screen."""
-        return max(place.size * self._canvas.zoom, LEGIBLE_TYPE)
+        return LEGIBLE_TYPE if self._floats(place) else place.size * self._canvas.zoom
+
+    def _floats(self, place: Writing) -> bool:
+        """Whether the title is drawn too small to be written in its place."""
+        return place.size * self._canvas.zoom < SMALLEST_TYPE - _HAIR
 
     def document_changed(self, changes: Changes) -> None:
         """Somebody else may have changed or removed what is being written."""
