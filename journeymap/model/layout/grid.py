@@ -15,6 +15,7 @@ from journeymap.model.layout.routing.cross import Crossing
 from journeymap.model.layout.routing.join import Joiner, edges, local_cards
 from journeymap.model.layout.routing.levels import deepest, levels
 from journeymap.model.layout.routing.parcel import Bridge, Exit, Ground, Traffic, Turn
+from journeymap.model.layout.routing.recall import Recall
 from journeymap.model.layout.routing.sorting import Sorted
 from journeymap.model.layout.routing.tile import Site, Tile
 
@@ -37,6 +38,7 @@ class Planner:
         self._plan: Plan | None = None
         self._sites: list[Site] = []
         self._tiles: list[Tile] = []
+        self._recall = Recall()
         self._crossings = Crossings()
         self._shelves = Shelves()
         self._joiner = Joiner()
@@ -69,8 +71,12 @@ class Planner:
         for number, (site, lines) in enumerate(zip(sites, traffic, strict=True)):
             tile = self._tiles[number] if number < len(self._tiles) else None
             if tile is None or tile.site is not site or tile.traffic != lines:
-                tile = Tile(site, lines)
-                yield from tile.steps()
+                last, tile = tile, self._recall.tile(site, lines)
+                if tile is None:
+                    tile = Tile(site, lines)
+                    yield from tile.steps()
+                if last is not None:
+                    self._recall.keep(last)
             tiles.append(tile)
         self._sites, self._tiles = sites, tiles
         heights = grid.min_row_heights
@@ -84,7 +90,12 @@ class Planner:
         found = []
         for number, ground in enumerate(_grounds(grid, self._sites)):
             known = self._sites[number] if number < len(self._sites) else None
-            found.append(known if known is not None and known.ground == ground else Site(ground, known))
+            if known is None:
+                found.append(Site(ground))
+            elif known.ground == ground:
+                found.append(known)
+            else:
+                found.append(self._recall.site(ground, known) or Site(ground, known))
         return found
 
 

@@ -126,6 +126,20 @@ class Offers:
         self._last = last.known if last is not None else {}
         self._carry = Carry(last.board, board) if last is not None else None
 
+    def take_back(self, other: "Offers") -> None:
+        """Have again what `other`, on a board that followed this one, has taken from here or found since."""
+        carry, index = Carry(other.board, self.board), self.board.index
+        slots = other.board.slots
+        for key, pair in list(other.known.items()):
+            source, target = (index.get(slots[number].id, -1) for number in key[:2])
+            if pair.reach is None or source < 0 or target < 0:
+                continue
+            way = carry.moved((source, target), key[:2], pair.reach)
+            if way is not None:
+                del other.known[key]
+                pair.move(self.board, (source, target), *way)
+                self.known[source, target, key[2]] = pair
+
     def between(self, source: int, target: int, back: bool) -> list[Offer]:
         """The pairs of sides worth a try between two cards."""
         key = source, target, back
