@@ -27,7 +27,9 @@ class Question:
     tone: Tone = Tone.PLAIN
     harmful: str = ""
     lines: tuple[str, ...] = ()
-    """For `pick`: what there is to choose from, already in words."""
+    """For `pick`: what there is to choose from, already in words; cells of a line have a tab between them."""
+    heads: tuple[str, ...] = ()
+    """The keys of what stands above the cells."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from journeymap.ui.text.qt_texts import QtTexts
 
 ANSWERS = ("answer.reopen", "answer.to-drafts", "answer.later")
+HEADS = ("recovery.document", "recovery.touchpoints", "recovery.edits", "recovery.last")
 
 
 class Taker(Protocol):
@@ -56,7 +57,7 @@ class Recovery:
             return
         names = untitled.names([(orphan.path, orphan.title) for orphan in orphans], taker.texts)
         lines = tuple(_line(orphan, name, taker.texts) for orphan, name in zip(orphans, names, strict=True))
-        question = Question(Message("recovery.title"), ANSWERS, Message("recovery.text"), lines=lines)
+        question = Question(Message("recovery.title"), ANSWERS, Message("recovery.text"), lines=lines, heads=HEADS)
         answer, places = ask.pick(question)
         for place in places:
             folder = orphans[place].session
@@ -69,5 +70,5 @@ class Recovery:
 
 def _line(orphan: Orphan, name: str, texts: QtTexts) -> str:
     moment = texts.moment(orphan.last_edit) if orphan.last_edit else "–"
-    title = f"{name}  ·  {texts.text('status.touchpoints', n=orphan.touchpoints)}"
-    return texts.text("recovery.entry", title=title, n=orphan.edits, moment=moment)
+    cells = (name.replace("\t", " "), texts.number(orphan.touchpoints), texts.number(orphan.edits), moment)
+    return "\t".join(cells)

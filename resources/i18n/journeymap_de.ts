@@ -216,6 +216,13 @@ Erhält die Bestätigung</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n of {count} chosen</source>
+      <translation>
+        <numerusform>%n von {count} ausgewählt</numerusform>
+        <numerusform>%n von {count} ausgewählt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n opportunities</source>
       <translation>
         <numerusform>%n Chance</numerusform>
@@ -2152,6 +2159,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>„{title}“ bearbeiten</translation>
     </message>
     <message>
+      <source>Edits</source>
+      <translation>Änderungen</translation>
+    </message>
+    <message>
       <source>Effort</source>
       <translation>Aufwand</translation>
     </message>
@@ -2900,6 +2911,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>Last card of the row</source>
       <translation>Letzter Kontaktpunkt der Zeile</translation>
+    </message>
+    <message>
+      <source>Last edit</source>
+      <translation>Letzte Änderung</translation>
     </message>
     <message>
       <source>Latin-9 (ISO 8859-15)</source>
@@ -4676,6 +4691,10 @@ Mit {key Ins} hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>Alle Werte zeigen</translation>
     </message>
     <message>
+      <source>Show and name the lane</source>
+      <translation>Ebene zeigen und benennen</translation>
+    </message>
+    <message>
       <source>Show as a table</source>
       <translation>Als Tabelle zeigen</translation>
     </message>
@@ -5176,6 +5195,10 @@ Mit {key Ins} hinzufügen oder auf der Karte zeichnen.</translation>
     <message>
       <source>The named versions take up too much room. Delete some, or keep this one as a separate file.</source>
       <translation>Die benannten Versionen brauchen zu viel Platz. Löschen Sie einige oder speichern Sie diesen Stand als eigene Datei.</translation>
+    </message>
+    <message>
+      <source>The new lane is in the map but not in sight: its rows are not formed by lane just now.</source>
+      <translation>Die neue Ebene ist angelegt, aber nicht zu sehen: Die Zeilen sind gerade nicht nach Ebenen gebildet.</translation>
     </message>
     <message>
       <source>The page shows the map at {percent} %: PDF pages cannot be longer than 5 metres.</source>
@@ -7358,13 +7381,6 @@ Mit {key Ins} hinzufügen oder auf der Karte zeichnen.</translation>
       <source>{time} · paused</source>
       <translation>{time} · angehalten</translation>
     </message>
-    <message numerus="yes">
-      <source>{title}  ·  %n edit(s)  ·  last {moment}</source>
-      <translation>
-        <numerusform>{title}  ·  %n Änderung  ·  zuletzt {moment}</numerusform>
-        <numerusform>{title}  ·  %n Änderungen  ·  zuletzt {moment}</numerusform>
-      </translation>
-    </message>
     <message>
       <source>{title}  ·  until {day}</source>
       <translation>{title}  ·  bis {day}</translation>
@@ -7629,6 +7645,10 @@ Mit {key Ins} hinzufügen oder auf der Karte zeichnen.</translation>
       <source>“{quote}”</source>
       <comment>charts.quote</comment>
       <translation>„{quote}“</translation>
+    </message>
+    <message>
+      <source>“{source}” leads to “{target}” now; {key Alt+Right} goes there.</source>
+      <translation>„{source}“ führt jetzt zu „{target}“; {key Alt+Right} geht dorthin.</translation>
     </message>
     <message>
       <source>“{text}”</source>

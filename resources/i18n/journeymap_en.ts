@@ -172,6 +172,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n of {count} chosen</source>
+      <translation>
+        <numerusform>%n of {count} chosen</numerusform>
+        <numerusform>%n of {count} chosen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n opportunities</source>
       <translation>
         <numerusform>%n opportunity</numerusform>
@@ -698,13 +705,6 @@
       <translation>
         <numerusform>{name}: %n reading would be imported.</numerusform>
         <numerusform>{name}: %n readings would be imported.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{title}  ·  %n edit(s)  ·  last {moment}</source>
-      <translation>
-        <numerusform>{title}  ·  %n edit  ·  last {moment}</numerusform>
-        <numerusform>{title}  ·  %n edits  ·  last {moment}</numerusform>
       </translation>
     </message>
     <message numerus="yes">

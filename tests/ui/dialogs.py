@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from journeymap.model.messages import Message
 from journeymap.ui.ask import FileKind, Question, Tone
 from journeymap.ui.dialogs.qt_ask import QtAsk
-from journeymap.ui.recovery import ANSWERS
+from journeymap.ui.recovery import ANSWERS, HEADS
 
 KINDS = [FileKind("kind.journey", (".journey",))]
 TABLE = "Title\tPhase\tChannel\nAsks\tBuy\tletter\nOrders\tBuy\tportal\n"
@@ -32,8 +32,9 @@ def _choose(shell, _folder: Path) -> object:
 
 
 def _pick(shell, _folder: Path) -> object:
-    lines = tuple(f"Journey {number}" for number in range(3))
-    return _ask(shell).pick(Question(Message("recovery.title"), ANSWERS, Message("recovery.text"), lines=lines))
+    lines = tuple(f"Journey {number}\t12\t3\t–" for number in range(3))
+    question = Question(Message("recovery.title"), ANSWERS, Message("recovery.text"), lines=lines, heads=HEADS)
+    return _ask(shell).pick(question)
 
 
 def _line(shell, _folder: Path) -> object:
@@ -60,7 +61,9 @@ def _icons(shell, _folder: Path) -> object:
     from journeymap.ui.catalogues.icon_chooser import IconChooser
 
     program = shell.program
-    IconChooser(shell.window, program.texts, program.theme, "mail").open()
+    chooser = IconChooser(shell.window, program.texts, program.theme, "mail")
+    chooser.finished.connect(chooser.deleteLater)  # as the catalogue of channels does
+    chooser.open()
     return None
 
 

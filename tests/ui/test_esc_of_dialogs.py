@@ -59,6 +59,14 @@ def test_esc_leaves_from_every_part(stage, document, qtbot, tmp_path, dialog, ty
     assert typed or levels <= ({1, 2} if dialog.startswith("catalogue") else {1})
 
 
+@pytest.mark.parametrize("dialog", [name for name in DIALOGS if not name.startswith("catalogue")])
+def test_a_dialog_that_was_left_is_gone(stage, document, qtbot, tmp_path, dialog):
+    shell = stage.open(document("subscription-onboarding"))
+    Typist(shell, qtbot)
+    during(qtbot, lambda: DIALOGS[dialog](shell, tmp_path), lambda opened: escaped(opened) and None)
+    qtbot.waitUntil(lambda: shell.window.findChildren(QDialog) == [])
+
+
 def writing(shell) -> None:
     shell.window.canvas.setFocus()
     QTest.keyClicks(shell.window.canvas, "new")

@@ -51,7 +51,9 @@ def test_work_of_a_crash_is_offered_and_taken_up_with_its_undo(stage, document):
     Recovery(stage.program.opening.folder).offer(stage.program)
     asked = stage.ask.asked[-1]
     assert asked.what == "pick"
-    assert "touchpoints  ·  1 edit " in str(asked.arguments[0])
+    _name, touchpoints, edits, last = str(asked.arguments[0]).split("\t")
+    assert (int(touchpoints) > 1, edits) == (True, "1")
+    assert "20" in last
     assert "Before the crash" in titles(fresh)
     fresh.do("edit.undo")
     assert "Before the crash" not in titles(fresh)

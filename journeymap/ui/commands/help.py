@@ -26,4 +26,6 @@ class HelpCommands:
     def shortcuts(self) -> None:
         from journeymap.ui.dialogs.shortcuts import ShortcutSheet
 
-        ShortcutSheet(self._shell.window, self._shell.program.texts).exec()
+        sheet = ShortcutSheet(self._shell.window, self._shell.program.texts)
+        sheet.exec()
+        sheet.deleteLater()

@@ -43,17 +43,20 @@ class QtAsk:
         box.setEscapeButton(buttons[question.answers[-1]])
         box.exec()
         clicked = box.clickedButton()
+        box.deleteLater()  # its window would keep it
         return next((key for key, button in buttons.items() if button is clicked), question.answers[-1])
 
     def pick(self, question: Question) -> tuple[str, list[int]]:
         dialog = PickDialog(self._window, question, self._texts())
         dialog.exec()
+        dialog.deleteLater()
         return dialog.answer, dialog.picked()
 
     def tell(self, title: Message, text: Message | None = None, tone: Tone = Tone.PLAIN) -> None:
         box = self._box(title, text, tone)
         box.addButton(self._texts().text("answer.ok"), QMessageBox.ButtonRole.AcceptRole)
         box.exec()
+        box.deleteLater()
 
     def line(self, title: Message, label: Message, start: str) -> str | None:
         texts = self._texts()
@@ -76,6 +79,7 @@ class QtAsk:
         for part in (name, field, buttons):
             layout.addWidget(part)
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        dialog.deleteLater()
         return field.text() if accepted else None
 
     def open_files(self, folder: Path, kinds: Sequence[FileKind]) -> list[Path]:
@@ -88,9 +92,9 @@ class QtAsk:
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         # With the suffix set, Qt asks about the name that will really be written.
         dialog.setDefaultSuffix(kinds[0].endings[0].lstrip("."))
-        if not dialog.exec():
-            return None
-        return Path(dialog.selectedFiles()[0])
+        chosen = dialog.selectedFiles() if dialog.exec() else []
+        dialog.deleteLater()
+        return Path(chosen[0]) if chosen else None
 
     def _box(self, title: Message, text: Message | None, tone: Tone) -> QMessageBox:
         texts = self._texts()

@@ -190,6 +190,12 @@ QAbstractButton#quiet:focus { border: 1px solid @selection@; }
 #importPreview, #importPlaces { background: @chrome.base@; border: 1px solid @hairline@; }
 #importPreview QComboBox, #importPlaces QComboBox { border: none; border-radius: 0; }
 #importPreview::item, #importPlaces::item { padding: 0 6px; }
+#picks { border: 1px solid @hairline@; }
+#picks::item { padding: 0 8px; }
+#picks::item:selected { background: @selectionTint@; color: @text1@; }
+#picks QHeaderView { background: @chrome.base@; border: none; }
+#picks QHeaderView::section { background: @chrome.base@; color: @text3@; border: none;
+    border-bottom: 1px solid @hairline@; padding: 6px 8px; }
 #importPreview QHeaderView::section, #importPlaces QHeaderView::section { background: @chrome.base@; color: @text3@;
   border: none; padding: 5px 6px; border-bottom: 1px solid @border@; }
 #importPreview QTableCornerButton::section { background: @chrome.base@; border: none;

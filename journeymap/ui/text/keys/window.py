@@ -58,7 +58,11 @@ TEXTS: dict[str, str] = {
     "recovery.text": QT_TRANSLATE_NOOP(
         "journeymap", "The program ended before these edits were saved. Nothing is lost, and undo still works."
     ),
-    "recovery.entry": QT_TRANSLATE_NOOP("journeymap", "{title}  ·  %n edit(s)  ·  last {moment}"),
+    "recovery.document": QT_TRANSLATE_NOOP("journeymap", "Document"),
+    "recovery.touchpoints": QT_TRANSLATE_NOOP("journeymap", "Touchpoints"),
+    "recovery.edits": QT_TRANSLATE_NOOP("journeymap", "Edits"),
+    "recovery.last": QT_TRANSLATE_NOOP("journeymap", "Last edit"),
+    "pick.chosen": QT_TRANSLATE_NOOP("journeymap", "%n of {count} chosen"),
     "menu.drafts": QT_TRANSLATE_NOOP("journeymap", "&Drafts"),
     "menu.no-drafts": QT_TRANSLATE_NOOP("journeymap", "No drafts"),
     "drafts.entry": QT_TRANSLATE_NOOP("journeymap", "{title}  ·  until {day}"),
