@@ -33,10 +33,14 @@ def publish_elsewhere(
     same. Raises CannotSave.
     """
     try:
-        errand = _Errand(str(target), disk.digest(built), disk.digest_or_none(target), moves)
-        disk.write_whole(session.path / _NOTE, json.dumps(asdict(errand)).encode("ascii"))
+        there = disk.digest_or_none(target)
     except OSError as error:
         raise CannotSave(save_reason(error, target)) from error
+    try:
+        errand = _Errand(str(target), disk.digest(built), there, moves)
+        disk.write_whole(session.path / _NOTE, json.dumps(asdict(errand)).encode("ascii"))
+    except OSError as error:
+        raise CannotSave(state_reason(error, session.path), by_folder=True) from error
     try:
         published = publish.publish(built, target, errand.replaced, session.id, backups, own=(errand.sha256,))
     except CannotSave:

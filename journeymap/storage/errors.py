@@ -20,4 +20,11 @@ class CannotOpen(StorageError):
 
 
 class CannotSave(StorageError):
-    """The document could not be written where it should; the edits stay in the working copy."""
+    """The document could not be written where it should; the edits stay in the working copy.
+
+    `by_folder`: it is the private folder that refused, so another place for the document is no help, but a copy is.
+    """
+
+    def __init__(self, reason: Message, *, by_folder: bool = False) -> None:
+        super().__init__(reason)
+        self.by_folder = by_folder

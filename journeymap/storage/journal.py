@@ -1,5 +1,6 @@
 """The edit log of a working copy: rows and log line of an edit in one transaction, safe when `append` returns."""
 
+import errno
 import json
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -16,6 +17,7 @@ from journeymap.model.records.base import Record
 from journeymap.model.records.tables import TABLES
 from journeymap.storage import migrations, rows
 from journeymap.storage.connection import TakenBack, WorkingConnection
+from journeymap.storage.reasons import system_reason
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -36,10 +38,13 @@ class WorkJournal:
         """Number of the newest entry; counts up for the life of the session."""
         self._connection = connection
         self._ballast = ballast
+        self._database_file = Path(connection.execute("PRAGMA database_list").fetchone()[2])
         self._ahead: Entry | None = None
 
     def append(self, entries: Sequence[Entry]) -> None:
         """Keep `entries`, all or none. Raises JournalError."""
+        if not self._database_file.exists():  # what is written to a file without a name is gone with the program
+            raise JournalError(Message("storage.keep.failed", reason=system_reason(OSError(errno.ENOENT, ""))))
         try:
             try:
                 self._write(entries)

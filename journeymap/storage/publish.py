@@ -15,7 +15,7 @@ from journeymap.storage import disk, exchange, hint
 from journeymap.storage.backups import Backups
 from journeymap.storage.beside import Temporaries, keep_as_other_copy
 from journeymap.storage.errors import CannotSave, StorageError
-from journeymap.storage.reasons import save_reason
+from journeymap.storage.reasons import save_reason, state_reason
 from journeymap.storage.state import SessionFolder
 
 _ROUNDS = 5
@@ -84,9 +84,9 @@ def publish_session(session: SessionFolder, built: Path, backups: Backups | None
         begun = info.attempting(sha256)
         session.write_info(begun)
     except OSError as error:
-        raise CannotSave(save_reason(error, built)) from error
+        raise CannotSave(state_reason(error, session.path), by_folder=True) from error
     except StorageError as error:
-        raise CannotSave(error.reason) from error
+        raise CannotSave(error.reason, by_folder=True) from error
     if info.document_path is None:
         raise ValueError("the session has no document yet")
     published = publish(built, info.document_path, info.base_sha256, session.id, backups, own=begun.attempted)

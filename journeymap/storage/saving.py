@@ -2,6 +2,7 @@
 
 import contextlib
 import sqlite3
+import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from journeymap.storage import disk, lineage, publish, snapshot
 from journeymap.storage.backups import Backups
 from journeymap.storage.elsewhere import publish_elsewhere
 from journeymap.storage.errors import CannotSave, StorageError
-from journeymap.storage.reasons import state_reason
+from journeymap.storage.reasons import save_reason, state_reason
 from journeymap.storage.state import SessionFolder
 
 
@@ -41,7 +42,18 @@ class SaveJob:
     """Whether the session goes on with its own document (save a copy), or moves to the target (save as)."""
 
     def run(self) -> Saved:
-        """Build and publish the file. Raises CannotSave; the working copy is not touched either way."""
+        """Build and publish the file. Raises CannotSave; the working copy is not touched either way.
+
+        A copy does not need the private folder: it is what is left when that refuses.
+        """
+        try:
+            return self._run()
+        except CannotSave as error:
+            if self.target is None or not self.keep_session or not error.by_folder:
+                raise
+            return self._copy_past_the_folder(self.target)
+
+    def _run(self) -> Saved:
         built = self.session.path / "built.journey"
         try:
             taken = lineage.extended(self.snapshot)
@@ -55,9 +67,9 @@ class SaveJob:
                 path = self.target
                 published = publish_elsewhere(self.session, built, path, self.backups, moves=not self.keep_session)
         except sqlite3.Error as error:
-            raise CannotSave(Message("storage.save.not-built", reason=str(error))) from error
+            raise CannotSave(_not_built(error, self.session.path), by_folder=True) from error
         except OSError as error:
-            raise CannotSave(state_reason(error, self.session.path)) from error
+            raise CannotSave(state_reason(error, self.session.path), by_folder=True) from error
         except CannotSave:
             raise
         except StorageError as error:
@@ -67,11 +79,34 @@ class SaveJob:
                 built.unlink(missing_ok=True)
         return Saved(path, published.sha256, published.other_copy, published.backed_up, taken.carried["lineage"][-1])
 
+    def _copy_past_the_folder(self, target: Path) -> Saved:
+        try:
+            with tempfile.TemporaryDirectory() as folder:
+                built = Path(folder, "built.journey")
+                taken = lineage.extended(self.snapshot)
+                snapshot.build(taken, built)
+                published = publish.publish(built, target, disk.digest_or_none(target), self.session.id, None)
+        except sqlite3.Error as error:
+            raise CannotSave(Message("storage.save.not-built", reason=str(error))) from error
+        except OSError as error:
+            raise CannotSave(save_reason(error, target)) from error
+        return Saved(target, published.sha256, published.other_copy, True, taken.carried["lineage"][-1])
+
     def _keep_as_opened(self) -> None:
         """The first save sets aside what the document was when it was opened, for "revert to opened"."""
         opened = opened_file(self.session)
         if not self.keep_session and self.session.base.exists() and not opened.exists():
             disk.copy_whole(self.session.base, opened)
+
+
+def _not_built(error: sqlite3.Error, folder: Path) -> Message:
+    """SQLite does not say why it cannot open a file; trying says it."""
+    try:
+        with tempfile.TemporaryFile(dir=folder):
+            pass
+    except OSError as reason:
+        return state_reason(reason, folder)
+    return Message("storage.save.not-built", reason=str(error))
 
 
 def opened_file(session: SessionFolder) -> Path:

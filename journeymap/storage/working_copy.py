@@ -244,7 +244,7 @@ class WorkingCopy:
             self._journal.drop_ballast()
             if nothing_in_it:
                 self.session.remove()
-            elif discard and self.is_dirty:
+            elif discard:
                 Drafts(self._state).discard(self.session)
             else:
                 self.session.release()

@@ -58,11 +58,12 @@ class Session(QObject):
     """An open document: its working copy, AutoSave, and an eye on the file.
 
     `changed` follows whatever alters `state`; `news(message, tone, offers)` is something that the person has to
-    know, with actions that help as (text key, action id).
+    know, with actions that help as (text key, action id); `outdated(message)`: a save has made that untrue.
     """
 
     changed = Signal()
     news = Signal(object, object, object)
+    outdated = Signal(object)
 
     def __init__(self, copy: WorkingCopy, folder: StateFolder) -> None:
         super().__init__()
@@ -73,6 +74,8 @@ class Session(QObject):
         self._failure: Message | None = None
         self._job: SaveJob | None = None
         self._was_kept = True
+        self._is_astray = False  # gone, or somebody else's: what lies in the document's place now
+        self._until_saved: Message | None = None  # told, and true until the next save
         self._timer = _timer(self, self._save_if_due)
         self._retry = _timer(self, self._keep_again)
         self._look = _timer(self, self._look_at_file, single=False)
@@ -112,9 +115,14 @@ class Session(QObject):
             return SaveState.FAILED
         if self._job is not None:
             return SaveState.SAVING
-        if self.copy.is_dirty:
+        if self.is_unsaved:
             return SaveState.KEPT
         return SaveState.NEW if self.path is None else SaveState.SAVED
+
+    @property
+    def is_unsaved(self) -> bool:
+        """Whether there is anything that the file does not hold."""
+        return self.copy.is_dirty or self._is_astray
 
     @property
     def in_trouble(self) -> bool:
@@ -138,7 +146,7 @@ class Session(QObject):
         """Tell what the person should know about the document just opened."""
         if self.copy.read_only is not None:
             offers = () if self.copy.view_only else (("action.save-as", "file.save-as"),)
-            self.news.emit(self.copy.read_only, Tone.PLAIN, offers)
+            self._tell_until_saved(self.copy.read_only, Tone.PLAIN, offers)
         elif self.copy.warnings:
             self.news.emit(self.copy.warnings[0], Tone.TROUBLE, ())
         elif self._hint is not None and (other := self._hint.other()) is not None:
@@ -156,6 +164,10 @@ class Session(QObject):
         self._job = job
         self.changed.emit()
         worker.in_background(job.run, lambda saved: self._saved(job, saved), lambda error: self._not_saved(error, told))
+
+    def may_save_unasked(self) -> bool:
+        """Whether closing saves without a question: not over what somebody did to the file."""
+        return self.auto_save and self.path is not None and not self._is_astray
 
     def save_now(self) -> Message | None:
         """Save and wait for it; returns why it did not work."""
@@ -199,17 +211,13 @@ class Session(QObject):
     def _attend(self) -> None:
         """Set policy, watch and hint for the file as it now is."""
         path = self.path
-        other = None
-        if self._hint is not None:
-            self._hint.remove()
-        self._hint = self._watch = None
-        if path is not None:
-            self._hint = Hint(path, self.copy.session.id, _user(), platform.node())
+        other, self._watch = None, None
+        self._mark(path)
+        if path is not None and self._hint is not None:
             other = self._hint.other()
             self._watch = Watch(path, self.copy.session.read_info().base_sha256)
             # Later: starting to watch takes a while, and the map should be seen first.
             QTimer.singleShot(_EYE_MS, self._eye, lambda: self._eye.watch(path))
-            self._renew_hint()
             self._renew.start(_HINT_MS)
             self._look.start(int(EVERY_SECONDS * 1000))
         read_only = self.copy.read_only is not None
@@ -254,7 +262,8 @@ class Session(QObject):
         self.copy.finish_save(job, saved)
         self._job = None
         if not job.keep_session:
-            self._failure = None
+            self._failure, self._is_astray = None, False
+            self.outdated.emit(self._until_saved)
             self._policy.saved(self.copy.is_dirty, time.monotonic())
             if moved:
                 self._attend()
@@ -285,7 +294,9 @@ class Session(QObject):
             self._policy.failed(time.monotonic())
             self._plan()
         if told or is_new:
-            self.news.emit(reason, Tone.TROUBLE, (("action.save-as", "file.save-as"),))
+            is_of_folder = reason.key.startswith("folder.")  # our own: every way but a copy leads through it
+            offer = ("offer.copy-elsewhere", "file.save-copy") if is_of_folder else ("action.save-as", "file.save-as")
+            self._tell_until_saved(reason, Tone.TROUBLE, (offer,))
         self.changed.emit()
 
     def _look_at_file(self) -> None:
@@ -294,18 +305,31 @@ class Session(QObject):
         event = self._watch.poll()
         if event is None or self.path is None:
             return
-        name = self.path.name
+        name, self._is_astray = self.path.name, event.what is not Happened.MOVED
         if event.what is Happened.MOVED and event.path is not None:
             self.copy.moved_to(event.path)
             self._eye.watch(event.path)
+            self._mark(event.path)
             self.news.emit(Message("file.moved", name=event.path.name), Tone.PLAIN, ())
         elif event.what is Happened.DELETED:
-            self.news.emit(Message("file.deleted", name=name), Tone.TROUBLE, (("action.save", "file.save"),))
+            offers = (("action.save", "file.save"), ("action.save-as", "file.save-as"))
+            self._tell_until_saved(Message("file.deleted", name=name), Tone.TROUBLE, offers)
         else:
             self._policy.conflict()
             offers = (("action.save", "file.save"), ("action.save-as", "file.save-as"))
-            self.news.emit(Message("file.changed", name=name), Tone.TROUBLE, offers)
+            self._tell_until_saved(Message("file.changed", name=name), Tone.TROUBLE, offers)
         self.changed.emit()
+
+    def _tell_until_saved(self, message: Message, tone: Tone, offers: tuple[tuple[str, str], ...]) -> None:
+        self._until_saved = message
+        self.news.emit(message, tone, offers)
+
+    def _mark(self, path: Path | None) -> None:
+        """Have the note that we have the document open lie beside it, and nowhere else."""
+        if self._hint is not None:
+            self._hint.remove()
+        self._hint = None if path is None else Hint(path, self.copy.session.id, _user(), platform.node())
+        self._renew_hint()
 
     def _renew_hint(self) -> None:
         if self._hint is not None and self.copy.read_only is None:

@@ -172,6 +172,7 @@ class Shell(QObject):
         CanvasKeys(canvas, self.do)
         PictureDesk(self.workspace, self.do)
         session.news.connect(self._session_news)
+        session.outdated.connect(self._forget_news)
         self.program.gallery.watch(self.workspace)
         self.workspace.start(self.program.texts, self.program.theme)
         FirstPaint(canvas.viewport(), self._painted)
@@ -291,6 +292,11 @@ class Shell(QObject):
     def _session_news(self, message: Message, tone: Tone, offers: object) -> None:
         pairs = offers if isinstance(offers, tuple) else ()
         self.say(message, tone, *((key, lambda name=name: self.run(ACTIONS[name])) for key, name in pairs))
+
+    def _forget_news(self, message: Message | None) -> None:
+        """A save has made untrue what the banner says."""
+        if message is not None and self.window.banner.message is message:
+            self.window.banner.clear()
 
     def _painted(self) -> None:
         """The map is there; what stands around it comes now."""

@@ -1,5 +1,6 @@
 """When things go wrong: crashes, conflicts, full disks, faults of the program; and exports."""
 
+import shutil
 import sys
 import threading
 from pathlib import Path
@@ -11,6 +12,9 @@ from journeymap.model import order
 from journeymap.model.messages import Message
 from journeymap.model.ports import JournalError
 from journeymap.model.records.touchpoints import Touchpoint
+from journeymap.storage import publish
+from journeymap.storage.errors import CannotSave
+from journeymap.storage.hint import hint_path
 from journeymap.storage.reader import read
 from journeymap.ui import worker
 from journeymap.ui.ask import ScriptedAsk
@@ -101,6 +105,81 @@ def test_a_change_outside_is_noticed(stage, document, tmp_path):
     path.write_bytes(other.read_bytes())
     shell.workspace.session._look_at_file()
     assert shell.window.banner.message.key == "file.changed"
+
+
+def test_a_file_that_has_gone_is_not_called_saved_and_is_asked_about(stage, document):
+    path = document()
+    shell = stage.open(path)
+    session = shell.workspace.session
+    path.unlink()
+    for _ in range(2):
+        session._look_at_file()
+    assert shell.window.banner.message.key == "file.deleted"
+    assert session.state is SaveState.KEPT
+    stage.answers("answer.cancel")
+    assert not shell.may_close()
+    assert [asked.message.key for asked in stage.ask.asked] == ["close.question"]
+    shell.do("file.save")
+    stage.finish(shell)
+    assert path.exists()
+    assert session.state is SaveState.SAVED
+    assert shell.window.banner.isHidden()  # what it said is no longer so
+    assert shell.may_close()
+
+
+def test_what_is_not_saved_again_goes_to_the_drafts(stage, document):
+    path = document()
+    shell = stage.open(path)
+    path.unlink()
+    for _ in range(2):
+        shell.workspace.session._look_at_file()
+    stage.answers("answer.dont-save")
+    assert shell.may_close()
+    assert len(stage.program.drafts()) == 1
+    assert not path.exists()
+
+
+def test_what_was_said_of_a_save_that_failed_goes_with_one_that_works(stage, document, monkeypatch):
+    shell = stage.open(document())
+    rename_first(shell, "Kept")
+    with monkeypatch.context() as patch:
+        patch.setattr(publish, "publish", refusing)
+        shell.do("file.save")
+        stage.finish(shell)
+    assert shell.window.banner.message.key == "save.not-allowed"
+    shell.do("file.save")
+    stage.finish(shell)
+    assert shell.window.banner.isHidden()
+
+
+def refusing(*_given, **_more):
+    raise CannotSave(Message("save.not-allowed", name="x", folder="y"))
+
+
+def test_the_note_beside_a_document_moves_with_it(stage, document, tmp_path):
+    path = document()
+    shell = stage.open(path)
+    assert hint_path(path).exists()
+    path.rename(path.with_name("renamed.journey"))
+    shell.workspace.session._look_at_file()
+    assert shell.window.banner.message.key == "file.moved"
+    assert [name.name for name in tmp_path.glob(".~lock*")] == [".~lock.renamed.journey#"]
+
+
+def test_without_the_private_folder_a_copy_can_still_be_saved_and_nothing_is_called_kept(stage, document, tmp_path):
+    """The folder is gone while the document is open: a file without a name takes edits, and loses them."""
+    shell = stage.open(document())
+    session = shell.workspace.session
+    shutil.rmtree(session.copy.session.path)
+    rename_first(shell, "Only in memory")
+    assert session.state is SaveState.NOT_KEPT
+    assert shell.window.banner.message.key == "storage.keep.failed"
+    session.save()
+    stage.finish(shell)
+    assert shell.window.banner.message.key == "folder.failed"
+    session.save(tmp_path / "copy.journey", keep_session=True)
+    stage.finish(shell)
+    assert "Only in memory" in {each.title for each in read(tmp_path / "copy.journey").journey.all(Touchpoint)}
 
 
 def test_an_edit_that_the_disk_refuses_is_shown_and_said(stage, document, monkeypatch):

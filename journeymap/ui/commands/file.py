@@ -130,9 +130,9 @@ class FileCommands:
         if session is None:
             return True
         session.wait()
-        if not session.copy.is_dirty or session.copy.view_only:
+        if not session.is_unsaved or session.copy.view_only:
             return self._close(session)
-        if session.auto_save and session.path is not None:
+        if session.may_save_unasked():
             failure = session.save_now()
             return self._close(session) if failure is None else self._settle_failed(session, failure)
         name = session.path.name if session.path else untitled.name(session.number, self._shell.program.texts)
