@@ -30,6 +30,11 @@ _LARGEST = 1_500_000
 """Grounds of more device px than this are painted anew each time."""
 
 
+def _is_broken(ratio: float) -> bool:
+    """Whether a px of the window is no whole number of px of the screen: a picture would be copied beside its place."""
+    return not ratio.is_integer()
+
+
 class HeadPainter:
     """For the heads of one surface, with its colours, its selection and its focus."""
 
@@ -90,7 +95,7 @@ class HeadPainter:
         """The ground of a row, copied unless it is too large to keep a picture of."""
         x, y, w, h = part.place
         spot = QRectF(x * zoom, y * zoom, w * zoom, h * zoom).toAlignedRect()
-        if spot.width() * spot.height() * ratio * ratio > _LARGEST:
+        if spot.width() * spot.height() * ratio * ratio > _LARGEST or _is_broken(ratio):
             painter.save()
             painter.setClipRect(spot.translated(origin.toPoint()), Qt.ClipOperation.IntersectClip)
             self._paint_ground(painter, [part], QTransform(zoom, 0, 0, zoom, origin.x(), origin.y()), area)
@@ -146,6 +151,10 @@ class HeadPainter:
         zoom: float,
         ratio: float,
     ) -> None:
+        if _is_broken(ratio):
+            self._draw_words(painter, words, colour, QTransform(zoom, 0, 0, zoom, place.x(), place.y()))
+            painter.resetTransform()
+            return
         wanted = (words, colour, zoom, ratio)
         known = self._words.get(slot)
         if known is None or known[0] != wanted:
@@ -156,19 +165,26 @@ class HeadPainter:
     def _drawn(self, words: tuple[Shape, ...], colour: str, zoom: float, ratio: float) -> tuple[QPixmap, QPoint]:
         """Words on their ground, and where their corner is, px from the corner of the scene."""
         spot = head_shapes.around(words)
-        if spot is None or self._sprites is None:
+        if spot is None:
             return QPixmap(), QPoint()
         area = QRectF(spot.x * zoom, spot.y * zoom, spot.w * zoom, spot.h * zoom).toAlignedRect()
         pixmap = QPixmap(area.size() * ratio)
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(self._surface.ink.colour(colour))
         painter = QPainter(pixmap)
-        painter.setTransform(QTransform(zoom, 0, 0, zoom, -area.x(), -area.y()))
-        drawing = Drawing(painter, self._surface.ink, qrect(spot), zoom)
-        for stage in full([group(words, spot)]):
-            drawing.full([stage], self._sprites)
+        self._draw_words(painter, words, colour, QTransform(zoom, 0, 0, zoom, -area.x(), -area.y()))
         painter.end()
         return pixmap, area.topLeft()
+
+    def _draw_words(self, painter: QPainter, words: tuple[Shape, ...], colour: str, matrix: QTransform) -> None:
+        spot = head_shapes.around(words)
+        if spot is None or self._sprites is None:
+            return
+        painter.setTransform(matrix)
+        painter.fillRect(qrect(spot), self._surface.ink.colour(colour))
+        drawing = Drawing(painter, self._surface.ink, qrect(spot), matrix.m11())
+        for stage in full([group(words, spot)]):
+            drawing.full([stage], self._sprites)
 
     def _paint_rings(self, painter: QPainter, parts: list[Part], matrix: QTransform) -> None:
         surface = self._surface

@@ -121,7 +121,7 @@ QAbstractButton#quiet:focus { border: 1px solid @selection@; }
 #form QComboBox { padding: 3px 6px; min-height: 24px; }
 #form QComboBox::drop-down { border: none; width: 22px; }
 #form QComboBox:disabled, #form QLineEdit:read-only { color: @text2@; background: @chrome.window@; }
-#form QSpinBox { min-height: 32px; }
+#form QSpinBox, #form QDoubleSpinBox { min-height: 32px; }
 #form QCheckBox { color: @text1@; min-height: 32px; }
 #tag { background: @selectionTint@; color: @text1@; border: 1px solid @hairline@; border-radius: 5px; padding: 4px 9px;
   min-height: 22px; }
@@ -253,6 +253,10 @@ QAbstractButton#quiet:focus { border: 1px solid @selection@; }
 #form #head { color: @text3@; }
 #form #sum { color: @text2@; }
 #form #sum[tone="trouble"] { color: @pain@; font-weight: 600; }
+QRadioButton::indicator { width: 13px; height: 13px; border: 1px solid @text3@; border-radius: 7px;
+  background: @chrome.base@; }
+QRadioButton::indicator:checked { width: 5px; height: 5px; border: 5px solid @selection@; }
+QRadioButton::indicator:focus { border-color: @selection@; }
 #iconButton { background: @chrome.base@; color: @text1@; border: 1px solid @border@; border-radius: 5px;
   padding: 3px 10px; min-height: 24px; text-align: left; }
 #iconButton:hover { border: 1px solid @text3@; }
@@ -265,6 +269,7 @@ QAbstractButton#quiet:focus { border: 1px solid @selection@; }
 #thumb:hover { border: 1px solid @text3@; }
 #more { font-weight: 600; min-width: 18px; }
 #more::menu-indicator { image: none; width: 0; }
+QAbstractScrollArea::corner { background: @chrome.window@; border: none; }
 QScrollBar { background: @chrome.window@; border: none; margin: 0; }
 QScrollBar:vertical { width: 14px; }
 QScrollBar:horizontal { height: 14px; }

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QContextMenuEvent, QImage, QPainter, QRegion
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -99,6 +99,42 @@ def test_the_heads_of_lanes_look_as_in_their_place(desk, theme, language):
     area = fold.rows.adjusted(0, 0, -1, 0)  # without the hairline at its edge
     assert area.height() > 200
     assert same(before, area.topLeft() + QPoint(int(rect.x()), 0), after, area.topLeft(), area.size())
+
+
+def painted(canvas, ratio, with_heads):
+    """The viewport on a screen with so many px for each of the window."""
+    shown = canvas.viewport().rect()
+    image = QImage(shown.size() * ratio, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(ratio)
+    image.fill(canvas.surface.ink.colour("canvas"))
+    painter = QPainter(image)
+    painter.setTransform(canvas.viewportTransform())
+    canvas.surface.paint(painter, canvas.mapToScene(shown).boundingRect(), canvas.zoom, ratio)
+    painter.resetTransform()
+    if with_heads:
+        canvas.heads.paint(painter, QRegion(shown), ratio)
+    painter.end()
+    return image
+
+
+def _alike(one, other):
+    """Whether nobody could tell two colours apart."""
+    return all(abs(a - b) <= 6 for a, b in zip(one.getRgb(), other.getRgb(), strict=True))
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.25, 1.5, 1.75, 2.0])
+def test_what_stays_in_its_place_looks_as_beneath_on_any_screen(desk, ratio):
+    """Words slide up where a row is cut off; all else of the heads stands where the map has it."""
+    scroll(desk, to=(0, 149))
+    canvas = desk.canvas
+    fold = canvas.heads.fold
+    assert fold.dx == 0
+    assert fold.row_slides
+    free = fold.rows.adjusted(fold.rows.width() - 14, 20, -2, 0)  # right of the words, below the bars
+    x, y, w, h = (round(each * ratio) for each in free.getRect())
+    beneath, above = (painted(canvas, ratio, with_heads).copy(x, y, w, h) for with_heads in (False, True))
+    assert all(_alike(beneath.pixelColor(3, at), above.pixelColor(3, at)) for at in range(h))
+    assert len({beneath.pixel(w // 2, at) for at in range(h)}) > 3, "grounds and lines"
 
 
 @pytest.mark.parametrize("theme", THEMES)
