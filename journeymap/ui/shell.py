@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QTimer, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMenu
 
 from journeymap.model.layout.view import Row
@@ -77,7 +78,7 @@ class Shell(QObject):
         self._standing = Standing(self.window, program, lambda: self.workspace, lambda: self.panels)
         self.window.status.zoom_clicked.connect(lambda name: self.run(ACTIONS[name], False))
         self.window.went_back.connect(lambda: self.do("navigate.back"))
-        self.window.files_dropped.connect(lambda files: self.do("readings.dropped", files))
+        self.window.files_dropped.connect(self._dropped, Qt.ConnectionType.QueuedConnection)
         self.view_switch = ViewSwitch(self.window, self.do)
         self._maps = MapNavigation(self.window, self.do, lambda: self.workspace)
         timer_menu = self.window.actions_.menu(TIMER_MENU, self.window)
@@ -288,6 +289,10 @@ class Shell(QObject):
             self.workspace.row_in_hand = Row(key[1])
         about = key[0] if key is not None and key[0] in self.context_menus else ""
         popup(self.context_menus[about], at)
+
+    def _dropped(self, files: list[Path]) -> None:
+        """Once the drop is over: the program that they come from waits for that, and a dialog may open."""
+        self.do("readings.dropped", files)
 
     def _session_news(self, message: Message, tone: Tone, offers: object) -> None:
         pairs = offers if isinstance(offers, tuple) else ()

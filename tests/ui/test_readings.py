@@ -34,6 +34,8 @@ def test_a_table_dropped_on_the_window_becomes_readings_in_one_step(stage, docum
     path.write_text(f"Touchpoint;CSAT;NPS\n{cards[0].title};71 %;12\n{cards[1].title};80 %;\nNowhere;1 %;\n", "utf-8")
     said = accepting(monkeypatch, stage)
     shell.window.files_dropped.emit([path])
+    assert not said  # whoever dropped it waits no longer
+    QApplication.processEvents()
     assert "3 readings can be imported. 1 line will be left out." in said
     assert shell.workspace.document.journey.count(Reading) == before + 3
     assert shell.window.banner.message.arguments == {"n": 3, "lines": 1}
@@ -45,6 +47,7 @@ def test_other_files_are_opened(stage, document, tmp_path):
     shell = stage.open(document())
     other = document("blank", tmp_path / "other")
     shell.window.files_dropped.emit([other])
+    QApplication.processEvents()
     stage.settle()
     assert len(stage.program.shells) == 2
 

@@ -221,6 +221,7 @@ def test_a_dropped_file_is_opened(stage, document):
     data.setUrls([QUrl.fromLocalFile(str(path))])
     buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     shell.window.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, buttons, keys))
+    QApplication.processEvents()
     stage.settle()
     assert shell.workspace.session.path == path
 
