@@ -4557,8 +4557,8 @@ Mit {key Ins} hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>Suchen</translation>
     </message>
     <message>
-      <source>Search icons, in English</source>
-      <translation>Symbole suchen (englische Namen)</translation>
+      <source>Search icons by name</source>
+      <translation>Symbole nach Namen suchen</translation>
     </message>
     <message>
       <source>Search values</source>

@@ -25,6 +25,7 @@ from journeymap.storage.interchange import tabled
 from journeymap.storage.interchange.report import Unreadable
 from journeymap.storage.interchange.table_fields import Field
 from journeymap.ui import worker
+from journeymap.ui.parts.answers import answers
 from journeymap.ui.parts.labels import plain_label
 
 if TYPE_CHECKING:
@@ -56,15 +57,13 @@ class MappingDialog(QDialog):
         self.add, lines, cancel = (QPushButton() for _ in range(3))
         lines.setText(texts.text("mapping.as-lines"))
         cancel.setText(texts.text("answer.cancel"))
-        self.add.setDefault(True)
         self.add.clicked.connect(self.accept)
         lines.clicked.connect(self._take_lines)
         cancel.clicked.connect(self.reject)
         buttons = QHBoxLayout()
         buttons.addWidget(lines)
         buttons.addStretch(1)
-        buttons.addWidget(cancel)
-        buttons.addWidget(self.add)
+        buttons.addWidget(answers(self.add, cancel))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(22, 20, 22, 18)
         layout.setSpacing(10)

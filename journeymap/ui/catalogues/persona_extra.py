@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from journeymap.model import order
 from journeymap.model.analysis.figures import SourceTag
@@ -19,6 +19,7 @@ from journeymap.storage import reference
 from journeymap.ui.catalogues.extra import Extra
 from journeymap.ui.catalogues.shares import Line, ShareModel, ShareTable, figures_of, total
 from journeymap.ui.forms.reading import show_percent
+from journeymap.ui.parts.check_box import FlatCheck
 from journeymap.ui.parts.labels import plain_label
 from journeymap.ui.theme.restyle import restyle
 
@@ -39,7 +40,7 @@ class PersonaExtra(Extra):
         self._maps_heading = plain_label("part", wraps=False)
         self._maps = QVBoxLayout()
         self._maps.setSpacing(2)
-        self.boxes: dict[str, QCheckBox] = {}
+        self.boxes: dict[str, FlatCheck] = {}
         self._heading = plain_label("part", wraps=False)
         self.said = plain_label("fact")
         self.model = ShareModel(self, theme)
@@ -110,8 +111,8 @@ class PersonaExtra(Extra):
         shown = {pair.persona_id for pair in journey.referring(MapPersona, "map_id", map_id)}
         return len(shown & set(self.ids))
 
-    def _box(self, map_id: str) -> QCheckBox:
-        box = QCheckBox()
+    def _box(self, map_id: str) -> FlatCheck:
+        box = FlatCheck()
         box.clicked.connect(lambda: self._tie(map_id))
         self._maps.addWidget(box)
         return box

@@ -51,6 +51,7 @@ class ExportDialog(QDialog):
         self._titles = {each.id: each.title for each in order.maps(journey)}
         self._pictures = Pictures(journey, texts)
         self._job: ExportJob | None = None
+        self.setObjectName("form")
         self.setWindowTitle(texts.text("export.dialog.title"))
         self.form = ExportForm(journey, map_id, in_window, theme, texts)
         self.size_label = QLabel()

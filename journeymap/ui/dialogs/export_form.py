@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QFormLayout, QSpinBox, QWidget
 
 from journeymap.model import order
 from journeymap.model.analysis import shown
 from journeymap.model.records.maps import SavedView
 from journeymap.ui.export.formats import FORMATS
 from journeymap.ui.export.options import Options, Paper
+from journeymap.ui.forms.choice_editors import FlatCombo
+from journeymap.ui.parts.check_box import FlatCheck
 from journeymap.ui.theme.tokens import NAMES
 
 if TYPE_CHECKING:
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
 
 _WIDEST = 16_000
 _FINEST = 1_200
+_LETTERS = 40
 _SCALE = {"png": 2.0}
 
 
@@ -55,7 +58,7 @@ class ExportForm(QWidget):
             field.setSingleStep(10)
             field.setSpecialValueText(texts.text(key))
             field.setLocale(texts.locale)
-        self.transparent = QCheckBox()
+        self.transparent = FlatCheck()
         self._rows = QFormLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setVerticalSpacing(9)
@@ -151,9 +154,7 @@ _PAPERS = {Paper.EXACT: "export.paper.exact", Paper.A3: "export.paper.a3", Paper
 
 
 def _choice(entries: list[tuple[str, str]], current: str) -> QComboBox:
-    box = QComboBox()
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(30)
+    box = FlatCombo(_LETTERS)
     for value, text in entries:
         box.addItem(text, str(value))
     box.setCurrentIndex(max(0, box.findData(str(current))))

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
+    QDialogButtonBox,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from journeymap.ui.ask import Question
+from journeymap.ui.parts.answers import answers
 from journeymap.ui.parts.check_box import CheckDelegate, FlatCheck
 from journeymap.ui.parts.labels import plain_label
 from journeymap.ui.text.qt_texts import QtTexts
@@ -61,8 +63,7 @@ class PickDialog(QDialog):
         row = QHBoxLayout()
         row.addWidget(self.all)
         row.addStretch(1)
-        for button in self._answers(question):
-            row.addWidget(button)
+        row.addWidget(self._answers(question))
         layout.addLayout(row)
         self.list.itemChanged.connect(self._count)
         self._count()
@@ -76,17 +77,13 @@ class PickDialog(QDialog):
         rows = self.list.rows
         return [place for place, row in enumerate(rows) if row.checkState(0) == _On or len(rows) == 1]
 
-    def _answers(self, question: Question) -> list[QPushButton]:
-        """The safest at the left, the default at the right."""
-        made = []
-        for place, key in enumerate(reversed(question.answers)):
-            button = QPushButton(self._texts.text(key))
-            button.setDefault(place == len(question.answers) - 1)
-            button.setAutoDefault(button.isDefault())
+    def _answers(self, question: Question) -> QDialogButtonBox:
+        buttons = [QPushButton(self._texts.text(key)) for key in question.answers]
+        for key, button in zip(question.answers, buttons, strict=True):
             button.clicked.connect(lambda _=False, chosen=key: self._choose(chosen))
-            made.append(button)
-        self._needing = made[1:]
-        return made
+        self._needing = buttons[:-1]
+        go, *others, cancel = buttons
+        return answers(go, cancel, *others)
 
     def _tick_all(self) -> None:
         state = _Off if len(self.picked()) == len(self.list.rows) else _On

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 _ID = Qt.ItemDataRole.UserRole
 _CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-_SIZE = (480, 360)
+_SIZE, _ROW = (520, 380), 30
 
 
 class Commands(Protocol):
@@ -56,6 +56,7 @@ class SavedViewsDialog(QDialog):
         self._commands = commands
         self._filling = False
         self.list = QListWidget()
+        self.list.setObjectName("entries")
         self.list.setAccessibleName(self.windowTitle())
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         self.list.itemChanged.connect(self._renamed)
@@ -110,6 +111,7 @@ class SavedViewsDialog(QDialog):
             for view_id, title in wanted:
                 item = QListWidgetItem(title, self.list)
                 item.setData(_ID, view_id)
+                item.setSizeHint(QSize(0, _ROW))
                 item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
             self._filling = False
             ids = [view_id for view_id, _ in wanted]

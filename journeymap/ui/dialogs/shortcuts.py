@@ -21,6 +21,7 @@ from journeymap.ui.actions.spec import Menu
 from journeymap.ui.text.qt_texts import QtTexts
 
 COLUMNS = 3
+_LEAST_NAME, _GAP = 170, 20
 ON_CANVAS = ("type", "confirm", "confirm-next", "back", "toggle", "pan", "zoom", "add")
 """What keys and mouse do on the map without being an action."""
 IN_CAPTURE = ("channel", "pain", "owner", "emotion", "quote", "item", "place", "complete", "enter", "last")
@@ -60,7 +61,6 @@ class ShortcutSheet(QDialog):
         grids = [QGridLayout() for _ in range(COLUMNS)]
         for grid in grids:
             grid.setVerticalSpacing(4)
-            grid.setHorizontalSpacing(20)
             columns.addLayout(grid)
         for heading, lines in sections(texts):
             _add_section(min(grids, key=QGridLayout.rowCount), heading, lines)
@@ -91,13 +91,16 @@ def _add_section(grid: QGridLayout, heading: str, lines: list[tuple[str, str]]) 
     font.setWeight(font.Weight.DemiBold)
     title.setFont(font)
     title.setContentsMargins(0, 8 if row > 1 else 0, 0, 2)
-    grid.addWidget(title, row, 0, 1, 2)
+    grid.addWidget(title, row, 0)
     for offset, (name, keys) in enumerate(lines, start=1):
         label = _label(name)
         label.setWordWrap(True)
-        label.setMinimumWidth(200)
-        grid.addWidget(label, row + offset, 0)
-        grid.addWidget(_label(keys), row + offset, 1, Qt.AlignmentFlag.AlignRight)
+        label.setMinimumWidth(_LEAST_NAME)
+        line = QHBoxLayout()  # each for itself: one long word for keys must not have all names wrapped
+        line.setSpacing(_GAP)
+        line.addWidget(label, 1)
+        line.addWidget(_label(keys), 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        grid.addLayout(line, row + offset, 0)
 
 
 def _actions_in(menu: Menu) -> Iterator[str]:

@@ -29,6 +29,7 @@ from journeymap.storage.interchange.decoding import SIZE_LIMIT
 from journeymap.storage.interchange.readings_csv import Written
 from journeymap.storage.interchange.readings_plan import Plan
 from journeymap.ui.ask import Ask, FileKind
+from journeymap.ui.parts.answers import answers
 from journeymap.ui.parts.labels import plain_label
 from journeymap.ui.readings.import_job import ImportJob, Outcome, Task
 from journeymap.ui.readings.import_places import ImportPlaces
@@ -150,10 +151,8 @@ class ImportReadingsDialog(QDialog):
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(6)
         self.go = QPushButton()
-        self.go.setDefault(True)
         self.go.clicked.connect(self.accept)
         self.cancel = QPushButton(texts.text("answer.cancel"))
-        self.cancel.setAutoDefault(False)
         self.cancel.clicked.connect(self.reject)
         for button in (self.choose, self.paste, self.take_all):
             button.setAutoDefault(False)
@@ -172,8 +171,7 @@ class ImportReadingsDialog(QDialog):
             self.tabs.addTab(page, "")
         bottom = QHBoxLayout()
         bottom.addWidget(self.said, 1)
-        bottom.addWidget(self.cancel)
-        bottom.addWidget(self.go)
+        bottom.addWidget(answers(self.go, self.cancel))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(22, 20, 22, 18)
         whole.setSpacing(12)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QCompleter,
     QDialog,
     QFormLayout,
-    QHBoxLayout,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -24,6 +23,7 @@ from journeymap.model.records.notes import Reading
 from journeymap.model.vocab import Metric
 from journeymap.storage import reference
 from journeymap.ui.forms.choice_editors import FlatCombo
+from journeymap.ui.parts.answers import answers
 from journeymap.ui.parts.labels import plain_label
 from journeymap.ui.readings.typed import COUNTS, Typed, Way, Wrong, next_period, read, show_period, ways
 from journeymap.ui.theme.restyle import restyle
@@ -129,17 +129,10 @@ class ReadingDialog(QDialog):
             line.setMaxLength(500)
         self.lines["period"].setPlaceholderText(texts.text("reading-form.period-hint"))
         self.once.setText(texts.text("reading-form.add"))
-        self.once.setDefault(True)
         self.once.clicked.connect(self.add_and_close)
-        self.again.setAutoDefault(False)
         self.again.clicked.connect(self.add_and_go_on)
         cancel = QPushButton(texts.text("answer.close"))
-        cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        for button in (cancel, self.again, self.once):
-            buttons.addWidget(button)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(22, 20, 22, 18)
         whole.setSpacing(12)
@@ -148,7 +141,7 @@ class ReadingDialog(QDialog):
         for part in (self.said, self.figures, self.known):
             whole.addWidget(part)
         whole.addStretch(1)
-        whole.addLayout(buttons)
+        whole.addWidget(answers(self.once, cancel, self.again))
 
     def _complete(self, name: str) -> None:
         there = sorted({getattr(each, name) for each in self._journey().all(Reading)} - {""})

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Qt, QTimer
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from journeymap.ui.parts.answers import answers
 from journeymap.ui.parts.labels import plain_label
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ class FromListDialog(QDialog):
         super().__init__(parent)
         self._texts = texts
         self.imported: Imported | None = None
+        self.setObjectName("form")
         self.setWindowTitle(texts.text("list.title"))
         self.title = QLineEdit()
         self.title.setMaxLength(500)
@@ -52,19 +54,14 @@ class FromListDialog(QDialog):
         how = plain_label("quiet")
         how.setText(texts.text("list.how"))
         self.make, cancel = QPushButton(texts.text("list.create")), QPushButton(texts.text("answer.cancel"))
-        self.make.setDefault(True)
         self.make.clicked.connect(self._accept)
         cancel.clicked.connect(self.reject)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(cancel)
-        buttons.addWidget(self.make)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(22, 20, 22, 18)
         layout.setSpacing(8)
         for part in (name, self.title, how, self.lines, self.preview):
             layout.addWidget(part)
-        layout.addLayout(buttons)
+        layout.addWidget(answers(self.make, cancel))
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self.read)
         self.lines.textChanged.connect(self._pause.start)

@@ -84,7 +84,7 @@ TEXTS: dict[str, str] = {
     "catalogue.do.more": QT_TRANSLATE_NOOP("journeymap", "More"),
     "catalogue.icon": QT_TRANSLATE_NOOP("journeymap", "Icon"),
     "catalogue.icon-title": QT_TRANSLATE_NOOP("journeymap", "Choose an icon"),
-    "catalogue.icon-search": QT_TRANSLATE_NOOP("journeymap", "Search icons, in English"),
+    "catalogue.icon-search": QT_TRANSLATE_NOOP("journeymap", "Search icons by name"),
     "catalogue.icon-none": QT_TRANSLATE_NOOP("journeymap", "No icon is called so."),
     "catalogue.icon-by-category": QT_TRANSLATE_NOOP("journeymap", "As its category"),
     "share.heading": QT_TRANSLATE_NOOP("journeymap", "Preferred channels"),
