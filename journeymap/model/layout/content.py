@@ -52,6 +52,10 @@ class Content:
     link_looks: Counter[tuple[LinkKind, Known]] = field(default_factory=Counter)
     """How many links are of a kind, and whether context travels with them."""
 
+    def touchpoint(self, touchpoint_id: str) -> Touchpoint:
+        """Raises KeyError if there is none of this id."""
+        return self.touchpoints[self.numbers[touchpoint_id] - 1]
+
     def channel(self, touchpoint: Touchpoint) -> Channel | None:
         return self.channels.get(touchpoint.channel_id or "")
 

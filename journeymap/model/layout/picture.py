@@ -67,6 +67,11 @@ class Picture:
         return self._stage.content.map.title
 
     @property
+    def content(self) -> Content:
+        """The records that are shown. They must not be written to."""
+        return self._stage.content
+
+    @property
     def view(self) -> View:
         return self._stage.view
 

@@ -1,38 +1,40 @@
 """Cards in words, for people who hear the map instead of seeing it."""
 
+from collections.abc import Iterator
+
 from journeymap.model.layout.items import Item
 from journeymap.model.layout.picture import Picture
 from journeymap.model.messages import Texts
+from journeymap.ui.text import feelings
 
 
 class Describer:
-    """Says what the cards of one picture are; gathers lanes and ratings once."""
+    """Says what the cards of one picture are."""
 
     def __init__(self, picture: Picture, texts: Texts) -> None:
         self._picture = picture
         self._texts = texts
+        self._content = picture.content
         self.cards = [item for item in picture.items if item.role == "card"]
-        self._lanes = [item for item in picture.items if item.role == "lane"]
-        self._ratings: dict[int, list[Item]] = {}
-        for item in picture.items:
-            if item.role == "emotion" and item.key is not None:
-                self._ratings.setdefault(round(item.bounds.centre.x), []).append(item)
+        self._lanes = {lane.id: lane.title for lane in self._content.lanes}
 
     def name(self, card: Item) -> str:
-        """Number, title, lane, channel, pain points and ratings of a card in one line."""
+        """Number, title, lane, what its card shows (channel, pain points, readings …) and ratings in one line."""
         if card.key is None:
             return ""
-        centre = card.bounds.centre
-        title, *rest = self._lines(card)
-        lanes = [self._lines(lane)[0] for lane in self._lanes if lane.bounds.y <= centre.y <= lane.bounds.bottom]
-        ratings = [", ".join(self._lines(rating)) for rating in self._ratings.get(round(centre.x), ())]
-        parts = [title.partition(". ")[2] or title, *lanes, *rest, *ratings]
+        touchpoint_id = card.key[1]
+        touchpoint = self._content.touchpoint(touchpoint_id)
+        title, *rest = (card.group or card.painter.draw(card)).title.split("\n")
+        parts = [title.partition(". ")[2] or title, self._lanes.get(touchpoint.lane_id, ""), *rest]
         return self._texts.text(
             "canvas.accessible.card",
-            number=self._picture.number_of(card.key[1]),
+            number=self._picture.number_of(touchpoint_id),
             total=len(self.cards),
-            what=", ".join(part for part in parts if part),
+            what=", ".join(part for part in (*parts, *self._ratings(touchpoint_id)) if part),
         )
 
-    def _lines(self, item: Item) -> list[str]:
-        return (item.group or item.painter.draw(item)).title.split("\n")
+    def _ratings(self, touchpoint_id: str) -> Iterator[str]:
+        personas = self._content.personas
+        for emotion in self._content.emotions.get(touchpoint_id, ()):
+            yield feelings.spoken(emotion, personas.get(emotion.persona_id or ""), self._texts)
+            yield emotion.quote

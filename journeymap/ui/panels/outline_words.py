@@ -10,6 +10,7 @@ from journeymap.model.records.catalogues import Channel, Persona
 from journeymap.model.records.maps import Lane, Map, Phase
 from journeymap.model.records.notes import Emotion, PainPoint
 from journeymap.model.records.touchpoints import Link, Touchpoint
+from journeymap.ui.text.feelings import signed, spoken
 
 _TRIANGLE = "\u25b2"
 
@@ -92,18 +93,11 @@ class Words:
         return f"{_TRIANGLE} {count}" if count else ""
 
     def _feelings_spoken(self, touchpoint_id: str) -> list[str]:
-        spoken = []
-        for emotion in self.feelings(touchpoint_id):
-            persona = self.journey.get(Persona, emotion.persona_id)
-            who = persona.name if persona is not None else self.texts.text("form.everyone")
-            spoken.append(self.texts.text("outline.feels", who=who, score=signed(emotion.score)))
-        return spoken
+        return [
+            spoken(emotion, self.journey.get(Persona, emotion.persona_id), self.texts)
+            for emotion in self.feelings(touchpoint_id)
+        ]
 
     def _pains_spoken(self, touchpoint_id: str) -> str:
         count = self.pains(touchpoint_id)
         return self.texts.text("outline.pains", n=count) if count else ""
-
-
-def signed(score: int) -> str:
-    """A rating with its sign, the minus as wide as the plus."""
-    return f"+{score}" if score > 0 else f"\u2212{-score}" if score < 0 else "0"

@@ -1,0 +1,16 @@
+"""Ratings in words, for those who hear a map."""
+
+from journeymap.model.messages import Texts
+from journeymap.model.records.catalogues import Persona
+from journeymap.model.records.notes import Emotion
+
+
+def spoken(emotion: Emotion, persona: Persona | None, texts: Texts) -> str:
+    """Who feels what; `persona` is the one of the rating, None: everyone."""
+    who = persona.name if persona is not None else texts.text("form.everyone")
+    return texts.text("outline.feels", who=who, score=signed(emotion.score))
+
+
+def signed(score: int) -> str:
+    """A rating with its sign, the minus as wide as the plus."""
+    return f"+{score}" if score > 0 else f"\u2212{-score}" if score < 0 else "0"
