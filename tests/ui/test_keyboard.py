@@ -232,9 +232,40 @@ def test_linking_by_arrows(typist):
     typist.press(Key.Key_Return)
     assert ("Three", "One") in typist.links()
     assert {link.kind for link in typist.journey.all(Link)} == {LinkKind.NEXT, LinkKind.BACK}
-    assert typist.chosen == ["One"]
+    assert typist.chosen == ["Three"]
     assert not typist.canvas.surface.marks
-    assert typist.status == ""
+    assert typist.status == "“Three” leads to “One” now; Alt+→ goes there."
+
+
+def test_after_a_link_one_goes_on_where_one_was(typist):
+    """A facilitator draws three ways out of one card, follows the last one, and comes back."""
+    row(typist, "One", "Two", "Three", "Four")
+    typist.pick("One")
+    for title in ("three", "four"):
+        typist.press(Key.Key_J, CTRL)
+        typist.type(title)
+        typist.press(Key.Key_Return)
+    assert {("One", "Two"), ("One", "Three"), ("One", "Four")} <= typist.links()
+    assert typist.chosen == ["One"]
+    typist.press(Key.Key_Right, ALT)
+    assert typist.chosen == ["Four"]
+    typist.press(Key.Key_Left, ALT)
+    assert typist.chosen == ["One"]
+    typist.press(Key.Key_Tab)  # and a fourth one, to a new card
+    typist.type("Five")
+    typist.press(Key.Key_Return)
+    assert ("One", "Five") in typist.links()
+
+
+def test_what_was_linked_together_stays_selected(typist):
+    row(typist, "One", "Two", "Three")
+    cards = {card.title: card.key for card in typist.cards}
+    typist.shell.workspace.selection.set([cards["One"], cards["Three"]])
+    typist.press(Key.Key_J, CTRL)
+    typist.type("two")
+    typist.press(Key.Key_Return)
+    assert ("Three", "Two") in typist.links()
+    assert typist.chosen == ["One", "Three"]
 
 
 def test_linking_by_typing_and_leaving(typist):
@@ -334,7 +365,7 @@ def test_a_whole_journey_typed(typist):
     row_ = [title for titles in PLAN.values() for title in titles]
     assert typist.links() == {*zip(row_, row_[1:], strict=False), ("Telephone", "Fault"), ("Poster", "Hotline")}
     felt = {typist.journey.need(Touchpoint, e.touchpoint_id).title: e.score for e in typist.journey.all(Emotion)}
-    assert felt == {"Fault": -2, "Poster": 1}
+    assert felt == {"Telephone": -2, "Poster": 1}
     _undo_and_redo_all(typist, empty, len(steps))
 
 

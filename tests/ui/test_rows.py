@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from journeymap.model.analysis import personas
 from journeymap.model.layout.view import Line, Row, View
@@ -353,3 +353,35 @@ def test_every_kind_of_row_head_has_its_icon(typist):
             assert head.title
             assert head.key is None or typist.journey.get(kind, head.key[1]) is not None
     QApplication.processEvents()
+
+
+def test_a_new_lane_that_is_not_seen_is_told_of_with_a_way_to_it(typist):
+    workspace, window = typist.shell.workspace, typist.shell.window
+    banner = window.banner
+    by(typist, Grouping.LANE)
+    window.actions_["insert.lane-below"].trigger()
+    assert typist.canvas.is_writing
+    assert banner.isHidden()
+    typist.press(Key.Key_Escape)
+    by(typist, Grouping.SYSTEM)
+    for leave in ("undo", "lanes", "dismiss", "show"):
+        window.actions_["insert.lane-below"].trigger()
+        assert banner.message.key == "frame.lane-unseen"
+        lane = workspace.selection.keys[0]
+        show, dismiss = banner.findChildren(QPushButton, options=Qt.FindChildOption.FindDirectChildrenOnly)[-2:]
+        if leave == "undo":
+            typist.press(Key.Key_Z, CTRL)
+        elif leave == "lanes":
+            by(typist, Grouping.LANE)
+            by(typist, Grouping.SYSTEM)
+        elif leave == "dismiss":
+            dismiss.click()
+        else:
+            show.click()
+        assert banner.isHidden()
+    assert view(typist).rows_by is Grouping.LANE
+    assert typist.canvas.is_writing
+    typist.type("Neighbours")
+    typist.press(Key.Key_Return)
+    assert typist.journey.find(lane).title == "Neighbours"
+    assert list(workspace.selection.keys) == [lane]

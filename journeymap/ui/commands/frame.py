@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
 
 from journeymap.model.changes import Changes
 from journeymap.model.edits import links
 from journeymap.model.messages import Message
 from journeymap.model.records.maps import Lane, Phase
 from journeymap.model.records.touchpoints import Link, Touchpoint
+from journeymap.model.vocab import Grouping
+from journeymap.ui.ask import Tone
 
 if TYPE_CHECKING:
+    from journeymap.model.changes import Key
     from journeymap.ui.canvas.tools.insert import Insert
     from journeymap.ui.shell import Shell
     from journeymap.ui.workspace import Workspace
@@ -54,13 +60,47 @@ class FrameCommands:
     def _add(self, table: str, field: str, after: bool) -> None:
         workspace, insert = self._shell.workspace, self._insert
         if workspace is not None and insert is not None:
-            insert.frame(table, _beside(workspace, table, field), after)
+            made = insert.frame(table, _beside(workspace, table, field), after)
+            if made is not None and workspace.canvas.surface.item_of(made) is None:
+                UnseenLane(self._shell, workspace, made)
 
     @property
     def _insert(self) -> Insert | None:
         workspace = self._shell.workspace
         hands = workspace.canvas.hands if workspace is not None else None
         return hands.insert if hands is not None else None
+
+
+class UnseenLane(QObject):
+    """Says that a new lane is not seen while other things form the rows, and leads to it; until that is not so."""
+
+    def __init__(self, shell: Shell, workspace: Workspace, key: Key) -> None:
+        super().__init__(workspace)
+        self._shell, self._workspace, self._key = shell, workspace, key
+        self._said = Message("frame.lane-unseen")
+        shell.say(self._said, Tone.PLAIN, ("frame.show-lanes", self._show))
+        workspace.view_changed.connect(self._look)
+        workspace.edited.connect(self._look)
+
+    def _show(self) -> None:
+        """The lane, ready to be named."""
+        workspace, canvas = self._workspace, self._workspace.canvas
+        workspace.set_view(replace(workspace.view, rows_by=Grouping.LANE))
+        if canvas.surface.item_of(self._key) is not None:
+            canvas.choose({self._key}, self._key)
+            canvas.reveal(self._key)
+            canvas.write(self._key)
+
+    def _look(self, _view: object = None) -> None:
+        """Nothing is to be said any more once the lane is seen, gone, or on a map that is not shown."""
+        workspace, banner = self._workspace, self._shell.window.banner
+        lane = workspace.document.journey.get(Lane, self._key[1])
+        is_unseen = workspace.canvas.surface.item_of(self._key) is None
+        if lane is not None and lane.map_id == workspace.map_id and is_unseen and banner.message is self._said:
+            return
+        if banner.message is self._said:
+            banner.clear()
+        self.deleteLater()
 
 
 def _beside(workspace: Workspace, table: str, field: str) -> str | None:

@@ -1,4 +1,8 @@
-"""Ctrl+J: links the selected touchpoints to one that is picked by arrows or by typing its title."""
+"""Ctrl+J: links the selected touchpoints to one that is picked by arrows or by typing its title.
+
+They stay selected. A link to a touchpoint that is there already is an aside: a loop back, or one way of several. What
+comes next starts where one was: the next way, or the next touchpoint. Dragging a link leaves the selection as well.
+"""
 
 from __future__ import annotations
 
@@ -45,7 +49,11 @@ class LinkCommands:
         if self._picker is not None:
             self._picker.leave()
         cards.canvas.setFocus()
-        self._picker = Picker(cards, self._forget)
+        self._picker = Picker(cards, self._forget, self._linked)
+
+    def _linked(self, source: str, target: str) -> None:
+        """Following links leads from the one to the other now, whatever else is linked to them."""
+        self._shell.do("navigate.note_way", source, target)
 
     def _forget(self) -> None:
         self._picker = None
@@ -55,10 +63,11 @@ class LinkCommands:
 class Picker(QObject):
     """Takes all keys of the canvas until a target is picked, or nothing is to be linked after all."""
 
-    def __init__(self, cards: Cards, left: Callable[[], None]) -> None:
+    def __init__(self, cards: Cards, left: Callable[[], None], linked: Callable[[str, str], None]) -> None:
         super().__init__(cards.canvas)
         self._cards = cards
         self._left = left
+        self._linked = linked
         self._sources = cards.chosen
         self._target: str | None = None
         self._query = ""
@@ -157,7 +166,9 @@ class Picker(QObject):
             return changes
 
         if cards.editor.apply(Message("edit.link-to", title=cards.titled(target)), join):
-            cards.choose(target)
+            cards.select([(Touchpoint.table, each) for each in sources])
+            self._linked(sources[-1], target)
+            cards.hint(Message("keyboard.linked", source=cards.titled(sources[-1]), target=cards.titled(target)))
         else:
             cards.hint(Message("keyboard.linked-already"))
 

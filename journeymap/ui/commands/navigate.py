@@ -51,6 +51,11 @@ class NavigateCommands:
         else:
             self._across(cards, anchor, direction)
 
+    def note_way(self, origin: str, end: str) -> None:
+        """Two touchpoints have just been linked: following links takes that way first, there and back."""
+        self._fork = (origin, Direction.RIGHT)
+        self._taken[origin, Direction.RIGHT], self._taken[end, Direction.LEFT] = end, origin
+
     def row(self, end: str) -> None:
         """Select the first ("start") or last ("end") card of the row; of the map if nothing is selected."""
         cards = Cards.of(self._shell)
@@ -94,8 +99,7 @@ class NavigateCommands:
     def _take(self, cards: Cards, origin: str, end: str, direction: Direction) -> None:
         self._fork = (origin, direction)
         self._taken[origin, direction] = end
-        way_back = Direction.LEFT if direction is Direction.RIGHT else Direction.RIGHT
-        self._taken[end, way_back] = origin
+        self._taken[end, Direction.LEFT if direction is Direction.RIGHT else Direction.RIGHT] = origin
         cards.choose(end)
 
     def _across(self, cards: Cards, anchor: str, direction: Direction) -> None:

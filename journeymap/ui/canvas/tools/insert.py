@@ -47,8 +47,11 @@ class Insert:
         if not places.can_take or places.holds(Point(scene.x(), scene.y())):
             self._touchpoint(scene)
 
-    def frame(self, table: str, beside: str | None, after: bool) -> None:
-        """A phase or lane before or after another of its like; `beside` None: at the beginning or the end."""
+    def frame(self, table: str, beside: str | None, after: bool) -> Key | None:
+        """A phase or lane before or after another of its like; `beside` None: at the beginning or the end.
+
+        Answers with what was made; None: it was refused.
+        """
         journey, map_id, made = self._journey, self._desk.map_id, new_id()
         is_phase = table == Phase.table
         siblings = order.phases(journey, map_id) if is_phase else order.lanes(journey, map_id)
@@ -60,8 +63,10 @@ class Insert:
                 return grid.add_phase(journey, map_id, index, "", phase_id=made)
             return grid.add_lane(journey, map_id, index, "", lane_id=made)
 
-        if self._desk.editor.apply(Message("edit.add-phase" if is_phase else "edit.add-lane"), added):
-            self._write((table, made))
+        if not self._desk.editor.apply(Message("edit.add-phase" if is_phase else "edit.add-lane"), added):
+            return None
+        self._write((table, made))
+        return table, made
 
     def _touchpoint(self, scene: QPointF) -> None:
         picture, made = self._canvas.surface.picture, new_id()

@@ -87,6 +87,9 @@ TEXTS: dict[str, str] = {
     "keyboard.link-no-target": QT_TRANSLATE_NOOP(
         "journeymap", "No other touchpoint holds “{query}”. {key Backspace} deletes letters, {key Esc} cancels."
     ),
+    "keyboard.linked": QT_TRANSLATE_NOOP(
+        "journeymap", "“{source}” leads to “{target}” now; {key Alt+Right} goes there."
+    ),
     "keyboard.linked-already": QT_TRANSLATE_NOOP("journeymap", "These two are linked already."),
     "keyboard.no-link-on": QT_TRANSLATE_NOOP("journeymap", "No link leads on from here."),
     "keyboard.no-link-back": QT_TRANSLATE_NOOP("journeymap", "No link leads here."),

@@ -22,4 +22,8 @@ TEXTS: dict[str, str] = {
     "edit.copy-touchpoints": QT_TRANSLATE_NOOP("journeymap", "Copy %n touchpoint(s)"),
     "edit.condition": QT_TRANSLATE_NOOP("journeymap", "Change a condition to “{title}”"),
     "edit.delete-several": QT_TRANSLATE_NOOP("journeymap", "Delete %n selected item(s)"),
+    "frame.lane-unseen": QT_TRANSLATE_NOOP(
+        "journeymap", "The new lane is in the map but not in sight: its rows are not formed by lane just now."
+    ),
+    "frame.show-lanes": QT_TRANSLATE_NOOP("journeymap", "Show and name the lane"),
 }
