@@ -56,7 +56,18 @@ def nameless(root: QWidget) -> list[str]:
         if not interface.text(QAccessible.Text.Name).strip():
             parents = " < ".join(type(each).__name__ for each in lineage(widget))
             found.append(f"{type(widget).__name__} {widget.objectName()!r} in {parents}")
-    return found
+    return found + marked(root)
+
+
+def marked(root: QWidget) -> list[str]:
+    """What would be read aloud with the marks of HTML."""
+    spoken = [
+        (widget, interface.text(kind))
+        for widget in root.findChildren(QWidget)
+        if (interface := QAccessible.queryAccessibleInterface(widget)) is not None
+        for kind in (QAccessible.Text.Name, QAccessible.Text.Description)
+    ]
+    return [f"{type(widget).__name__} says {text!r}" for widget, text in spoken if "<qt>" in text or "<br>" in text]
 
 
 def lineage(widget: QWidget) -> list[QWidget]:

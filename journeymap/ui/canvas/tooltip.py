@@ -26,6 +26,13 @@ def as_html(title: str) -> str:
     return f"<qt>{lines}</qt>"
 
 
+def put(widget: QWidget, text: str, *, wraps: bool = False) -> None:
+    """Give a widget a tooltip that shows exactly `text`; assistive technology hears the words without the marks that
+    Qt needs for that."""
+    widget.setToolTip(as_html(text) if wraps and text else exact(text))
+    widget.setAccessibleDescription(text)
+
+
 def exact(text: str) -> str:
     """Text of a tooltip that shows exactly `text`: as it is, unless Qt would take it for HTML."""
     return as_html(text) if QtText.mightBeRichText(text) else text

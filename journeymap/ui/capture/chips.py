@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from journeymap.model.capture import Captured, PartKind
 from journeymap.model.search import folded
-from journeymap.ui.canvas.tooltip import exact
+from journeymap.ui.canvas import tooltip
 from journeymap.ui.forms.flow import Flow
 from journeymap.ui.moods import mood_key
 from journeymap.ui.parts.labels import plain_label
@@ -144,7 +144,7 @@ class _ChipFrame(QFrame):
         if before == chip:
             return
         self._words.setText(chip.text if len(chip.text) <= _LONGEST else chip.text[: _LONGEST - 1] + "…")
-        self.setToolTip(exact(chip.text) if len(chip.text) > _LONGEST else "")
+        tooltip.put(self, chip.text if len(chip.text) > _LONGEST else "")
         if before is None or before.icon != chip.icon:
             self.draw(theme)
         restyle(self, "tone", chip.tone)

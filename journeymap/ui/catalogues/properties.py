@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QRadioButton, Q
 
 from journeymap.model.records.catalogues import Channel
 from journeymap.model.vocab import Known
-from journeymap.ui.canvas.tooltip import as_html
+from journeymap.ui.canvas import tooltip
 from journeymap.ui.forms.on_catalogues import CHANNEL_PROPERTIES
 from journeymap.ui.parts.labels import plain_label
 
@@ -84,11 +84,11 @@ class PropertyTable(QWidget):
             said = texts.text(f"channel_property.{name}")
             label.setText(said[:1].upper() + said[1:])
             tip = texts.text(f"form.channel.{name}.tip")
-            label.setToolTip(as_html(tip))
+            tooltip.put(label, tip, wraps=True)
             for place, word in enumerate(words):
                 button = self._groups[name].button(place)
                 button.setAccessibleName(f"{said}: {word}")
-                button.setToolTip(as_html(tip))
+                tooltip.put(button, tip, wraps=True)
 
     def set_read_only(self, on: bool) -> None:
         for group in self._groups.values():

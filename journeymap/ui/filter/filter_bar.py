@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from journeymap.model.analysis.conditions import Field
 from journeymap.model.messages import Texts
-from journeymap.ui.canvas.tooltip import exact
+from journeymap.ui.canvas import tooltip
 from journeymap.ui.filter.entry import Entry
 from journeymap.ui.filter.menus import Choice, ValueMenu
 from journeymap.ui.filter.starters import Starters
@@ -93,7 +93,7 @@ class FilterBar(QFrame):
         for field, text, whole in chips:
             button = self.chips.get(field) or self._add(field)
             button.setText(text.replace("&", "&&"))
-            button.setToolTip(exact(whole))
+            tooltip.put(button, whole)
             button.setAccessibleName(whole)
         for field in self.starters.follow(self.chips):
             self.chips[field].setFocus(Qt.FocusReason.OtherFocusReason)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QListView, QToolButton, QVBoxLayout, QWidget
 
 from journeymap.model.messages import Texts
-from journeymap.ui.canvas.tooltip import exact
+from journeymap.ui.canvas import tooltip
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 ICONS = ("chevron-up", "chevron-down", "list", "layers", "x")
@@ -164,7 +164,7 @@ class _Elided(QLabel):
 
     def set_whole(self, text: str) -> None:
         self._whole = text
-        self.setToolTip(exact(text))
+        tooltip.put(self, text)
         self.setAccessibleName(text)
         self._fit()
 

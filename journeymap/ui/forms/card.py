@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from journeymap.ui.canvas.tooltip import as_html
+from journeymap.ui.canvas import tooltip
 from journeymap.ui.forms.opened import Opened
 from journeymap.ui.forms.summaries import Words
 from journeymap.ui.theme.restyle import restyle
@@ -152,7 +152,7 @@ class CardHead(QAbstractButton):
         self._badge.setVisible(bool(words.badge))
         restyle(self._badge, "tone", words.tone.value)
         self.setAccessibleName(", ".join(part for part in (words.spoken, title[:_SHOWN], note) if part))
-        self.setToolTip(as_html("\n".join(part for part in (words.title, words.spoken) if part)))
+        tooltip.put(self, "\n".join(part for part in (words.title, words.spoken) if part), wraps=True)
 
     def sizeHint(self) -> QSize:
         layout = self.layout()

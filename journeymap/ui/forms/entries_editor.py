@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from journeymap.ui.canvas.tooltip import as_html
+from journeymap.ui.canvas import tooltip
 from journeymap.ui.forms.choice_editors import EntryEditor
 from journeymap.ui.forms.choices import Choice
 from journeymap.ui.forms.editor_base import FieldEditor
@@ -131,7 +131,7 @@ class EntriesEditor(FieldEditor):
             return
         shown = name if by_all else self._texts.text("form.some", name=name)
         button.setText(shown.replace("&", "&&") + _TAIL)
-        button.setToolTip(as_html(shown))
+        tooltip.put(button, shown, wraps=True)
         button.setAccessibleName(self._texts.text("form.remove-entry", name=shown))
         button.setEnabled(not self._read_only)
 

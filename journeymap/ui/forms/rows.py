@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel
 
-from journeymap.ui.canvas.tooltip import as_html
+from journeymap.ui.canvas import tooltip
 from journeymap.ui.forms import read_editors, text_editors
 from journeymap.ui.forms.binding import Binding
 from journeymap.ui.forms.choice_editors import ChoiceEditor, EntryEditor, IconEditor, SwitchEditor
@@ -95,7 +95,7 @@ class Row(QObject):
             self.editor.box.setText(label)
         tip = texts.text(self.spec.tip)
         self.editor.name(plain, tip)
-        self.editor.widget.setToolTip(as_html(tip))
+        tooltip.put(self.editor.widget, tip, wraps=True)
         self.editor.set_texts(texts)
         self.binding.fill_choices(texts)
         self._fit()

@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
-from journeymap.ui.canvas.tooltip import exact
+from journeymap.ui.canvas import tooltip
 
 _ICON = QSize(18, 18)
 _NARROW = 560
@@ -39,7 +39,7 @@ class ViewButtons(QWidget):
         self._shown[button] = wanted
         shown = text if len(text) <= _LONGEST else text[: _LONGEST - 1].rstrip() + "…"
         button.setText(shown.replace("&", "&&"))
-        button.setToolTip(exact(tip))
+        tooltip.put(button, tip)
         button.setAccessibleName(tip)
         button.setIcon(icon)
 

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QToolButton, QWidget
 
-from journeymap.ui.canvas.tooltip import exact
+from journeymap.ui.canvas import tooltip
 
 _PICTURE = QSize(232, 130)
 _RADIUS = 8.0
@@ -51,7 +51,7 @@ class Tile(QAbstractButton):
         self.setText(title)
         self._line = line
         self.setAccessibleName(f"{title}. {line}" if line else title)
-        self.setToolTip(exact(tip))
+        tooltip.put(self, tip)
         self.update()
 
     def set_picture(self, picture: QPixmap | None) -> None:
