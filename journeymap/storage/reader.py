@@ -16,11 +16,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
-from journeymap.model.messages import Message
+from journeymap.model.messages import Argument, Message, TextKey
 from journeymap.storage import schema
 from journeymap.storage.connection import open_working, quiet
 from journeymap.storage.errors import CannotOpen
-from journeymap.storage.reasons import system_reason
+from journeymap.storage.reasons import state_reason, system_reason
 
 if TYPE_CHECKING:  # the child starts before this process has loaded the records
     from journeymap.model.journey import Journey
@@ -208,7 +208,7 @@ def _open_regular(path: Path) -> BinaryIO:
 
 def _copy_bytes(file: BinaryIO, target: Path) -> tuple[str, bytes]:
     digest, header, size = hashlib.sha256(), b"", 0
-    with target.open("wb") as out:
+    with _written(target) as out:
         while block := file.read(1 << 20):
             header = header or block[:_HEADER]
             size += len(block)
@@ -216,9 +216,39 @@ def _copy_bytes(file: BinaryIO, target: Path) -> tuple[str, bytes]:
                 raise CannotOpen(Message("storage.open.too-large"))
             digest.update(block)
             out.write(block)
-        out.flush()
-        os.fsync(out.fileno())
     return digest.hexdigest(), header
+
+
+class _written:
+    """A file in the private folder. What goes wrong with it is not the fault of the document that is copied there."""
+
+    def __init__(self, target: Path) -> None:
+        self._target = target
+        self._file: BinaryIO | None = None
+
+    def __enter__(self) -> "_written":
+        with self._ours():
+            self._file = self._target.open("wb", buffering=0)
+        return self
+
+    def write(self, block: bytes) -> None:
+        assert self._file is not None
+        with self._ours():
+            left = memoryview(block)
+            while left:
+                left = left[self._file.write(left) :]
+
+    def __exit__(self, *_error: object) -> None:
+        assert self._file is not None
+        with self._ours(), self._file:
+            os.fsync(self._file.fileno())
+
+    @contextmanager
+    def _ours(self) -> Iterator[None]:
+        try:
+            yield
+        except OSError as error:
+            raise CannotOpen(state_reason(error, self._target.parent)) from error
 
 
 def _check_header(header: bytes) -> int:
@@ -250,7 +280,13 @@ def _answer(output: bytes) -> dict[str, Any] | None:
 def _refusal(answer: dict[str, Any]) -> CannotOpen:
     if answer.get("status") != "refused":
         return CannotOpen(Message("storage.open.damaged", detail=""))
-    return CannotOpen(Message(answer["key"], **answer["arguments"]), newer=bool(answer["newer"]))
+    given = {name: _word(value) for name, value in answer["arguments"].items()}
+    return CannotOpen(Message(answer["key"], **given), newer=bool(answer["newer"]))
+
+
+def _word(value: Argument) -> Argument:
+    """What the child said of the system is the key of a text again."""
+    return TextKey(value) if isinstance(value, str) and value.startswith("system.") else value
 
 
 def _death(code: int) -> Message:

@@ -16,6 +16,7 @@ from journeymap.model.messages import Message
 from journeymap.storage import schema, sifting, work_schema
 from journeymap.storage.connection import open_building, quiet
 from journeymap.storage.errors import CannotOpen
+from journeymap.storage.reasons import database_reason
 
 SECONDS = 8
 MEMORY_BYTES = 1_000_000_000
@@ -71,7 +72,10 @@ def fill(source: Path, target: Path) -> dict[str, object]:
         _check_row_count(file)
         with quiet():
             found = sifting.sift(file, min(version, schema.FORMAT), strict)
-    write(found, target)
+    try:
+        write(found, target)
+    except (sqlite3.Error, OSError) as error:  # our own disk: nothing is wrong with the file
+        raise CannotOpen(database_reason(error, target.parent)) from error
     return {"format": version, **told(found)}
 
 

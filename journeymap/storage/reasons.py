@@ -1,6 +1,8 @@
 """From an error of the operating system to the sentence for people: what happened, what is safe, what to do."""
 
 import errno
+import sqlite3
+import tempfile
 from pathlib import Path
 
 from journeymap.model.messages import Message, TextKey
@@ -45,6 +47,20 @@ def state_reason(error: OSError, folder: Path) -> Message:
     if _kind(error) == "disk-full":
         return Message("folder.disk-full", folder=str(folder))
     return Message("folder.failed", folder=str(folder), detail=system_reason(error))
+
+
+def database_reason(error: sqlite3.Error | OSError, folder: Path) -> Message:
+    """Why a database of our own could not be written into the private folder."""
+    if isinstance(error, OSError):
+        return state_reason(error, folder)
+    if getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_FULL:
+        return Message("folder.disk-full", folder=str(folder))
+    try:  # SQLite does not say why it cannot open or write a file; trying says it
+        with tempfile.TemporaryFile(dir=folder) as file:
+            file.write(bytes(4096))
+    except OSError as reason:
+        return state_reason(reason, folder)
+    return Message("folder.failed", folder=str(folder), detail=str(error)[:200])
 
 
 def system_reason(error: BaseException) -> str:

@@ -11,7 +11,7 @@ from journeymap.storage import disk, lineage, publish, snapshot
 from journeymap.storage.backups import Backups
 from journeymap.storage.elsewhere import publish_elsewhere
 from journeymap.storage.errors import CannotSave, StorageError
-from journeymap.storage.reasons import save_reason, state_reason
+from journeymap.storage.reasons import database_reason, save_reason, state_reason
 from journeymap.storage.state import SessionFolder
 
 
@@ -67,7 +67,7 @@ class SaveJob:
                 path = self.target
                 published = publish_elsewhere(self.session, built, path, self.backups, moves=not self.keep_session)
         except sqlite3.Error as error:
-            raise CannotSave(_not_built(error, self.session.path), by_folder=True) from error
+            raise CannotSave(database_reason(error, self.session.path), by_folder=True) from error
         except OSError as error:
             raise CannotSave(state_reason(error, self.session.path), by_folder=True) from error
         except CannotSave:
@@ -97,16 +97,6 @@ class SaveJob:
         opened = opened_file(self.session)
         if not self.keep_session and self.session.base.exists() and not opened.exists():
             disk.copy_whole(self.session.base, opened)
-
-
-def _not_built(error: sqlite3.Error, folder: Path) -> Message:
-    """SQLite does not say why it cannot open a file; trying says it."""
-    try:
-        with tempfile.TemporaryFile(dir=folder):
-            pass
-    except OSError as reason:
-        return state_reason(reason, folder)
-    return Message("storage.save.not-built", reason=str(error))
 
 
 def opened_file(session: SessionFolder) -> Path:

@@ -23,6 +23,7 @@ from journeymap.storage.elsewhere import finish_elsewhere
 from journeymap.storage.errors import CannotOpen, CannotSave, StorageError
 from journeymap.storage.migrations import upgrade
 from journeymap.storage.opening import Opening
+from journeymap.storage.reasons import database_reason
 from journeymap.storage.saving import Saved, SaveJob, opened_file
 from journeymap.storage.state import SessionFolder, StateFolder, utc_now
 from journeymap.storage.unsaved import Unsaved
@@ -84,7 +85,7 @@ class WorkingCopy:
             return copy
         except (sqlite3.Error, OSError) as error:
             session.remove()
-            raise StorageError(Message("storage.keep.failed", reason=str(error))) from error
+            raise StorageError(database_reason(error, session.path)) from error
 
     @classmethod
     def open(cls, state: StateFolder, path: Path) -> "WorkingCopy":

@@ -27,7 +27,7 @@ def offer(
 
     All else that is opened is a new untitled document; the file stays as it is.
     """
-    if reason.key == reader.ENDED:
+    if reason.key == reader.ENDED or reason.key.startswith("folder."):  # nothing is wrong with the file
         return reason, (("answer.try-again", again),)
     rescue = salvage.offer(folder, path, reason)
     if rescue is None:

@@ -58,7 +58,9 @@ class Thumbnails:
             target = self._folder / f"{digest}-{theme.name}.png"
             if not target.is_file():
                 beside = target.with_suffix(f".{os.getpid()}.tmp")
-                draw(picture, theme).save(str(beside), "PNG", 60)  # type: ignore[call-overload]
+                if not draw(picture, theme).save(str(beside), "PNG", 60):  # type: ignore[call-overload]
+                    beside.unlink(missing_ok=True)
+                    return
                 os.replace(beside, target)
             if path is not None:
                 self._write({**self._known(), str(path.absolute()): digest})
