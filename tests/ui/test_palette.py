@@ -133,3 +133,25 @@ def test_what_cannot_be_done_stays_when_chosen(typist):
     typist.shell.window.canvas.setFocus()
     QApplication.processEvents()
     assert palette(typist) is None
+
+
+def test_it_is_as_high_as_what_it_offers(typist):
+    typist.press(Key.Key_K, CTRL)
+    palette = typist.shell.window.findChild(Palette)
+    whole = palette.height()
+    assert whole <= 420
+    typist.type("high contrast")
+    assert [entry.id for entry in palette.shown()] == ["view.theme-contrast"]
+    assert palette.list.height() == 34
+    assert palette.height() < whole / 2
+    typist.type(" qqqqq")
+    assert palette.shown() == []
+    assert palette.height() < whole / 2
+    for _ in range(20):
+        typist.press(Key.Key_Backspace)
+    assert palette.height() == whole
+    typist.shell.window.resize(700, 360)
+    QApplication.processEvents()
+    assert palette.geometry().bottom() < 360
+    assert palette.geometry().right() < 700
+    typist.press(Key.Key_Escape)

@@ -32,6 +32,7 @@ from journeymap.model.messages import Texts
 from journeymap.ui.palette.entries import Entry, best
 
 _WIDTH, _HEIGHT, _LINE = 640, 420, 34
+_MARGIN, _GAP, _BORDER = 10, 8, 1
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
 _ENTRY = int(Qt.ItemDataRole.UserRole)
 Index = QModelIndex | QPersistentModelIndex
@@ -49,8 +50,6 @@ class Palette(QFrame):
         self._window = window
         self._came_from: QWidget | None = window.focusWidget()
         self.setObjectName("palette")
-        self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.setAutoFillBackground(True)
         self.setAccessibleName(texts.text("palette.name"))
         self.line = QLineEdit()
         self.line.setPlaceholderText(texts.text("palette.hint"))
@@ -69,8 +68,8 @@ class Palette(QFrame):
         self._nothing = QLabel(texts.text("palette.nothing"))
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(10, 10, 10, 10)
-        layout.setSpacing(8)
+        layout.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        layout.setSpacing(_GAP)
         layout.addWidget(self.line)
         layout.addWidget(self.list, 1)
         layout.addWidget(self._nothing, 1)
@@ -81,9 +80,8 @@ class Palette(QFrame):
 
     def open(self) -> None:
         """Show it in the middle of the top, ready to type."""
-        window = self._window
-        width, height = min(_WIDTH, window.width() - 32), min(_HEIGHT, window.height() - 64)
-        self.setGeometry((window.width() - width) // 2, 48, width, height)
+        self._window.installEventFilter(self)
+        self._fit()
         self.show()
         self.raise_()
         self.line.setFocus()
@@ -93,6 +91,7 @@ class Palette(QFrame):
         if self.isHidden():
             return
         self.line.removeEventFilter(self)
+        self._window.removeEventFilter(self)
         self.hide()
         if self._came_from is not None and isValid(self._came_from):  # it may have gone in the meantime
             self._came_from.setFocus()
@@ -103,7 +102,21 @@ class Palette(QFrame):
         """The entries on offer now."""
         return self._model.entries
 
+    def _fit(self) -> None:
+        """As high as what it offers, up to a limit; no line is cut."""
+        window, count = self._window, self._model.rowCount()
+        around = 2 * (_MARGIN + _BORDER) + self.line.sizeHint().height() + _GAP
+        most = max(1, (min(_HEIGHT, window.height() - 64) - around) // _LINE)
+        body = min(count, most) * _LINE if count else self._nothing.sizeHint().height() + _LINE
+        height = around + body
+        width = min(_WIDTH, window.width() - 32)
+        self.setGeometry((window.width() - width) // 2, 48, width, height)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._window:
+            if event.type() == QEvent.Type.Resize:
+                self._fit()
+            return False
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._pressed(event)
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
@@ -143,6 +156,8 @@ class Palette(QFrame):
         self.list.setCurrentIndex(self._model.index(0))
         self.list.setVisible(bool(self._model.rowCount()))
         self._nothing.setVisible(not self._model.rowCount())
+        if self.isVisible():
+            self._fit()
 
     def _choose(self, index: QModelIndex) -> None:
         entry = index.data(_ENTRY) if index.isValid() else None

@@ -269,6 +269,9 @@ QRadioButton::indicator:focus { border-color: @selection@; }
 #thumb:hover { border: 1px solid @text3@; }
 #more { font-weight: 600; min-width: 18px; }
 #more::menu-indicator { image: none; width: 0; }
+#palette { background: @chrome.base@; border: 1px solid @border@; border-radius: 9px; }
+#palette QLineEdit { border: 1px solid @selection@; border-radius: 5px; padding: 3px 8px; min-height: 26px;
+  background: @chrome.base@; color: @text1@; }
 QAbstractScrollArea::corner { background: @chrome.window@; border: none; }
 QScrollBar { background: @chrome.window@; border: none; margin: 0; }
 QScrollBar:vertical { width: 14px; }
