@@ -6,7 +6,7 @@ from random import Random
 
 import shiboken6
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QThread, QTimer, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QKeyEvent, QWheelEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QKeyEvent, QWheelEvent, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
 
@@ -58,6 +58,9 @@ class Hands:
         QTimer.singleShot(0, self._tick)
 
     def _tick(self) -> None:
+        if self.stuck:
+            for window in QApplication.topLevelWidgets():
+                window.hide()  # whoever waits for a dialog gets an answer, and the test its end
         if self.done or self.stuck:
             return
         if waits or (self._inside and _level() <= self._inside[-1]):
@@ -65,6 +68,9 @@ class Hands:
             return
         QTimer.singleShot(0, self._tick)
         self._inside.append(_level())
+        asking = QApplication.activeModalWidget()
+        if asking is not None and not isinstance(QApplication.activeWindow(), type(asking)):
+            asking.activateWindow()  # a window system does that
         try:
             self._rest() if self._resting else self._act()
         finally:
@@ -100,9 +106,11 @@ class Hands:
             return
         self._escs += 1
         if self._escs > (_WAITED_FOR if busy else _LEVELS):
-            self.stuck = f"{modal or active} with {focus} after {self.log[-12:]}"
+            self.stuck = f"{modal} {active} {QGuiApplication.focusWindow()} with {focus} after {self.log[-12:]}"
         elif busy:
             QTest.qWait(5)
+        elif self._escs % 10 == 9:
+            QTest.qWait(20)  # what was begun comes to its end
         elif modal is None and shells and (self._escs % 5 == 4 or not isinstance(active, QWidget)):
             self.random.choice([shell for shell in shells if not _is_free(shell)] or shells).window.activateWindow()
         else:
@@ -113,7 +121,9 @@ class Hands:
 
     def _press(self, key: Qt.Key, held: Qt.KeyboardModifier) -> None:
         self.log.append(f"key {key.name} {held.name or held}")
-        window = QApplication.activePopupWidget() or QGuiApplication.focusWindow() or _windows()[0].windowHandle()
+        asking = QApplication.activeModalWidget()  # has the keys, also before it is told so
+        window = asking.windowHandle() if asking is not None else QGuiApplication.focusWindow()
+        window = QApplication.activePopupWidget() or window or _windows()[0].windowHandle()
         QTest.keyClick(window, key, held)
 
     def text(self) -> None:
@@ -132,7 +142,7 @@ class Hands:
         handle = window.windowHandle()
         QTest.mouseClick(handle, button, held, at)
         if button == LEFT and self.random.random() < 0.3 and shiboken6.isValid(handle):
-            QTest.mouseDClick(handle, button, held, at)
+            QTest.mouseDClick(handle, button, held, _within(handle, at))
 
     def drag(self) -> None:
         (window, start), (_, end) = self._place(), self._place()
@@ -141,11 +151,11 @@ class Hands:
         QTest.mousePress(handle, LEFT, Modifier.NoModifier, start)
         for share in (0.02, 0.3, 0.7, 1.0):
             if shiboken6.isValid(handle):
-                QTest.mouseMove(handle, start + (end - start) * share)
+                QTest.mouseMove(handle, _within(handle, start + (end - start) * share))
         if self.random.random() < 0.2:
             self._press(self.random.choice([Key.Key_Escape, Key.Key_Z, Key.Key_Delete]), Modifier.NoModifier)
         if shiboken6.isValid(handle):
-            QTest.mouseRelease(handle, LEFT, self.random.choice(_HELD[:6]), end)
+            QTest.mouseRelease(handle, LEFT, self.random.choice(_HELD[:6]), _within(handle, end))
 
     def wheel(self) -> None:
         window, at = self._place()
@@ -251,7 +261,8 @@ waits: list[Session] = []
 """Sessions that wait for a save: they let nobody's keys through."""
 
 
-def _within(window: QWidget, at: QPoint) -> QPoint:
+def _within(window: QWidget | QWindow, at: QPoint) -> QPoint:
+    """A window may have become smaller since."""
     return QPoint(min(max(at.x(), 0), window.width() - 1), min(max(at.y(), 0), window.height() - 1))
 
 
