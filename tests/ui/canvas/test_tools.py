@@ -4,7 +4,7 @@ import random
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QPixmap, QPointingDevice, QRegion
+from PySide6.QtGui import QPalette, QPixmap, QPointingDevice, QRegion
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -436,7 +436,9 @@ def test_bands_with_modifiers(desk):
     desk.canvas.choose({THIRD})
     pull(desk, start, end)
     assert desk.canvas.surface.selection == {SECOND}
-    assert any(each.isVisible() for each in desk.canvas.viewport().findChildren(QWidget, SIDE))
+    sides = [each for each in desk.canvas.viewport().findChildren(QWidget, SIDE) if each.isVisible()]
+    shades = {each.grab().toImage().pixelColor(0, 0).name() for each in sides}
+    assert shades == {desk.canvas.palette().color(QPalette.ColorRole.Link).name()}  # not the ground's
     key(desk, K.Key_Escape)
     assert desk.canvas.surface.selection == {THIRD}
     release(desk, end)

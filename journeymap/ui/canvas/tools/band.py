@@ -65,5 +65,6 @@ def _side(view: QWidget) -> QWidget:
     # The colour of highlights is a ground for light text: a line in it is hardly seen in the dark theme.
     palette.setColor(QPalette.ColorRole.Window, palette.color(QPalette.ColorRole.Link))
     side.setPalette(palette)
+    side.setBackgroundRole(QPalette.ColorRole.Window)  # else it is filled as the canvas is that it lies on
     side.setAutoFillBackground(True)
     return side
