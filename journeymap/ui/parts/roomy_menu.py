@@ -16,6 +16,7 @@ def popup(menu: QMenu, at: QPoint) -> None:
     name = _ROOMY if fits else ""
     if menu.objectName() != name:
         menu.setObjectName(name)
-        menu.style().unpolish(menu)
-        menu.style().polish(menu)
+        for each in (menu, *menu.findChildren(QMenu)):  # Qt looks again at what bears the name only
+            each.style().unpolish(each)
+            each.style().polish(each)
     menu.popup(at)

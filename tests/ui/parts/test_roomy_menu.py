@@ -30,6 +30,20 @@ def test_rows_are_high_where_they_fit(qtbot):
 
 
 @pytest.mark.usefixtures("dressed")
+def test_so_are_those_of_submenus_that_were_dressed_before(qtbot):
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    more = QMenu("More", menu)
+    menu.addMenu(more)
+    more.addAction("Entry")
+    more.ensurePolished()
+    popup(menu, QPoint(10, 10))
+    more.popup(QPoint(60, 60))
+    assert more.actionGeometry(more.actions()[0]).height() >= 32
+    menu.close()
+
+
+@pytest.mark.usefixtures("dressed")
 def test_a_long_menu_is_seen_whole_rather_than_scrolled(qtbot):
     menu = QMenu()
     qtbot.addWidget(menu)
