@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
+from journeymap.ui.canvas import tooltip
 from journeymap.ui.forms.editor_base import FieldEditor
 from journeymap.ui.forms.values import Shown
 from journeymap.ui.parts.labels import plain_label
@@ -35,16 +37,40 @@ class FactEditor(FieldEditor):
         """It always is."""
 
 
+class WayButton(QPushButton):
+    """Shows of its words what there is room for, and all of them under the pointer; Qt would cut them anywhere."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("way")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def say(self, words: str) -> None:
+        self.setText(words.replace("&", "&&"))
+        tooltip.put(self, words)
+
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        super().initStyleOption(option)
+        room = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self).width()
+        flag = Qt.TextFlag.TextShowMnemonic.value
+        option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room, flag)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        painter.end()
+
+
 class GoEditor(FieldEditor):
     """A button with the name of another record; `wanted(id)` when it is pressed."""
 
     wanted = Signal(str)
 
     def __init__(self, parent: QObject) -> None:
-        self._button = QPushButton()
-        self._button.setObjectName("way")
-        self._button.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._button = WayButton()
         super().__init__(self._button, parent)
         self._id = ""
         self._button.clicked.connect(lambda: self.wanted.emit(self._id))
@@ -53,7 +79,7 @@ class GoEditor(FieldEditor):
         self._id = value if isinstance(value, str) else ""
 
     def set_hint(self, hint: str) -> None:
-        self._button.setText(hint.replace("&", "&&"))
+        self._button.say(hint)
 
     def is_empty(self) -> bool:
         """Whether there is no other record."""
