@@ -33,6 +33,16 @@ class Orphan:
 
 
 @dataclass(frozen=True)
+class Contents:
+    """Title, touchpoints, edits that are in no file, and when the last of them was made (UTC ISO text)."""
+
+    title: str
+    touchpoints: int
+    edits: int
+    last_edit: str | None
+
+
+@dataclass(frozen=True)
 class _Look:
     edits: int
     title: str
@@ -59,13 +69,13 @@ def orphans(state: StateFolder) -> list[Orphan]:
     return sorted(found, key=lambda orphan: orphan.last_edit or "", reverse=True)
 
 
-def edits_of(session: SessionFolder) -> tuple[int, str | None]:
-    """(edits that are in no file, time of the last one as UTC ISO text) of a closed session; (0, None) if unknown."""
+def contents(session: SessionFolder) -> Contents:
+    """What a closed session holds; nothing if it cannot be read."""
     try:
         look = _look(session)
     except (StorageError, sqlite3.Error, OSError, ValueError):
-        return 0, None
-    return look.edits, look.last_edit
+        return Contents("", 0, 0, None)
+    return Contents(look.title, look.touchpoints, look.edits, look.last_edit)
 
 
 def prune(state: StateFolder, now: datetime | None = None) -> int:

@@ -26,10 +26,6 @@ class Question:
     text: Message | None = None
     tone: Tone = Tone.PLAIN
     harmful: str = ""
-    lines: tuple[str, ...] = ()
-    """For `pick`: what there is to choose from, already in words; cells of a line have a tab between them."""
-    heads: tuple[str, ...] = ()
-    """The keys of what stands above the cells."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +45,6 @@ class Ask(Protocol):
 
     def tell(self, title: Message, text: Message | None = None, tone: Tone = Tone.PLAIN) -> None:
         """Say something that has to be read before going on."""
-        ...
-
-    def pick(self, question: Question) -> tuple[str, list[int]]:
-        """As `choose`, for some of the question's `lines`: also returns the places of those that are meant."""
         ...
 
     def line(self, title: Message, label: Message, start: str) -> str | None:
@@ -90,13 +82,6 @@ class ScriptedAsk:
         answer = self._next()
         assert answer in question.answers, f"{answer!r} is none of {question.answers}"
         return str(answer)
-
-    def pick(self, question: Question) -> tuple[str, list[int]]:
-        self.asked.append(Asked("pick", question.title, question.text, question.lines))
-        answer = self._next()
-        if isinstance(answer, tuple):
-            return str(answer[0]), list(answer[1])
-        return str(answer), list(range(len(question.lines)))
 
     def tell(self, title: Message, text: Message | None = None, tone: Tone = Tone.PLAIN) -> None:
         self.asked.append(Asked("tell", title, text))

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from journeymap.storage.working_copy import WorkingCopy
     from journeymap.ui.opening import Opening
     from journeymap.ui.quiet_time import QuietTime
+    from journeymap.ui.recovery import Recovery
     from journeymap.ui.session import Session
     from journeymap.ui.start.gallery import Gallery
     from journeymap.ui.theme.tokens import Theme
@@ -50,6 +51,7 @@ class Program(QObject):
         self._qt_texts: list[QTranslator] = []
         self._templates: list[tuple[str, str, str]] = []
         self._gallery: Gallery | None = None
+        self._recovery: Recovery | None = None
         self.shells: list[Shell] = []
         self._opening: Opening | None = None
         self._was_idle = False
@@ -96,6 +98,15 @@ class Program(QObject):
             self._gallery = Gallery(self, self.opening.folder, self)
         return self._gallery
 
+    @property
+    def recovery(self) -> Recovery:
+        """The work that is in no file, looked for when first needed."""
+        if self._recovery is None:
+            from journeymap.ui.recovery import Recovery
+
+            self._recovery = Recovery(self, self.opening.folder, self)
+        return self._recovery
+
     def window(self) -> Shell:
         """A new window, not yet shown."""
         shell = Shell(self, COMMANDS, FILLS)
@@ -111,15 +122,13 @@ class Program(QObject):
 
     def when_idle(self) -> None:
         """What can wait until the first window is there."""
-        from journeymap.ui.recovery import Recovery
-
         if not self._templates:
             self._load_templates()
         self._was_idle = True
         for shell in self.shells:
             shell.set_icons(everywhere=True)
-        Recovery(self.opening.folder).offer(self)
-        self.gallery.find_unsaved()
+        self.recovery.tidy()
+        self.recovery.look()
         for session in self.sessions():
             session.copy.warm_up()
 
@@ -128,8 +137,8 @@ class Program(QObject):
         shell = self.window()
         shell.show_start_page()
         shell.window.show()
-        if self._templates:
-            self.gallery.find_unsaved()
+        if self._was_idle:
+            self.recovery.look()
         return shell
 
     def templates(self) -> Sequence[tuple[str, str, str]]:
@@ -184,10 +193,6 @@ class Program(QObject):
 
     def drafts(self) -> list[Draft]:
         return self.opening.drafts()
-
-    def free_window(self) -> object:
-        """A window that has no document yet, or None."""
-        return next((shell for shell in self.shells if shell.workspace is None and not shell.is_waiting), None)
 
     def take_up(self, left: SessionFolder | Draft, beside: object) -> None:
         """Open work that a crash or "Don't save" left behind."""
@@ -250,6 +255,8 @@ class Program(QObject):
         shell.stop_waiting()
         if shell.workspace is None and shell.window.start_page is None:
             shell.show_start_page()
+            if self._was_idle:
+                self.recovery.show()
         shell.window.show()
 
     def _take(self, beside: Shell, make: Callable[[], WorkingCopy], describe: Callable[[WorkingCopy], Message]) -> None:
@@ -287,6 +294,8 @@ class Program(QObject):
             self._load_templates()
         for shell in self.shells:
             shell.set_texts()
+        if self._recovery is not None:
+            self._recovery.show()
 
     def _theme_changed(self) -> None:
         self._dress()

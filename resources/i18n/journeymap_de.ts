@@ -90,6 +90,13 @@ Erhält die Bestätigung</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n documents are in Drafts now, and stay there until {day}.</source>
+      <translation>
+        <numerusform>%n Dokument liegt jetzt bei den Entwürfen und bleibt dort bis {day}.</numerusform>
+        <numerusform>%n Dokumente liegen jetzt bei den Entwürfen und bleiben dort bis {day}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n emotions</source>
       <translation>
         <numerusform>%n Emotion</numerusform>
@@ -216,17 +223,17 @@ Erhält die Bestätigung</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n of {count} chosen</source>
-      <translation>
-        <numerusform>%n von {count} ausgewählt</numerusform>
-        <numerusform>%n von {count} ausgewählt</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n opportunities</source>
       <translation>
         <numerusform>%n Chance</numerusform>
         <numerusform>%n Chancen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n other document(s) have unsaved work. It is kept on this computer.</source>
+      <translation>
+        <numerusform>%n weiteres Dokument enthält nicht gespeicherte Arbeit. Sie ist auf diesem Computer gesichert.</numerusform>
+        <numerusform>%n weitere Dokumente enthalten nicht gespeicherte Arbeit. Sie ist auf diesem Computer gesichert.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -445,8 +452,8 @@ Erhält die Bestätigung</translation>
     <message numerus="yes">
       <source>%n unsaved edit(s)</source>
       <translation>
-        <numerusform>%n ungesicherte Änderung</numerusform>
-        <numerusform>%n ungesicherte Änderungen</numerusform>
+        <numerusform>%n nicht gespeicherte Änderung</numerusform>
+        <numerusform>%n nicht gespeicherte Änderungen</numerusform>
       </translation>
     </message>
     <message>
@@ -1296,6 +1303,10 @@ Erhält die Bestätigung</translation>
       <translation>Hier wird ein Objekt erwartet.</translation>
     </message>
     <message>
+      <source>Another document, “{name}”, has unsaved work. It is kept on this computer.</source>
+      <translation>Ein weiteres Dokument, „{name}“, enthält nicht gespeicherte Arbeit. Sie ist auf diesem Computer gesichert.</translation>
+    </message>
+    <message>
       <source>Another view is called “{title}”.</source>
       <translation>Eine andere Ansicht heißt schon „{title}“.</translation>
     </message>
@@ -1895,10 +1906,6 @@ Erhält die Bestätigung</translation>
       <translation>Karte &amp;löschen</translation>
     </message>
     <message>
-      <source>Decide later</source>
-      <translation>Später entscheiden</translation>
-    </message>
-    <message>
       <source>Delete</source>
       <translation>Löschen</translation>
     </message>
@@ -2065,6 +2072,10 @@ Erhält die Bestätigung</translation>
       <translation>Entwurf</translation>
     </message>
     <message>
+      <source>Drafts</source>
+      <translation>Entwürfe</translation>
+    </message>
+    <message>
       <source>Draw customer journeys as maps of touchpoints. Without a command the window opens.</source>
       <translation>Kundenreisen als Karten von Kontaktpunkten zeichnen. Ohne Befehl öffnet sich das Fenster.</translation>
     </message>
@@ -2157,10 +2168,6 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>Edit “{title}”</source>
       <translation>„{title}“ bearbeiten</translation>
-    </message>
-    <message>
-      <source>Edits</source>
-      <translation>Änderungen</translation>
     </message>
     <message>
       <source>Effort</source>
@@ -2873,6 +2880,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>In der Notiz behalten</translation>
     </message>
     <message>
+      <source>Kept for 30 days; can be undone ({key Del})</source>
+      <translation>Bleibt 30 Tage; lässt sich rückgängig machen ({key Del})</translation>
+    </message>
+    <message>
       <source>Kept on this computer, not yet in the file</source>
       <translation>Auf diesem Computer gesichert, noch nicht in der Datei</translation>
     </message>
@@ -2911,10 +2922,6 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>Last card of the row</source>
       <translation>Letzter Kontaktpunkt der Zeile</translation>
-    </message>
-    <message>
-      <source>Last edit</source>
-      <translation>Letzte Änderung</translation>
     </message>
     <message>
       <source>Latin-9 (ISO 8859-15)</source>
@@ -3223,6 +3230,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       </translation>
     </message>
     <message>
+      <source>Move all to Drafts</source>
+      <translation>Alle zu den Entwürfen</translation>
+    </message>
+    <message>
       <source>Move down</source>
       <translation>Nach unten</translation>
     </message>
@@ -3285,6 +3296,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>Move up</source>
       <translation>Nach oben</translation>
+    </message>
+    <message>
+      <source>Move “{name}” to Drafts</source>
+      <translation>„{name}“ zu den Entwürfen verschieben</translation>
     </message>
     <message>
       <source>Move “{title}”</source>
@@ -3599,10 +3614,6 @@ Mit {key Ins} hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>Noch nicht verwendet</translation>
     </message>
     <message>
-      <source>Not yet in a file</source>
-      <translation>Noch in keiner Datei</translation>
-    </message>
-    <message>
       <source>Note</source>
       <translation>Notiz</translation>
     </message>
@@ -3740,6 +3751,17 @@ Mit {key Ins} hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>Nur ein NPS hat Promotoren, Passive und Detraktoren; in dieser Zeile geht es um etwas anderes.</translation>
     </message>
     <message>
+      <source>Open</source>
+      <translation>Öffnen</translation>
+    </message>
+    <message numerus="yes">
+      <source>Open %n windows?</source>
+      <translation>
+        <numerusform>%n Fenster öffnen?</numerusform>
+        <numerusform>%n Fenster öffnen?</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>Open &amp;recent</source>
       <translation>&amp;Zuletzt verwendet</translation>
     </message>
@@ -3752,8 +3774,8 @@ Mit {key Ins} hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>Öffnen Sie eine Journey oder beginnen Sie eine neue aus einer Vorlage.</translation>
     </message>
     <message>
-      <source>Open again</source>
-      <translation>Wieder öffnen</translation>
+      <source>Open all</source>
+      <translation>Alle öffnen</translation>
     </message>
     <message>
       <source>Open journeys</source>
@@ -3762,6 +3784,10 @@ Mit {key Ins} hinzufügen oder auf der Karte zeichnen.</translation>
     <message>
       <source>Open the good version</source>
       <translation>Gute Fassung öffnen</translation>
+    </message>
+    <message>
+      <source>Open “{name}”</source>
+      <translation>„{name}“ öffnen</translation>
     </message>
     <message>
       <source>Opening “{name}”…</source>
@@ -4678,6 +4704,13 @@ Mit {key Ins} hinzufügen oder auf der Karte zeichnen.</translation>
       <source>Show &amp;everything</source>
       <translation>Alles &amp;zeigen</translation>
     </message>
+    <message numerus="yes">
+      <source>Show all %n</source>
+      <translation>
+        <numerusform>Alle %n anzeigen</numerusform>
+        <numerusform>Alle %n anzeigen</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Show all hits in a list ({key Alt+L})</source>
       <translation>Alle Treffer als Liste zeigen ({key Alt+L})</translation>
@@ -5477,10 +5510,6 @@ Mit {key Ins} hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>Davon gibt es auf dieser Karte nichts</translation>
     </message>
     <message>
-      <source>There is unsaved work</source>
-      <translation>Nicht gespeicherte Arbeit gefunden</translation>
-    </message>
-    <message>
       <source>These cannot be empty and stayed: {columns}</source>
       <translation>Das darf nicht leer sein und blieb: {columns}</translation>
     </message>
@@ -5820,6 +5849,10 @@ Mit {key Ins} hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>Phase „{title}“ entsperren</translation>
     </message>
     <message>
+      <source>Unsaved work</source>
+      <translation>Nicht gespeicherte Arbeit</translation>
+    </message>
+    <message>
       <source>Unsolved</source>
       <translation>Offen</translation>
     </message>
@@ -6107,6 +6140,10 @@ Mit {key Ins} hinzufügen oder auf der Karte zeichnen.</translation>
     <message>
       <source>What was measured</source>
       <translation>Was gemessen wurde</translation>
+    </message>
+    <message>
+      <source>What you did not want to save. It is deleted after 30 days.</source>
+      <translation>Was nicht gespeichert werden sollte. Nach 30 Tagen wird es gelöscht.</translation>
     </message>
     <message>
       <source>When</source>
@@ -6524,10 +6561,6 @@ Mit {key Ins} hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>Punkte je Zoll auf dem Papier</translation>
     </message>
     <message>
-      <source>draft, kept until {day}</source>
-      <translation>Entwurf, bleibt bis {day}</translation>
-    </message>
-    <message>
       <source>e.g. 2026-11-12</source>
       <translation>z. B. 12.11.2026</translation>
     </message>
@@ -6622,6 +6655,10 @@ Mit {key Ins} hinzufügen oder auf der Karte zeichnen.</translation>
     <message>
       <source>journeymap [FILE …] opens the window with these files. Help on a command: journeymap COMMAND --help.</source>
       <translation>journeymap [DATEI …] öffnet das Fenster mit diesen Dateien. Hilfe zu einem Befehl: journeymap BEFEHL --help.</translation>
+    </message>
+    <message>
+      <source>kept until {day}</source>
+      <translation>bleibt bis {day}</translation>
     </message>
     <message>
       <source>key</source>
@@ -6750,6 +6787,10 @@ Mit {key Ins} hinzufügen oder auf der Karte zeichnen.</translation>
     <message>
       <source>not possible now</source>
       <translation>jetzt nicht möglich</translation>
+    </message>
+    <message>
+      <source>not yet in a file</source>
+      <translation>noch in keiner Datei</translation>
     </message>
     <message>
       <source>nothing is selected</source>
@@ -7508,6 +7549,10 @@ Mit {key Ins} hinzufügen oder auf der Karte zeichnen.</translation>
     <message>
       <source>“{name}” is damaged or incomplete.</source>
       <translation>„{name}“ ist beschädigt oder unvollständig.</translation>
+    </message>
+    <message>
+      <source>“{name}” is in Drafts now, and stays there until {day}.</source>
+      <translation>„{name}“ liegt jetzt bei den Entwürfen und bleibt dort bis {day}.</translation>
     </message>
     <message>
       <source>“{name}” is larger than {limit} MB. Scale the picture down first.</source>

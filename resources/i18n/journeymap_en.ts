@@ -46,6 +46,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n documents are in Drafts now, and stay there until {day}.</source>
+      <translation>
+        <numerusform>%n document is in Drafts now, and stays there until {day}.</numerusform>
+        <numerusform>%n documents are in Drafts now, and stay there until {day}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n emotions</source>
       <translation>
         <numerusform>%n emotion</numerusform>
@@ -172,17 +179,17 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n of {count} chosen</source>
-      <translation>
-        <numerusform>%n of {count} chosen</numerusform>
-        <numerusform>%n of {count} chosen</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n opportunities</source>
       <translation>
         <numerusform>%n opportunity</numerusform>
         <numerusform>%n opportunities</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n other document(s) have unsaved work. It is kept on this computer.</source>
+      <translation>
+        <numerusform>%n other document has unsaved work. It is kept on this computer.</numerusform>
+        <numerusform>%n other documents have unsaved work. It is kept on this computer.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -609,6 +616,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Open %n windows?</source>
+      <translation>
+        <numerusform>Open %n window?</numerusform>
+        <numerusform>Open %n windows?</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Paste %n touchpoint(s)</source>
       <translation>
         <numerusform>Paste %n touchpoint</numerusform>
@@ -648,6 +662,13 @@
       <translation>
         <numerusform>Show %n more</numerusform>
         <numerusform>Show %n more</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Show all %n</source>
+      <translation>
+        <numerusform>Show all %n</numerusform>
+        <numerusform>Show all %n</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication, QDialog
 from journeymap.model.messages import Message
 from journeymap.ui.ask import FileKind, Question, Tone
 from journeymap.ui.dialogs.qt_ask import QtAsk
-from journeymap.ui.recovery import ANSWERS, HEADS
 
 KINDS = [FileKind("kind.journey", (".journey",))]
 TABLE = "Title\tPhase\tChannel\nAsks\tBuy\tletter\nOrders\tBuy\tportal\n"
@@ -29,12 +28,6 @@ def _choose(shell, _folder: Path) -> object:
     answers = ("answer.save", "answer.dont-save", "answer.cancel")
     name = Message("close.question", name="Journey")
     return _ask(shell).choose(Question(name, answers, Message("close.explanation"), Tone.TROUBLE, "answer.dont-save"))
-
-
-def _pick(shell, _folder: Path) -> object:
-    lines = tuple(f"Journey {number}\t12\t3\t–" for number in range(3))
-    question = Question(Message("recovery.title"), ANSWERS, Message("recovery.text"), lines=lines, heads=HEADS)
-    return _ask(shell).pick(question)
 
 
 def _line(shell, _folder: Path) -> object:
@@ -82,7 +75,6 @@ DIALOGS: dict[str, Open] = {
     "shortcuts": lambda shell, _: shell.do("help.shortcuts"),
     "about": lambda shell, _: _ask(shell).tell(Message("about.title", version="1"), Message("about.text", qt="6")),
     "question": _choose,
-    "pick": _pick,
     "line": _line,
     "open": lambda shell, folder: _ask(shell).open_files(folder, KINDS),
     "save": lambda shell, folder: _ask(shell).save_file(Message("export.dialog.title"), folder / "a.journey", KINDS),

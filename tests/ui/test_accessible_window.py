@@ -6,15 +6,12 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QLineEdit, QMenu, QScrollBar, QWidget
 
-from journeymap.model.messages import Message
 from journeymap.ui.actions.catalogue import ACTIONS
 from journeymap.ui.actions.menus import MENU_BAR
 from journeymap.ui.actions.on_frame import CONTEXT_MENUS
 from journeymap.ui.actions.on_maps import TAB_MENU
 from journeymap.ui.actions.spec import Menu
-from journeymap.ui.ask import Question
 from journeymap.ui.dialogs.export import ExportDialog
-from journeymap.ui.dialogs.pick import PickDialog
 from journeymap.ui.dialogs.shortcuts import ShortcutSheet
 from journeymap.ui.start.from_list import FromListDialog
 
@@ -139,7 +136,6 @@ def test_the_main_window_speaks_and_lets_go(stage, document, qtbot, language):
 def dialogs(stage, shell) -> list[QDialog]:
     """Every dialog of the program, made as its commands make it."""
     host, workspace = stage.program, shell.workspace
-    question = Question(Message("file.open-failed"), ("answer.ok", "answer.cancel"), lines=("one", "two"))
     made = ExportDialog(
         shell.window,
         workspace.document.journey,
@@ -152,7 +148,6 @@ def dialogs(stage, shell) -> list[QDialog]:
     return [
         made,
         ShortcutSheet(shell.window, host.texts),
-        PickDialog(shell.window, question, host.texts),
         FromListDialog(shell.window, host.texts),
     ]
 

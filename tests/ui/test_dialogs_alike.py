@@ -31,7 +31,7 @@ def test_the_system_puts_the_answers_in_order(stage, document, qtbot, tmp_path, 
     assert seen == [dialog]
 
 
-@pytest.mark.parametrize("dialog", ["export", "pick", "catalogue of persona"])
+@pytest.mark.parametrize("dialog", ["export", "catalogue of persona"])
 def test_boxes_are_painted_with_a_line_that_is_seen(stage, document, qtbot, tmp_path, dialog):
     shell = stage.open(document("glasfaser-musterstadt"))
     Typist(shell, qtbot)

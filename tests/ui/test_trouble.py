@@ -22,7 +22,6 @@ from journeymap.ui.crash import CrashHandler
 from journeymap.ui.dialogs.export import ExportDialog
 from journeymap.ui.export import png
 from journeymap.ui.export.job import ExportJob
-from journeymap.ui.recovery import Recovery
 from journeymap.ui.session import SaveState
 
 
@@ -32,46 +31,8 @@ def rename_first(shell, title: str) -> None:
     assert workspace.editor.rename(key, title)
 
 
-def abandon(stage, shell) -> None:
-    """Let go of a session without saving or discarding, as a crash does."""
-    session = shell.workspace.session
-    session._timer.stop()
-    shell._drop_workspace()
-    session.close()
-    stage.program.closed(shell)
-    shell.window.deleteLater()
-
-
 def titles(shell) -> set[str]:
     return {each.title for each in shell.workspace.document.journey.all(Touchpoint)}
-
-
-def test_work_of_a_crash_is_offered_and_taken_up_with_its_undo(stage, document):
-    shell = stage.open(document())
-    rename_first(shell, "Before the crash")
-    abandon(stage, shell)
-    fresh = stage.shell()
-    stage.answers("answer.reopen")
-    Recovery(stage.program.opening.folder).offer(stage.program)
-    asked = stage.ask.asked[-1]
-    assert asked.what == "pick"
-    _name, touchpoints, edits, last = str(asked.arguments[0]).split("\t")
-    assert (int(touchpoints) > 1, edits) == (True, "1")
-    assert "20" in last
-    assert "Before the crash" in titles(fresh)
-    fresh.do("edit.undo")
-    assert "Before the crash" not in titles(fresh)
-
-
-def test_work_of_a_crash_can_go_to_the_drafts(stage, document):
-    shell = stage.open(document())
-    rename_first(shell, "Set aside")
-    abandon(stage, shell)
-    stage.shell()
-    stage.answers("answer.to-drafts")
-    Recovery(stage.program.opening.folder).offer(stage.program)
-    assert len(stage.program.drafts()) == 1
-    Recovery(stage.program.opening.folder).offer(stage.program)  # nothing is left to ask about
 
 
 def test_auto_save_writes_when_its_time_has_come(stage, document, monkeypatch):

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 
 from journeymap.model.messages import Message
 from journeymap.ui.ask import FileKind, Question, Tone
-from journeymap.ui.dialogs.pick import PickDialog
 from journeymap.ui.text.qt_texts import QtTexts
 
 
@@ -45,12 +44,6 @@ class QtAsk:
         clicked = box.clickedButton()
         box.deleteLater()  # its window would keep it
         return next((key for key, button in buttons.items() if button is clicked), question.answers[-1])
-
-    def pick(self, question: Question) -> tuple[str, list[int]]:
-        dialog = PickDialog(self._window, question, self._texts())
-        dialog.exec()
-        dialog.deleteLater()
-        return dialog.answer, dialog.picked()
 
     def tell(self, title: Message, text: Message | None = None, tone: Tone = Tone.PLAIN) -> None:
         box = self._box(title, text, tone)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QListView, QToolButton, QVBoxLayout, QWidget
 
 from journeymap.model.messages import Texts
-from journeymap.ui.canvas import tooltip
+from journeymap.ui.parts.elided import Elided
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 ICONS = ("chevron-up", "chevron-down", "list", "layers", "x")
@@ -40,7 +40,7 @@ class FindBar(QFrame):
         self.line.setMaxLength(500)
         self.line.textChanged.connect(self.changed)
         self.line.installEventFilter(self)
-        self._count, self.found = QLabel(), _Elided()
+        self._count, self.found = QLabel(), Elided()
         self._count.setTextFormat(Qt.TextFormat.PlainText)
         self._count.setMinimumWidth(64)
         buttons = [_button() for _ in ICONS]
@@ -151,32 +151,6 @@ class FindBar(QFrame):
             event.accept()
             return
         super().keyPressEvent(event)
-
-
-class _Elided(QLabel):
-    """One line of text that takes the room there is."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setMinimumWidth(40)
-        self._whole = ""
-
-    def set_whole(self, text: str) -> None:
-        self._whole = text
-        tooltip.put(self, text)
-        self.setAccessibleName(text)
-        self._fit()
-
-    @property
-    def whole(self) -> str:
-        return self._whole
-
-    def resizeEvent(self, event: object) -> None:
-        self._fit()
-
-    def _fit(self) -> None:
-        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width()))
 
 
 def _button() -> QToolButton:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from journeymap.model.messages import Message
@@ -16,6 +16,9 @@ Offer = tuple[str, Callable[[], None]]
 
 class Banner(QFrame):
     """Shows one message at a time; the text is kept as a message, so that it can change its language."""
+
+    cleared = Signal()
+    """The message was taken away, and no other has taken its place."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +52,7 @@ class Banner(QFrame):
         """Take the message away."""
         self._clear()
         self.hide()
+        self.cleared.emit()
 
     def set_texts(self, texts: QtTexts) -> None:
         if self.message is not None:

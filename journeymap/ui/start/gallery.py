@@ -1,23 +1,19 @@
-"""Fills the start page when there is time: pictures of files and templates, and work that is in no file."""
+"""Fills the start page when there is time: pictures of files and templates."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QTimer
 
 from journeymap import paths
-from journeymap.ui import untitled
-from journeymap.ui.start.page import StartPage, Unsaved
+from journeymap.ui.start.page import StartPage
 from journeymap.ui.start.thumbnails import Thumbnails, digest_of
 
 if TYPE_CHECKING:
-    from journeymap.storage.drafts import Draft
-    from journeymap.storage.recovery import Orphan
-    from journeymap.storage.state import SessionFolder, StateFolder
+    from journeymap.storage.state import StateFolder
     from journeymap.ui.main_window import MainWindow
     from journeymap.ui.settings import Settings
     from journeymap.ui.text.qt_texts import QtTexts
@@ -52,10 +48,6 @@ class Owner(Protocol):
 
     def templates(self) -> Sequence[tuple[str, str, str]]: ...
 
-    def drafts(self) -> list[Draft]: ...
-
-    def take_up(self, left: SessionFolder | Draft, beside: object) -> None: ...
-
 
 class Gallery(QObject):
     """One for all windows. Draws one picture at a time, so that nothing in front of people stutters."""
@@ -81,28 +73,6 @@ class Gallery(QObject):
                 self._waiting.append(name)
         if self._waiting:
             self._next.start()
-
-    def find_unsaved(self) -> None:
-        """Look for work that is in no file, and tell the start pages."""
-        from journeymap.storage import recovery
-        from journeymap.storage.errors import StorageError
-
-        pages = [(shell, shell.window.start_page) for shell in self._program.shells]
-        if not any(page is not None for _, page in pages):
-            return
-        try:
-            orphans = recovery.orphans(self._state)
-        except StorageError:
-            orphans = []
-        drafts = self._program.drafts()
-        left = [(each.path, each.title) for each in orphans]
-        left += [(each.info.document_path, each.info.title) for each in drafts]
-        names = untitled.names(left, self._program.texts)
-        for shell, page in pages:
-            if page is not None:
-                works = [self._orphan(each, shell) for each in orphans]
-                works += [self._draft(each, shell) for each in drafts]
-                page.set_unsaved([replace(work, title=title) for work, title in zip(works, names, strict=True)])
 
     def watch(self, workspace: Workspace) -> None:
         """Keep a picture of a document whenever the file holds what is shown."""
@@ -145,21 +115,3 @@ class Gallery(QObject):
     def _digest(self, name: str) -> str:
         file = paths.resources() / "templates" / f"{name}.{self._program.texts.language}.json"
         return digest_of(file.read_bytes()) if file.is_file() else ""
-
-    def _orphan(self, orphan: Orphan, shell: object) -> Unsaved:
-        line = self._line(orphan.edits, orphan.last_edit)
-        return Unsaved("", line, partial(self._program.take_up, orphan.session, shell))
-
-    def _draft(self, draft: Draft, shell: object) -> Unsaved:
-        from journeymap.storage import recovery
-
-        texts = self._program.texts
-        edits, last = recovery.edits_of(draft.folder)
-        until = texts.text("start.draft-until", day=texts.day(draft.until.date().isoformat()))
-        line = f"{self._line(edits, last)}   ·   {until}"
-        return Unsaved("", line, partial(self._program.take_up, draft, shell))
-
-    def _line(self, edits: int, last: str | None) -> str:
-        texts = self._program.texts
-        count = texts.text("start.edits", n=edits)
-        return f"{count}, {texts.text('start.last-edit', moment=texts.moment(last))}" if last else count

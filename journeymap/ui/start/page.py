@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,23 +12,16 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushBut
 
 from journeymap.ui.parts.labels import plain_label
 from journeymap.ui.start.tile import Tile
+from journeymap.ui.start.work_list import Together, Work, WorkList
 
 if TYPE_CHECKING:
     from journeymap.ui.text.qt_texts import QtTexts
     from journeymap.ui.theme.tokens import Theme
 
 RECENT_SHOWN = 8
+_UNSAVED_SHOWN, _DRAFTS_SHOWN = 5, 3
 _TILE, _GAP = 238, 18
 _MOST_COLUMNS = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Unsaved:
-    """Work that is in no file: what to call it, a line on it, and how to go on with it."""
-
-    title: str
-    line: str
-    open: Callable[[], None]
 
 
 class StartPage(QScrollArea):
@@ -56,7 +48,9 @@ class StartPage(QScrollArea):
         self._buttons["empty"].clicked.connect(lambda: self.new_wanted.emit(""))
         self._buttons["list"].clicked.connect(self.list_wanted)
         self._buttons["open"].clicked.connect(self.open_wanted)
-        self._recent, self._unsaved, self._begin = Section(), Section(), Section()
+        self._recent, self._begin = Section(), Section()
+        self._unsaved, self._drafts = WorkList(_UNSAVED_SHOWN), WorkList(_DRAFTS_SHOWN)
+        self._is_told = False
         page = QWidget()
         page.setObjectName("page")
         layout = QVBoxLayout(page)
@@ -71,7 +65,7 @@ class StartPage(QScrollArea):
             row.addWidget(button)
         row.addStretch(1)
         layout.addLayout(row)
-        for section in (self._unsaved, self._recent, self._begin):
+        for section in (self._unsaved, self._recent, self._drafts, self._begin):
             layout.addWidget(section)
         layout.addSpacing(10)
         layout.addWidget(self._hint)
@@ -102,25 +96,25 @@ class StartPage(QScrollArea):
             button.setText(texts.text(f"start.button.{name}"))
         self._begin.set_title(texts.text("start.new"))
         self._recent.set_title(texts.text("start.recent"))
-        self._unsaved.set_title(texts.text("start.unsaved"))
+        self._unsaved.set_words(texts.text("start.unsaved"), texts.text("recovery.text"))
+        self._drafts.set_words(texts.text("start.drafts"), texts.text("start.drafts-note"))
         self._tiles.clear()
         self._begin.show_tiles([self._template(*each) for each in templates])
         self._recent.show_tiles([self._file(texts, path) for path in recent[:RECENT_SHOWN]])
         self._recent.say("" if recent else texts.text("start.no-recent"))
         self._arrange()
 
-    def set_unsaved(self, works: Sequence[Unsaved]) -> None:
-        """Offer work that is in no file; nothing is shown if there is none."""
-        rows: list[QWidget] = []
-        for work in works:
-            row = QPushButton(f"{work.title}   ·   {work.line}".replace("&", "&&"))
-            row.setObjectName("link")
-            row.setFlat(True)
-            row.setAutoDefault(True)
-            row.setCursor(Qt.CursorShape.PointingHandCursor)
-            row.clicked.connect(lambda _=False, act=work.open: act())
-            rows.append(row)
-        self._unsaved.show_rows(rows)
+    def set_unsaved(self, works: Sequence[Work], together: Sequence[Together], texts: QtTexts) -> None:
+        """List work that is in no file; nothing is shown if there is none. The first time, the keys go there."""
+        is_first, self._is_told = not self._is_told, True
+        self._unsaved.show_works(works, together, texts)
+        focus = self.window().focusWidget()
+        if is_first and (focus is None or focus is self._buttons["empty"]):
+            self._unsaved.take_keys()
+
+    def set_drafts(self, works: Sequence[Work], texts: QtTexts) -> None:
+        """List work that was set aside."""
+        self._drafts.show_works(works, (), texts)
 
     def set_picture(self, key: str, picture: QPixmap | None) -> None:
         """The picture of a template (by name) or of a file (by path)."""
@@ -161,24 +155,20 @@ class StartPage(QScrollArea):
 
 
 class Section(QWidget):
-    """A heading with tiles or rows below; hidden as long as it has neither nor anything to say."""
+    """A heading with tiles below; hidden as long as it has neither nor anything to say."""
 
     def __init__(self) -> None:
         super().__init__()
         self._title, self._words = _label("column"), _label("quiet")
         self._tiles: list[Tile] = []
-        self._rows: list[QWidget] = []
         self._columns = 1
         self._grid = QGridLayout()
         self._grid.setSpacing(_GAP)
-        self._list = QVBoxLayout()
-        self._list.setSpacing(0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 24, 0, 0)
         layout.setSpacing(10)
         layout.addWidget(self._title)
         layout.addWidget(self._words)
-        layout.addLayout(self._list)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.addLayout(self._grid)
@@ -203,13 +193,6 @@ class Section(QWidget):
             self._grid.addWidget(tile, place // self._columns, place % self._columns)
         self._show()
 
-    def show_rows(self, rows: list[QWidget]) -> None:
-        _drop(self._rows)
-        self._rows = rows
-        for row in rows:
-            self._list.addWidget(row)
-        self._show()
-
     def arrange(self, columns: int) -> None:
         """Put the tiles into so many columns."""
         if columns != self._columns:
@@ -218,7 +201,7 @@ class Section(QWidget):
                 self._grid.addWidget(tile, place // columns, place % columns)
 
     def _show(self) -> None:
-        self.setVisible(bool(self._tiles or self._rows or self._words.text()))
+        self.setVisible(bool(self._tiles or self._words.text()))
 
 
 def _drop(widgets: Sequence[QWidget]) -> None:

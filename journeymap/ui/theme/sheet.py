@@ -58,6 +58,15 @@ QTabBar::tab:hover { color: @text1@; }
 #link { text-align: left; border: none; border-radius: 5px; padding: 5px 8px; margin-left: -8px; color: @chrome.link@; }
 #link:hover { background: @selectionTint@; }
 #link:focus { border: 1px solid @selection@; padding: 4px 7px; }
+#works { background: @chrome.base@; border: 1px solid @hairline@; border-radius: 8px; }
+#work { border: none; border-top: 1px solid @hairline@; background: transparent; }
+#work[first="true"] { border-top: none; }
+#work:hover { background: @band@; }
+#workTitle { font-weight: 600; color: @text1@; }
+#workOpen { border: 1px solid @border@; border-radius: 5px; padding: 4px 14px; background: @card@; color: @text1@;
+  min-height: 22px; }
+#workOpen:hover { border-color: @text3@; }
+#workOpen:focus { border: 2px solid @selection@; padding: 3px 13px; }
 QGraphicsView { border: none; }
 QMainWindow::separator { background: @hairline@; width: 1px; height: 1px; }
 QMainWindow::separator:hover { background: @selection@; }
@@ -190,12 +199,6 @@ QAbstractButton#quiet:focus { border: 1px solid @selection@; }
 #importPreview, #importPlaces { background: @chrome.base@; border: 1px solid @hairline@; }
 #importPreview QComboBox, #importPlaces QComboBox { border: none; border-radius: 0; }
 #importPreview::item, #importPlaces::item { padding: 0 6px; }
-#picks { border: 1px solid @hairline@; }
-#picks::item { padding: 0 8px; }
-#picks::item:selected { background: @selectionTint@; color: @text1@; }
-#picks QHeaderView { background: @chrome.base@; border: none; }
-#picks QHeaderView::section { background: @chrome.base@; color: @text3@; border: none;
-    border-bottom: 1px solid @hairline@; padding: 6px 8px; }
 #importPreview QHeaderView::section, #importPlaces QHeaderView::section { background: @chrome.base@; color: @text3@;
   border: none; padding: 5px 6px; border-bottom: 1px solid @border@; }
 #importPreview QTableCornerButton::section { background: @chrome.base@; border: none;

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QPushButton
+from PySide6.QtWidgets import QAbstractButton
 
 from journeymap.model import order
 from journeymap.model.records.maps import Map
@@ -105,10 +105,9 @@ def test_drafts_are_offered_with_their_edits(stage, document):
     other.show_start_page()
     other.window.show()
     stage.program.when_idle()
-    rows = [each for each in other.window.start_page.findChildren(QPushButton) if each.objectName() == "link"]
-    assert len(rows) == 1
-    assert "1 unsaved edit" in rows[0].text()
-    rows[0].click()
+    (row,) = other.window.start_page._drafts._rows
+    assert "1 unsaved edit" in row._work.line
+    row.open.click()
     assert any(each.title == "Thrown away" for each in other.workspace.document.journey.all(Touchpoint))
 
 

@@ -33,9 +33,7 @@ TEXTS: dict[str, str] = {
     "answer.save-elsewhere": QT_TRANSLATE_NOOP("journeymap", "Save elsewhere…"),
     "answer.close-anyway": QT_TRANSLATE_NOOP("journeymap", "Close anyway"),
     "answer.try-again": QT_TRANSLATE_NOOP("journeymap", "Try again"),
-    "answer.reopen": QT_TRANSLATE_NOOP("journeymap", "Open again"),
     "answer.to-drafts": QT_TRANSLATE_NOOP("journeymap", "Move to Drafts"),
-    "answer.later": QT_TRANSLATE_NOOP("journeymap", "Decide later"),
     "offer.copy-elsewhere": QT_TRANSLATE_NOOP("journeymap", "Save a copy elsewhere…"),
     # questions
     "ask.open": QT_TRANSLATE_NOOP("journeymap", "Open journeys"),
@@ -54,15 +52,21 @@ TEXTS: dict[str, str] = {
     ),
     "close.not-kept": QT_TRANSLATE_NOOP("journeymap", "The last edits are in memory only and would be lost."),
     # recovery and drafts
-    "recovery.title": QT_TRANSLATE_NOOP("journeymap", "There is unsaved work"),
     "recovery.text": QT_TRANSLATE_NOOP(
         "journeymap", "The program ended before these edits were saved. Nothing is lost, and undo still works."
     ),
-    "recovery.document": QT_TRANSLATE_NOOP("journeymap", "Document"),
-    "recovery.touchpoints": QT_TRANSLATE_NOOP("journeymap", "Touchpoints"),
-    "recovery.edits": QT_TRANSLATE_NOOP("journeymap", "Edits"),
-    "recovery.last": QT_TRANSLATE_NOOP("journeymap", "Last edit"),
-    "pick.chosen": QT_TRANSLATE_NOOP("journeymap", "%n of {count} chosen"),
+    "recovery.other": QT_TRANSLATE_NOOP(
+        "journeymap", "Another document, “{name}”, has unsaved work. It is kept on this computer."
+    ),
+    "recovery.others": QT_TRANSLATE_NOOP(
+        "journeymap", "%n other document(s) have unsaved work. It is kept on this computer."
+    ),
+    "recovery.show": QT_TRANSLATE_NOOP("journeymap", "Show"),
+    "recovery.open-many": QT_TRANSLATE_NOOP("journeymap", "Open %n windows?"),
+    "recovery.set-aside": QT_TRANSLATE_NOOP("journeymap", "“{name}” is in Drafts now, and stays there until {day}."),
+    "recovery.set-aside-all": QT_TRANSLATE_NOOP(
+        "journeymap", "%n documents are in Drafts now, and stay there until {day}."
+    ),
     "menu.drafts": QT_TRANSLATE_NOOP("journeymap", "&Drafts"),
     "menu.no-drafts": QT_TRANSLATE_NOOP("journeymap", "No drafts"),
     "drafts.entry": QT_TRANSLATE_NOOP("journeymap", "{title}  ·  until {day}"),
