@@ -36,7 +36,7 @@ def follow(old: Content, journey: Journey, changes: Changes) -> Followed | None:
 
     Raises KeyError if the map is gone.
     """
-    if changes.tables() & _ALL:
+    if changes.tables() & _ALL or _between_maps(changes):
         return None
     content = copy(old)
     content.map = journey.need(Map, old.map.id)
@@ -54,6 +54,14 @@ def follow(old: Content, journey: Journey, changes: Changes) -> Followed | None:
         _differing(found, old.opportunities, content.opportunities)
     found.phases |= {at[it.phase_id] for key in found.touchpoints if (it := journey.get(Touchpoint, key)) is not None}
     return found
+
+
+def _between_maps(changes: Changes) -> bool:
+    """Whether something goes to another map: with it goes what hangs on it, of which the edit does not tell."""
+    return any(
+        before is not None and after is not None and getattr(before, "map_id", None) != getattr(after, "map_id", None)
+        for before, after in changes.values()
+    )
 
 
 def _touchpoints(found: Followed, old: Content, journey: Journey, changes: Changes, at: dict[str, int]) -> None:

@@ -144,6 +144,27 @@ def test_names_of_links_tell_the_numbers_also_when_all_is_gathered_anew() -> Non
     assert "2 → 3" in next(group.title for group in after.groups() if group.role == "link")
 
 
+def test_a_touchpoint_goes_to_another_map_and_back_with_what_hangs_on_it() -> None:
+    journey = everything()
+    journey.apply(
+        added(
+            Map(id="other", rank="a9", title="Andere"),
+            Phase(id="op", map_id="other", rank="a0", title="Phase"),
+            Lane(id="ol", map_id="other", rank="a0", title="Ebene"),
+        )
+    )
+    here = journey.all(Touchpoint)[0].model_copy(update={"id": "guest"})
+    journey.apply(added(here, Emotion(id="e", touchpoint_id="guest", persona_id=None, score=2)))
+    there = replaced(here, map_id="other", phase_id="op", lane_id="ol")
+    drawn = draw(journey, ALL_ROWS)
+    for changes in (there, there.inverted()):
+        old = list(drawn.groups())
+        journey.apply(changes)
+        after, dirty = drawn.changed(journey, changes)
+        check(old, after, dirty, draw(journey, ALL_ROWS))
+        drawn = after
+
+
 @pytest.mark.parametrize("owner_id", ["o1", None])
 def test_a_row_of_a_group_is_named_anew_also_where_it_stands_as_before(owner_id: str | None) -> None:
     touchpoint = Touchpoint(id="t0", map_id="map", phase_id="p", lane_id="l", step="a0", rank="a0", title="Anfang")
