@@ -49,6 +49,8 @@ _ROOM = 440
 """From this width on there is room for lane and channel."""
 _FEW = 300
 """Up to this many touchpoints all phases start open."""
+_ANEW = 1_500
+"""An edit of more records has all rows made anew."""
 _Flag = QItemSelectionModel.SelectionFlag
 Index = QModelIndex | QPersistentModelIndex
 
@@ -118,14 +120,37 @@ class Outline(Panel, PaintedTree):
         """Follow an edit."""
         self._busy = True
         try:
-            came = self.model_.follow(changes)
+            if len(changes) > _ANEW and self.state() != QAbstractItemView.State.EditingState:
+                self._show_anew()
+            else:
+                for key in self.model_.follow(changes):
+                    self.expand(self.model_.index_of(key))
         finally:
             self._busy = False
-        for key in came:
-            self.expand(self.model_.index_of(key))
         self._follow_selection()
         if self.model_.has_changed:
             self._rows_differ()
+
+    def _show_anew(self) -> None:
+        """All rows after an edit of thousands: they come and go one by one else. What is unfolded stays so, and what
+        is seen stays in its place."""
+        model, words = self.model_, self.model_.words
+        if words is None:
+            return
+        known = model.sync.nodes
+        unfolded = [
+            key
+            for key, node in known.items()
+            if node.is_made and node.children and self.isExpanded(model.index_of_node(node))
+        ]
+        first, known = model.key_of(self.indexAt(QPoint(0, 0))), dict(known)
+        model.show(words.journey, self._texts)
+        model.has_changed = True
+        came = [key for key in model.sync.nodes if key not in known and key[0] != Touchpoint.table]
+        for key in (*unfolded, *came):
+            self.expand(model.index_of(key))
+        if first in model.sync.nodes:
+            self.scrollTo(model.index_of(first), QAbstractItemView.ScrollHint.PositionAtTop)
 
     def catch_up(self, in_command: bool) -> None:
         if not in_command and self.isVisible():
