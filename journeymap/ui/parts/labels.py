@@ -5,6 +5,8 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QLabel, QWidget
 
 _SOFT_HYPHEN = "\u00ad"
+_REST = 3
+"""So many letters at least go to the next line."""
 
 
 def plain_label(look: str = "", text: str = "", *, wraps: bool = True, parent: QWidget | None = None) -> QLabel:
@@ -25,5 +27,7 @@ def _broken(word: str, metrics: QFontMetrics, room: int) -> str:
     if metrics.horizontalAdvance(word) <= room:
         return word
     most = max(1, sum(metrics.horizontalAdvance(word[:end]) <= room for end in range(1, len(word) + 1)))
+    if most > 2 * _REST:  # a letter or two alone in the next line look like a slip
+        most = min(most, len(word) - _REST)
     rest = word[most:]
     return word[:most] + (_SOFT_HYPHEN + _broken(rest, metrics, room) if rest else "")
