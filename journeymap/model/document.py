@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 from journeymap.model import rules
 from journeymap.model.changes import Changes
-from journeymap.model.history import History, Step
+from journeymap.model.history import History
 from journeymap.model.ids import new_id
 from journeymap.model.journey import Journey
 from journeymap.model.messages import Message
@@ -29,7 +29,7 @@ class Document:
         self._journal = journal
         self._listeners: list[Listener] = []
         self._revision = 0
-        self._ahead: Entry | None = None
+        self._ahead: tuple[int, Entry] | None = None  # with the revision that it was made for
 
     @property
     def revision(self) -> int:
@@ -53,10 +53,10 @@ class Document:
         """
         if not changes:
             return False
-        if self._ahead is not None and self._ahead.changes is changes and self._ahead.label == label:
-            self._write(self._ahead, origin)
-            return True
-        self._write(self.doing(label, changes, gesture), origin)
+        ahead = self._written_ahead(EntryKind.DO)
+        if ahead is None or ahead.changes is not changes or ahead.label != label:
+            ahead = self.doing(label, changes, gesture)
+        self._write(ahead, origin)
         return True
 
     def undo(self, origin: object = None) -> Message | None:
@@ -80,28 +80,30 @@ class Document:
 
     def undoing(self) -> Entry | None:
         """What `undo` would do."""
-        step = self.history.undo_step
-        if step is None or self._is_ahead(EntryKind.UNDO, step):
-            return self._ahead if step else None
+        if (ahead := self._written_ahead(EntryKind.UNDO)) is not None:
+            return ahead
+        if (step := self.history.undo_step) is None:
+            return None
         return Entry(EntryKind.UNDO, step.label, step.changes.inverted(), step.gesture, _now())
 
     def redoing(self) -> Entry | None:
         """What `redo` would do."""
-        step = self.history.redo_step
-        if step is None or self._is_ahead(EntryKind.REDO, step):
-            return self._ahead if step else None
+        if (ahead := self._written_ahead(EntryKind.REDO)) is not None:
+            return ahead
+        if (step := self.history.redo_step) is None:
+            return None
         return Entry(EntryKind.REDO, step.label, step.changes, step.gesture, _now())
 
-    def write_ahead(self, entry: Entry, each: Callable[[int, int], None]) -> None:
+    def write_ahead(self, entry: Entry, each: Callable[[int, int], None], revision: int) -> None:
         """Have the journal do what is slow about an edit of thousands of records, on a thread that keeps nobody
-        waiting; the document may not change meanwhile. Then commit, undo or redo the same, or `take_back`.
+        waiting. Then commit, undo or redo the same, or `take_back`. `revision` is that of the document which `entry`
+        was made for: if it is another by then, somebody was faster, and nothing of this counts.
 
         `each` is told (done, total) and may raise to end it.
         """
-        self._ahead = None
         if not self.waiting:
             self._journal.write_ahead(entry, each)
-            self._ahead = entry
+            self._ahead = revision, entry
 
     def take_back(self) -> None:
         """What was written ahead is not wanted after all."""
@@ -114,8 +116,9 @@ class Document:
             self._keep()
         return not self.waiting
 
-    def _is_ahead(self, kind: EntryKind, step: Step) -> bool:
-        return self._ahead is not None and self._ahead.kind is kind and self._ahead.gesture == step.gesture
+    def _written_ahead(self, kind: EntryKind) -> Entry | None:
+        revision, entry = self._ahead or (-1, None)
+        return entry if entry is not None and entry.kind is kind and revision == self._revision else None
 
     def _write(self, entry: Entry, origin: object) -> None:
         self._ahead = None

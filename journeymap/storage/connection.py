@@ -4,7 +4,7 @@ import gc
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager, nullcontext, suppress
 from pathlib import Path
 from typing import TypeVar
 
@@ -41,13 +41,13 @@ class WorkingConnection(sqlite3.Connection):
         )
         self.is_ahead = False
         """Whether a transaction made ahead lies open."""
-        self._lock = threading.Lock()
-        self._unwanted = threading.Event()
+        self._lock = threading.RLock()
+        self._others = 0
+        """So many want to write something else, and wait for a write made ahead to end."""
 
     def write_ahead(self, write: Callable[[Callable[[], None]], None]) -> None:
         """Open a transaction with what `write` writes; on any thread. It calls what it is given again and again,
         which raises if the write is taken back meanwhile. Raises whatever `write` raises; nothing is open then."""
-        self._unwanted.clear()
         with self._lock:
             self.execute("BEGIN")
             try:
@@ -68,15 +68,27 @@ class WorkingConnection(sqlite3.Connection):
 
     def take_back(self) -> None:
         """Undo what is written ahead, be it done or under way."""
-        self._unwanted.set()
-        with self._lock:
+        with self.alone():
+            pass
+
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """What is written ahead is undone, and nothing is before the end of this: else it would be one transaction
+        with what is written here."""
+        self._others += 1
+        self._lock.acquire()
+        self._others -= 1
+        try:
             if self.is_ahead:
                 self.is_ahead = False
                 with suppress(sqlite3.Error):
                     self._roll_back()
+            yield
+        finally:
+            self._lock.release()
 
     def _go_on(self) -> None:
-        if self._unwanted.is_set():
+        if self._others:
             raise TakenBack
 
     def _roll_back(self) -> None:
@@ -106,16 +118,15 @@ def open_building(path: Path) -> sqlite3.Connection:
 @contextmanager
 def transaction(connection: sqlite3.Connection) -> Iterator[None]:
     """All or nothing, for small notes beside the edits (which go through sqlite-utils)."""
-    if isinstance(connection, WorkingConnection):
-        connection.take_back()
-    connection.execute("BEGIN")
-    try:
-        yield
-        connection.execute("COMMIT")
-    except BaseException:
-        if connection.in_transaction:
-            connection.execute("ROLLBACK")
-        raise
+    with connection.alone() if isinstance(connection, WorkingConnection) else nullcontext():
+        connection.execute("BEGIN")
+        try:
+            yield
+            connection.execute("COMMIT")
+        except BaseException:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise
 
 
 @contextmanager

@@ -110,8 +110,8 @@ class WorkJournal:
             self._connection.accept()
             self.last = number + 1
             return
-        self.take_back()
-        with self._database.atomic():
+        self._ahead = None
+        with self._connection.alone(), self._database.atomic():
             for entry in entries:
                 number += 1
                 self._write_entry(number, entry, _nothing)

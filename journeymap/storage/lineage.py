@@ -6,6 +6,7 @@ from typing import Any
 
 from journeymap.model.ids import new_id
 from journeymap.storage import digest
+from journeymap.storage.connection import transaction
 from journeymap.storage.snapshot import Snapshot
 from journeymap.storage.state import utc_now
 
@@ -32,4 +33,5 @@ def extended(snapshot: Snapshot) -> Snapshot:
 
 def keep(connection: sqlite3.Connection, line: Line) -> None:
     """Note a save that has succeeded in the working copy as well."""
-    connection.execute("INSERT INTO lineage VALUES (?, ?, ?, ?)", line)
+    with transaction(connection):
+        connection.execute("INSERT INTO lineage VALUES (?, ?, ?, ?)", line)

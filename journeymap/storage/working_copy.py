@@ -193,7 +193,6 @@ class WorkingCopy:
         self._saved_seq = job.number
         self._path = saved.path
         self.read_only = None
-        self._journal.take_back()  # else this would be part of a write that is not accepted yet
         with suppress(sqlite3.Error):  # the save itself is done; `_load` finds out by comparing with the file
             lineage.keep(self._connection, saved.line)
             work_schema.put(self._connection, saved_seq=job.number, base_sha256=saved.sha256, imported=None)
@@ -238,8 +237,8 @@ class WorkingCopy:
         """
         nothing_in_it = self.path is None and not self.is_dirty and self.unsaved_edits == 0
         try:
-            self._journal.take_back()
-            self._connection.close()
+            with self._connection.alone():
+                self._connection.close()
         finally:
             self._stop_listening()
             self._journal.drop_ballast()

@@ -28,9 +28,10 @@ from tests.verbs import random_edit
 LABEL = Message("edit.rename", title="x")
 
 
-def rename(document: Document, title: str) -> None:
+def rename(document: Document, title: str, gesture: str | None = None) -> None:
     project = document.journey.need(Project, PROJECT_ID)
-    document.commit(LABEL, Changes({project.key: Change(project, project.model_copy(update={"title": title}))}))
+    changes = Changes({project.key: Change(project, project.model_copy(update={"title": title}))})
+    document.commit(LABEL, changes, gesture=gesture)
 
 
 def title_of(journey: Journey) -> str:

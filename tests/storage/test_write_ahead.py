@@ -1,14 +1,16 @@
 """A large edit is written by another thread first: not seen, not safe and no hindrance before it is committed."""
 
+import sqlite3
 import threading
 import time
 
 import pytest
 
+from journeymap.model.history import History
 from journeymap.model.messages import Message
 from journeymap.model.ports import EntryKind
-from journeymap.storage import journal, rows
-from journeymap.storage.connection import open_working
+from journeymap.storage import journal, rows, work_schema
+from journeymap.storage.connection import WorkingConnection, open_working
 from journeymap.storage.working_copy import WorkingCopy
 from tests.storage.test_journal import full
 from tests.storage.test_working_copy import rename, title_of
@@ -41,9 +43,10 @@ def gone(copy):
     return Changes({record.key: Change(record, None) for record in copy.document.journey.records()})
 
 
-def ahead(copy, entry, each=lambda _done, _total: None):
+def ahead(copy, entry, each=lambda _done, _total: None, revision=None):
     """Written by a thread of its own, to the end."""
-    thread = threading.Thread(target=copy.document.write_ahead, args=(entry, each))
+    revision = copy.document.revision if revision is None else revision
+    thread = threading.Thread(target=copy.document.write_ahead, args=(entry, each, revision))
     thread.start()
     thread.join()
 
@@ -112,7 +115,7 @@ def test_whoever_has_to_write_waits_for_a_moment_only(copy, everything):
         started.set() if done else None
         time.sleep(0.05)
 
-    thread = threading.Thread(target=copy.document.write_ahead, args=(entry, slow))
+    thread = threading.Thread(target=copy.document.write_ahead, args=(entry, slow, copy.document.revision))
     thread.start()
     assert started.wait(10)
     copy.pictures.add([("b" * 64, "image/png", 1, 1, b"png")])
@@ -121,6 +124,53 @@ def test_whoever_has_to_write_waits_for_a_moment_only(copy, everything):
     assert copy.pictures.get("b" * 64) == b"png"
     assert copy.document.commit(LABEL, everything)
     assert rows.load(copy._connection) == copy.document.journey
+
+
+@pytest.mark.parametrize("other", ["edit", "picture", "save"])
+def test_what_is_being_written_and_a_write_ahead_that_begins_just_then_do_not_mix(
+    copy, everything, other, monkeypatch, tmp_path
+):
+    """It begins at the worst moment: somebody has seen that nothing is written ahead, and is about to write."""
+    entry, threads = copy.document.doing(LABEL, everything), []
+    execute, main = sqlite3.Connection.execute, threading.current_thread()
+    job = copy.prepare_save(tmp_path / "saved.journey")
+    saved = job.run()
+
+    def executed(self, sql, *values):
+        if sql == "BEGIN" and not threads and threading.current_thread() is main:
+            threads.append(threading.Thread(target=copy._journal.write_ahead, args=(entry, lambda _done, _total: None)))
+            threads[0].start()
+            threads[0].join(0.5)
+        return execute(self, sql, *values)
+
+    monkeypatch.setattr(WorkingConnection, "execute", executed, raising=False)
+    if other == "edit":
+        rename(copy.document, "Other")
+    elif other == "picture":
+        copy.pictures.add([("c" * 64, "image/png", 1, 1, b"png")])
+    else:
+        copy.finish_save(job, saved)
+    threads[0].join()
+    copy._journal.take_back()
+    assert copy.document.is_kept
+    assert rows.load(copy._connection) == copy.document.journey
+    assert copy.pictures.get("c" * 64) == (b"png" if other == "picture" else None)
+    assert work_schema.get(copy._connection, "base_sha256") == (saved.sha256 if other == "save" else None)
+
+
+def test_what_was_made_for_another_state_of_the_document_does_not_count(copy):
+    """The step that was to be taken back has grown meanwhile: all of it is."""
+    before = title_of(copy.document.journey)
+    rename(copy.document, "One", gesture="typing")
+    entry, revision = copy.document.undoing(), copy.document.revision
+    rename(copy.document, "Two", gesture="typing")
+    ahead(copy, entry, revision=revision)
+    copy.document.undo()
+    assert title_of(copy.document.journey) == before
+    copy.document.redo()
+    assert title_of(copy.document.journey) == "Two"
+    assert rows.load(copy._connection) == copy.document.journey
+    assert History.replay(committed(copy)).done == copy.document.history.done
 
 
 def test_a_save_that_ends_meanwhile_is_noted(copy, everything, tmp_path):
@@ -144,7 +194,7 @@ def test_given_up_nothing_is_left(copy, everything):
 
     before = copy.document.journey.snapshot()
     with pytest.raises(Enough):
-        copy.document.write_ahead(copy.document.doing(LABEL, everything), each)
+        copy.document.write_ahead(copy.document.doing(LABEL, everything), each, copy.document.revision)
     assert not copy._connection.in_transaction
     assert rows.load(copy._connection) == before
     ahead(copy, copy.document.doing(LABEL, everything))

@@ -127,6 +127,28 @@ def test_a_large_step_is_taken_back_and_repeated_without_keeping_the_window_wait
     assert History.replay(journal.entries(copy._connection)).done == copy.document.history.done
 
 
+def test_the_window_stays_until_a_large_step_is_taken_back(typist, monkeypatch):
+    monkeypatch.setattr(patience, "MANY", 100)
+    copy, before, true = typist.shell.workspace.session.copy, typist.journey.snapshot(), journal._to_log
+    typist.shell.do("clipboard.paste")
+    monkeypatch.setattr(journal, "_to_log", lambda entry: time.sleep(0.3) or true(entry))
+    closed = []
+    QTimer.singleShot(50, typist.shell.window, lambda: closed.append(typist.shell.window.close()))
+    typist.shell.do("edit.undo")
+    assert closed == [False]
+    assert rows.load(copy._connection) == typist.journey == before
+
+
+def test_who_quits_in_another_window_does_not_take_this_one_away_while_it_is_pasted(typist, stage, slow):
+    count, other = len(typist.cards), stage.program.start_empty()
+    timer = watched(typist, lambda _dialog: stage.program.quit())
+    typist.shell.do("clipboard.paste")
+    timer.stop()
+    assert len(typist.cards) == count + LINES
+    assert typist.shell in stage.program.shells
+    other.window.close()
+
+
 def one_line():
     data = QMimeData()
     data.setText("One")

@@ -133,12 +133,13 @@ def put_down(shell: Shell, cards: Cards, made: Callable[[Each], Made], count: in
         cards.editor.apply(Message("edit.paste-touchpoints", n=count), Changes)
         return
     document = cards.editor.document
+    revision = document.revision
 
     def written(each: Each) -> Made:
         """The third of the work that is left once the changes are made: they are written, too."""
         changes, new = made(lambda done, total: each(2 * count * done // max(1, total), 3 * count))
         entry = document.doing(Message("edit.paste-touchpoints", n=len(new)), changes)
-        document.write_ahead(entry, lambda done, total: each(2 * count + count * done // max(1, total), 3 * count))
+        document.write_ahead(entry, partial(_told_last, each, count), revision)
         return changes, new
 
     try:
@@ -173,6 +174,10 @@ def _line(row: tuple[str, str], names: Names, number: int, each: Each, count: in
 
 def _told(each: Each, count: int, done: int) -> None:
     each(count + done, 2 * count)
+
+
+def _told_last(each: Each, count: int, done: int, total: int) -> None:
+    each(2 * count + count * done // max(1, total), 3 * count)
 
 
 def _keep_pictures(cards: Cards, clip: Clip, data: QMimeData) -> None:

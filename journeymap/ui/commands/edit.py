@@ -24,13 +24,13 @@ class EditCommands:
     def undo(self) -> None:
         if editor := self._editor:
             self._hold()
-            ahead(editor.document, editor.document.undoing())
+            ahead(self._shell.window, editor.document, editor.document.undoing())
             editor.undo()
 
     def redo(self) -> None:
         if editor := self._editor:
             self._hold()
-            ahead(editor.document, editor.document.redoing())
+            ahead(self._shell.window, editor.document, editor.document.redoing())
             editor.redo()
 
     def rename(self) -> None:

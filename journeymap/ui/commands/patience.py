@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import gc
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import TypeVar
 
-from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
@@ -33,20 +34,31 @@ def nobody(_done: int, _total: int) -> None:
     """An `Each` for work that is done at once."""
 
 
-def ahead(document: Document, entry: Entry | None) -> None:
+class _Door(QObject):
+    """Does not let a window be closed."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Close:
+            event.ignore()
+            return True
+        return False
+
+
+def ahead(window: QWidget, document: Document, entry: Entry | None) -> None:
     """What comes next is to do `entry`: of thousands of records it is written in another thread, so that the window
     goes on to be painted. Keys and clicks wait."""
     if entry is None or len(entry.changes) < MANY:
         return
-    loop = QEventLoop()
+    loop, revision = QEventLoop(), document.revision
 
     def done(_answer: object) -> None:
         loop.quit()
 
-    worker.in_background(lambda: document.write_ahead(entry, nobody), done, done)
+    worker.in_background(lambda: document.write_ahead(entry, nobody, revision), done, done)
     QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
     try:
-        loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        with _kept_open(window):
+            loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
     finally:
         QGuiApplication.restoreOverrideCursor()
 
@@ -79,9 +91,10 @@ def prepared(window: QWidget, words: str, cancel: str, make: Callable[[Each], T]
     gc.disable()  # much is made and all of it kept
     worker.in_background(lambda: make(each), done, failed)
     try:
-        _wait_quietly(loop)
-        if not answers and not errors:
-            _wait_openly(loop, _dialog(window, words, cancel), share)
+        with _kept_open(window):
+            _wait_quietly(loop)
+            if not answers and not errors:
+                _wait_openly(loop, _dialog(window, words, cancel), share)
     finally:
         stop.set()
         if collects:
@@ -89,6 +102,17 @@ def prepared(window: QWidget, words: str, cancel: str, make: Callable[[Each], T]
     if errors:
         raise errors[0]
     return answers[0] if answers else None
+
+
+@contextmanager
+def _kept_open(window: QWidget) -> Iterator[None]:
+    """Who quits in another window, or the system, does not take away what is worked on in this one."""
+    door = _Door()
+    window.installEventFilter(door)
+    try:
+        yield
+    finally:
+        window.removeEventFilter(door)
 
 
 def _wait_quietly(loop: QEventLoop) -> None:
