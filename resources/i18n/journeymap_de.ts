@@ -699,8 +699,8 @@ Erhält die Bestätigung</translation>
       <translation>&amp;Kennzahl</translation>
     </message>
     <message>
-      <source>&amp;Minutes ({least} to {most}):</source>
-      <translation>&amp;Minuten ({least} bis {most}):</translation>
+      <source>&amp;Minutes ({least} to {most})</source>
+      <translation>&amp;Minuten ({least} bis {most})</translation>
     </message>
     <message>
       <source>&amp;Minutes…</source>
@@ -887,12 +887,8 @@ Erhält die Bestätigung</translation>
       <translation>&amp;Titel</translation>
     </message>
     <message>
-      <source>&amp;Title of the map:</source>
-      <translation>&amp;Titel der Karte:</translation>
-    </message>
-    <message>
-      <source>&amp;Title:</source>
-      <translation>&amp;Titel:</translation>
+      <source>&amp;Title of the map</source>
+      <translation>&amp;Titel der Karte</translation>
     </message>
     <message>
       <source>&amp;Undo</source>
@@ -3094,10 +3090,6 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Ein Dokument aus einer Vorlage oder aus einer Datei anderen Formats anlegen.</translation>
     </message>
     <message>
-      <source>Make them one:</source>
-      <translation>Zusammenführen zu:</translation>
-    </message>
-    <message>
       <source>Map</source>
       <translation>Karte</translation>
     </message>
@@ -3153,6 +3145,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
         <numerusform>%n Eintrag zu „{title}“ zusammenführen</numerusform>
         <numerusform>%n Einträge zu „{title}“ zusammenführen</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Merge into</source>
+      <translation>Zusammenführen zu</translation>
     </message>
     <message>
       <source>Messaging</source>

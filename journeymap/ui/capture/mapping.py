@@ -25,6 +25,7 @@ from journeymap.storage.interchange import tabled
 from journeymap.storage.interchange.report import Unreadable
 from journeymap.storage.interchange.table_fields import Field
 from journeymap.ui import worker
+from journeymap.ui.forms.choice_editors import FlatCombo
 from journeymap.ui.parts.answers import answers
 from journeymap.ui.parts.labels import plain_label
 
@@ -49,6 +50,7 @@ class MappingDialog(QDialog):
         self._table, self._texts, self._asked = table, texts, 0
         self.imported: Imported | None = None
         self.as_lines = False
+        self.setObjectName("form")
         self.setWindowTitle(texts.text("mapping.title"))
         self.meanings = [self._choice(at) for at in range(min(_MOST, len(table.headings)))]
         how, self.said = plain_label("quiet", texts.text("mapping.how")), plain_label()
@@ -126,7 +128,7 @@ class MappingDialog(QDialog):
         self.add.setEnabled(self.imported is not None)
 
     def _choice(self, at: int) -> QComboBox:
-        choice = QComboBox()
+        choice = FlatCombo()
         choice.addItem(self._texts.text("mapping.note-only"), "")
         for field in Field:
             choice.addItem(self._texts.text(f"mapping.field.{field.value}"), field.value)
@@ -153,6 +155,7 @@ class MappingDialog(QDialog):
         for at, choice in enumerate(self.meanings):
             grid.addWidget(choice, 0, at)
         shown = QTableWidget(len(rows), len(headings))
+        shown.setObjectName("importPreview")
         shown.setHorizontalHeaderLabels([heading or str(at + 1) for at, heading in enumerate(headings)])
         for row, (_, cells) in enumerate(rows):
             for at, cell in enumerate(cells[: len(headings)]):

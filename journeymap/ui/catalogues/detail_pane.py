@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -22,6 +21,7 @@ from journeymap.ui.catalogues.channel_extra import ChannelExtra
 from journeymap.ui.catalogues.extra import Extra
 from journeymap.ui.catalogues.kinds import Kind, name
 from journeymap.ui.catalogues.persona_extra import PersonaExtra
+from journeymap.ui.forms.choice_editors import FlatCombo
 from journeymap.ui.forms.descriptions import FORMS
 from journeymap.ui.forms.form import Form
 from journeymap.ui.forms.spec import FormSpec, Section
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from journeymap.ui.theme.tokens import Theme
 
 _EXTRAS: dict[str, type[Extra]] = {"channel": ChannelExtra, "persona": PersonaExtra}
+_LETTERS = 12
 _OWN = ("icon",)
 """Fields that the parts under the form show in their own way, as they do with the sections that have a heading."""
 
@@ -173,8 +174,7 @@ class DetailPane(QWidget):
         self._merge_line = box = QFrame()
         box.setObjectName("card")
         self._keep_label = plain_label("field", wraps=False)
-        self.keep = QComboBox()
-        self.keep.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.keep = FlatCombo(_LETTERS)
         self._keep_label.setBuddy(self.keep)
         self.merge = QPushButton()
         self.merge.clicked.connect(lambda: self.merge_wanted.emit(self.keeps()))
@@ -185,6 +185,7 @@ class DetailPane(QWidget):
         line.addWidget(self.keep, 1)
         line.addWidget(self.merge)
         around = QWidget()
+        around.setObjectName("form")
         ring = QVBoxLayout(around)
         ring.setContentsMargins(12, 0, 12, 4)
         ring.addWidget(box)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QFormLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QWidget
 
 from journeymap.model import order
 from journeymap.model.analysis import shown
@@ -14,6 +14,8 @@ from journeymap.ui.export.formats import FORMATS
 from journeymap.ui.export.options import Options, Paper
 from journeymap.ui.forms.choice_editors import FlatCombo
 from journeymap.ui.parts.check_box import FlatCheck
+from journeymap.ui.parts.flat_spin import FlatDoubleSpin, FlatSpin
+from journeymap.ui.parts.labels import level
 from journeymap.ui.theme.tokens import NAMES
 
 if TYPE_CHECKING:
@@ -46,7 +48,7 @@ class ExportForm(QWidget):
         self.formats = _choice([(name, texts.text(known.label)) for name, known in FORMATS.items()], "png")
         self.themes = _choice([(name, texts.text(_THEMES[name]).replace("&", "")) for name in NAMES], theme)
         self.papers = _choice([(paper.value, texts.text(_PAPERS[paper])) for paper in Paper], Paper.EXACT)
-        self.scale, self.width_px, self.dpi = QDoubleSpinBox(), QSpinBox(), QSpinBox()
+        self.scale, self.width_px, self.dpi = FlatDoubleSpin(), FlatSpin(), FlatSpin()
         self.scale.setRange(0.1, 10.0)
         self.scale.setSingleStep(0.5)
         self.scale.setLocale(texts.locale)
@@ -76,6 +78,7 @@ class ExportForm(QWidget):
         self._rows.addRow(texts.text("export.dialog.theme"), self.themes)
         for name, part in self._fields.items():
             self._rows.addRow(texts.text(f"export.option.{name}"), part)
+        level(self._rows)
         self._offer_views()
         self._connect()
         self._format_chosen()

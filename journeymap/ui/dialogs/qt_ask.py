@@ -54,6 +54,7 @@ class QtAsk:
     def line(self, title: Message, label: Message, start: str) -> str | None:
         texts = self._texts()
         dialog = QDialog(self._window)
+        dialog.setObjectName("form")
         dialog.setWindowTitle(texts.say(title))
         name, field = QLabel(texts.say(label)), QLineEdit(start)
         name.setTextFormat(Qt.TextFormat.PlainText)

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QCompleter, QStyle, QStyleOptionComboBox
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QCompleter, QStyle, QStyleOptionComboBox, QStylePainter
 
 from journeymap.model import text
 from journeymap.model.search import folded
+from journeymap.ui.canvas import tooltip
 from journeymap.ui.forms.choices import Choice, matching
 from journeymap.ui.forms.editor_base import FieldEditor
 from journeymap.ui.forms.values import SEVERAL, NewEntry, Shown
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 
 _LETTERS = 8
+_INSET, _ICON_GAP = 1, 4
+"""Px that Qt leaves beside the text of a list, and between its icon and the text."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -62,8 +65,25 @@ class FlatCombo(QComboBox):
         super().keyPressEvent(event)
         self.is_stepping = False
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and not self.toolTip():
+            is_cut = not self.isEditable() and self._shown()[1] != self.currentText()
+            tooltip.show(self.currentText() if is_cut else "", event.pos(), self)
+            return True
+        return super().event(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
+        if self.isEditable():
+            super().paintEvent(event)
+        else:
+            # As Qt does, but for the end of a long text: under a style sheet Qt cuts it in the middle of a letter.
+            styled = QStylePainter(self)
+            styled.setPen(self.palette().color(QPalette.ColorRole.Text))
+            option, shown = self._shown()
+            option.currentText = shown
+            styled.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+            styled.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+            styled.end()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         group = QPalette.ColorGroup.Active if self.isEnabled() else QPalette.ColorGroup.Disabled
@@ -72,6 +92,20 @@ class FlatCombo(QComboBox):
         points = [QPointF(x - 3.5, y - 1.75), QPointF(x, y + 1.75), QPointF(x + 3.5, y - 1.75)]
         painter.drawPolyline(points)
         painter.end()
+
+    def _shown(self) -> tuple[QStyleOptionComboBox, str]:
+        """How it is drawn, and its text as far as there is room for it."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        text = option.currentText
+        if self.currentIndex() < 0 and self.placeholderText():
+            option.palette.setBrush(QPalette.ColorRole.ButtonText, option.palette.placeholderText())
+            text = self.placeholderText()
+        field = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self).width() - 2 * _INSET
+        if not option.currentIcon.isNull():
+            room -= option.iconSize.width() + _ICON_GAP
+        return option, self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
 
 
 class ChoiceEditor(FieldEditor):

@@ -6,12 +6,12 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QSpinBox
 
 from journeymap.ui.forms import reading
 from journeymap.ui.forms.editor_base import FieldEditor
 from journeymap.ui.forms.text_editors import LineEditor
 from journeymap.ui.forms.values import SEVERAL, Shown, Value
+from journeymap.ui.parts.flat_spin import FlatSpin
 from journeymap.ui.theme.restyle import restyle
 
 if TYPE_CHECKING:
@@ -109,7 +109,7 @@ class CountEditor(FieldEditor):
     """A number from 1 on, with arrows."""
 
     def __init__(self, parent: QObject) -> None:
-        self._box = QSpinBox()
+        self._box = FlatSpin()
         super().__init__(self._box, parent)
         self._box.setKeyboardTracking(False)
         self._box.setRange(1, 9_999)
@@ -132,7 +132,7 @@ class CountEditor(FieldEditor):
 
     def set_read_only(self, on: bool) -> None:
         self._box.setReadOnly(on)
-        symbols = QSpinBox.ButtonSymbols
+        symbols = FlatSpin.ButtonSymbols
         self._box.setButtonSymbols(symbols.NoButtons if on else symbols.UpDownArrows)
 
     def _changed(self, value: int) -> None:

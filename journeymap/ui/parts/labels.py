@@ -2,8 +2,10 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 
+_FIELD = 32
+"""Height of the fields of a form (see the style sheet), px."""
 _SOFT_HYPHEN = "\u00ad"
 _REST = 3
 """So many letters at least go to the next line."""
@@ -16,6 +18,14 @@ def plain_label(look: str = "", text: str = "", *, wraps: bool = True, parent: Q
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(wraps)
     return label
+
+
+def level(rows: QFormLayout) -> None:
+    """Bring the labels of a form to the height of the text in the fields beside them; Qt leaves them a little above."""
+    for row in range(rows.rowCount()):
+        label = rows.itemAt(row, QFormLayout.ItemRole.LabelRole)
+        if label is not None and (words := label.widget()) is not None:
+            words.setMinimumHeight(_FIELD)
 
 
 def breakable(text: str, metrics: QFontMetrics, room: int) -> str:

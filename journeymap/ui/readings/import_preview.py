@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QTableWidget, QTableWidgetItem
 
 from journeymap.model.vocab import Metric
@@ -34,6 +35,7 @@ class ImportPreview(QTableWidget):
         self._boxes: list[QComboBox] = []
         self._unseen: tuple[Meaning, ...] = ()
         self._headings: tuple[str, ...] = ()
+        self._wanted: list[int] = []
         self.setObjectName("importPreview")
         self.setAccessibleName(texts.text("import-readings.preview"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -68,8 +70,19 @@ class ImportPreview(QTableWidget):
         if sheet.headings != self._headings:
             self._headings = sheet.headings
             self.resizeColumnsToContents()
-            for column in range(self.columnCount()):
-                self.setColumnWidth(column, max(_NARROWEST, min(_WIDEST, self.columnWidth(column) + 12)))
+            self._wanted = [
+                max(_NARROWEST, min(_WIDEST, self.columnWidth(column) + 12)) for column in range(self.columnCount())
+            ]
+            self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The widest columns give way where that makes room for all; what does not fit then is scrolled to."""
+        for column, width in enumerate(fitting(self._wanted, self.viewport().width(), _NARROWEST)):
+            self.setColumnWidth(column, width)
 
     def _lay_out(self, sheet: Sheet) -> None:
         self.clear()
@@ -92,3 +105,14 @@ class ImportPreview(QTableWidget):
             return self._texts.text("import-readings.no-meaning")
         theme = "metric" if isinstance(meaning, Metric) else "import-readings.field"
         return self._texts.text(f"{theme}.{meaning.value}")
+
+
+def fitting(wanted: list[int], room: int, least: int) -> list[int]:
+    """`wanted` widths (px) with the widest cut to one width, so that all fit into `room`; none below `least`."""
+    left = room
+    for place, width in enumerate(ordered := sorted(wanted)):
+        share = left // (len(ordered) - place)
+        if width > share:
+            return [min(each, max(least, share)) for each in wanted]
+        left -= width
+    return wanted

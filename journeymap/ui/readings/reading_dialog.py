@@ -24,7 +24,7 @@ from journeymap.model.vocab import Metric
 from journeymap.storage import reference
 from journeymap.ui.forms.choice_editors import FlatCombo
 from journeymap.ui.parts.answers import answers
-from journeymap.ui.parts.labels import plain_label
+from journeymap.ui.parts.labels import level, plain_label
 from journeymap.ui.readings.typed import COUNTS, Typed, Way, Wrong, next_period, read, show_period, ways
 from journeymap.ui.theme.restyle import restyle
 
@@ -127,6 +127,7 @@ class ReadingDialog(QDialog):
             form.addRow(texts.text(f"reading-form.{name}"), line)
             line.setAccessibleName(texts.text(f"reading-form.{name}").replace("&", ""))
             line.setMaxLength(500)
+        level(form)
         self.lines["period"].setPlaceholderText(texts.text("reading-form.period-hint"))
         self.once.setText(texts.text("reading-form.add"))
         self.once.clicked.connect(self.add_and_close)

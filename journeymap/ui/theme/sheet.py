@@ -130,7 +130,15 @@ QAbstractButton#quiet:focus { border: 1px solid @selection@; }
 #form QComboBox { padding: 3px 6px; min-height: 24px; }
 #form QComboBox::drop-down { border: none; width: 22px; }
 #form QComboBox:disabled, #form QLineEdit:read-only { color: @text2@; background: @chrome.window@; }
-#form QSpinBox, #form QDoubleSpinBox { min-height: 32px; }
+#form QAbstractSpinBox { background: @chrome.base@; color: @text1@; border: 1px solid @border@; border-radius: 5px;
+  padding: 3px 24px 3px 6px; min-height: 21px; }
+#form QAbstractSpinBox:focus { border: 1px solid @selection@; }
+#form QAbstractSpinBox:disabled { color: @text2@; background: @chrome.window@; }
+#form QAbstractSpinBox QLineEdit, #form QAbstractSpinBox QLineEdit:focus { border: none; padding: 0; min-height: 0;
+  background: transparent; }
+#form QAbstractSpinBox::up-button, #form QAbstractSpinBox::down-button { border: none; background: transparent;
+  width: 24px; subcontrol-origin: border; }
+#form QAbstractSpinBox::up-arrow, #form QAbstractSpinBox::down-arrow { image: none; width: 0; height: 0; }
 #form QCheckBox { color: @text1@; min-height: 32px; }
 #tag { background: @selectionTint@; color: @text1@; border: 1px solid @hairline@; border-radius: 5px; padding: 4px 9px;
   min-height: 22px; }

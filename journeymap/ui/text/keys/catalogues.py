@@ -53,7 +53,7 @@ TEXTS: dict[str, str] = {
     "catalogue.uses.persona": QT_TRANSLATE_NOOP("journeymap", "%n personas"),
     "catalogue.show-places": QT_TRANSLATE_NOOP("journeymap", "Show on the map"),
     "catalogue.reset": QT_TRANSLATE_NOOP("journeymap", "Reset to built-in"),
-    "catalogue.merge-into": QT_TRANSLATE_NOOP("journeymap", "Make them one:"),
+    "catalogue.merge-into": QT_TRANSLATE_NOOP("journeymap", "Merge into"),
     "catalogue.do-merge": QT_TRANSLATE_NOOP("journeymap", "Merge"),
     "catalogue.merge-says": QT_TRANSLATE_NOOP("journeymap", "What uses any of them uses the one that stays."),
     "catalogue.deleted": QT_TRANSLATE_NOOP("journeymap", "“{title}” was deleted."),

@@ -17,7 +17,7 @@ TEXTS: dict[str, str] = {
     "timer.start-tip": QT_TRANSLATE_NOOP("journeymap", "Start the timer"),
     "timer.pause-tip": QT_TRANSLATE_NOOP("journeymap", "Pause the timer"),
     "timer.ask": QT_TRANSLATE_NOOP("journeymap", "Workshop timer"),
-    "timer.ask-label": QT_TRANSLATE_NOOP("journeymap", "&Minutes ({least} to {most}):"),
+    "timer.ask-label": QT_TRANSLATE_NOOP("journeymap", "&Minutes ({least} to {most})"),
     "timer.no-number": QT_TRANSLATE_NOOP(
         "journeymap", "The timer takes whole minutes from {least} to {most}. It was left as it is."
     ),

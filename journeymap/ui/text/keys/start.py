@@ -27,7 +27,7 @@ TEXTS: dict[str, str] = {
     "start.last-edit": QT_TRANSLATE_NOOP("journeymap", "last {moment}"),
     "start.draft-until": QT_TRANSLATE_NOOP("journeymap", "kept until {day}"),
     "list.title": QT_TRANSLATE_NOOP("journeymap", "New map from a list"),
-    "list.name": QT_TRANSLATE_NOOP("journeymap", "&Title of the map:"),
+    "list.name": QT_TRANSLATE_NOOP("journeymap", "&Title of the map"),
     "list.name-hint": QT_TRANSLATE_NOOP("journeymap", "New customer journey"),
     "list.lines": QT_TRANSLATE_NOOP("journeymap", "Touchpoints, one per line"),
     "list.how": QT_TRANSLATE_NOOP(

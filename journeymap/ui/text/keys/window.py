@@ -40,7 +40,7 @@ TEXTS: dict[str, str] = {
     "ask.save-as": QT_TRANSLATE_NOOP("journeymap", "Save as"),
     "ask.save-copy": QT_TRANSLATE_NOOP("journeymap", "Save a copy"),
     "ask.rename": QT_TRANSLATE_NOOP("journeymap", "Rename"),
-    "ask.rename-label": QT_TRANSLATE_NOOP("journeymap", "&Title:"),
+    "ask.rename-label": QT_TRANSLATE_NOOP("journeymap", "&Title"),
     "file.copy-suffix": QT_TRANSLATE_NOOP("journeymap", "(copy)"),
     "kind.journey": QT_TRANSLATE_NOOP("journeymap", "Journeys"),
     "close.question": QT_TRANSLATE_NOOP("journeymap", "Save the changes to “{name}”?"),
