@@ -69,6 +69,8 @@ class MapPlace(QObject):
         canvas.installEventFilter(self)
         canvas.viewport().installEventFilter(self)
         canvas.zoom_changed.connect(self._zoomed)
+        for bar in (canvas.horizontalScrollBar(), canvas.verticalScrollBar()):
+            bar.valueChanged.connect(self._scrolled)
 
     def open(self, place: Place | None = None) -> None:
         """Show the map that the canvas has got: as it was left, or so that it can be read."""
@@ -202,3 +204,8 @@ class MapPlace(QObject):
         if not self._placing:
             self._stand = _Stand.FREE
             self._again.stop()
+
+    def _scrolled(self, _value: int) -> None:
+        """By somebody with a scroll bar, the overview or a panel that shows a card; not because the window changes."""
+        if self._stand is _Stand.OPENING and not self._placing and not self._again.isActive():
+            self._begin()

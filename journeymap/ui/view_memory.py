@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import math
 from dataclasses import astuple, replace
 from typing import TYPE_CHECKING
 
@@ -19,6 +18,8 @@ if TYPE_CHECKING:
 
 _FILES = 60
 """Of so many files the views and places are remembered."""
+_LARGEST, _FARTHEST = 100, 10_000_000
+"""No map is looked at larger than this, or reaches as far (scene px)."""
 
 
 class ViewMemory:
@@ -50,7 +51,7 @@ class ViewMemory:
 def _files(stored: str) -> dict[str, dict[str, object]]:
     try:
         files = json.loads(stored or "{}")
-    except ValueError:
+    except (ValueError, RecursionError):
         return {}
     if not isinstance(files, dict):
         return {}
@@ -76,7 +77,7 @@ def _place(plain: object) -> Place | None:
     """None: it means nothing here."""
     match plain:
         case [int() | float() as zoom, int() | float() as x, int() | float() as y, whole]:
-            if all(map(math.isfinite, (zoom, x, y))) and zoom > 0:
+            if 0 < zoom <= _LARGEST and abs(x) <= _FARTHEST and abs(y) <= _FARTHEST:
                 return Place(zoom, x, y, bool(whole))
     return None
 

@@ -148,6 +148,32 @@ def test_a_map_asked_for_whole_stays_so_and_comes_back_so(shown, document, stage
     assert again.zoom == again.whole_zoom() < READABLE
 
 
+@pytest.mark.parametrize("by", ["panel", "scroll bar", "overview"])
+def test_what_was_brought_into_sight_from_beside_the_map_stays_there(shown, document, stage, by):
+    """Nobody has touched the canvas itself; then the window gets another size."""
+    path = document(EXAMPLE)
+    shell = shown(path)
+    canvas, workspace = shell.window.canvas, shell.workspace
+    key = number(shell, len(workspace.map_view.picture.plan.cards))
+    if by == "panel":
+        canvas.reveal(key)
+    elif by == "scroll bar":
+        canvas.horizontalScrollBar().setValue(canvas.horizontalScrollBar().maximum())
+    else:
+        strip = shell.window.overview
+        QTest.mouseClick(strip, Qt.MouseButton.LeftButton, pos=QPoint(strip.width() - 12, strip.height() // 2))
+    canvas.repaint()
+    before = standing(canvas)
+    assert before[1] > 0
+    shell.window.resize(1200, 780)
+    QTest.qWait(50)
+    assert standing(canvas) == before
+    corner = canvas.corner()
+    assert shell.window.close()
+    (place,) = ViewMemory(stage.program.settings).places(path).values()
+    assert (place.x, place.y) == pytest.approx((corner.x(), corner.y()), abs=0.001)
+
+
 def test_what_somebody_has_only_looked_at_opens_as_maps_do(shown, document, stage):
     path = document(EXAMPLE)
     shell = shown(path)
@@ -175,6 +201,8 @@ def test_rows_of_another_kind_begin_at_the_beginning_too(shown, document):
 
 def test_nonsense_among_the_places_is_as_if_it_were_not(tmp_path):
     settings = Settings(tmp_path)
-    for text in ("{", "[]", '{"/a": 3}', '{"/a": {"m": 1, "n": [1], "o": [0, 1, 1, 0], "p": [1, NaN, 1, 0]}}'):
+    places = "[1]", "[0, 1, 1, 0]", "[1, NaN, 1, 0]", "[1, 1e300, 1, 0]", f"[1, 0, {10**400}, 0]", "[1e9, 0, 0, 0]"
+    whole = "{", "[]", '{"/a": 3}', '{"/a": {"m": 1}}', "[" * 100_000
+    for text in (*whole, *(f'{{"/a": {{"m": {place}}}}}' for place in places)):
         settings.places = text
         assert ViewMemory(settings).places(tmp_path.__class__("/a")) == {}
