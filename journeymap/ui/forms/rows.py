@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from journeymap.ui.forms.part import Surroundings
     from journeymap.ui.text.qt_texts import QtTexts
 
-LABEL, NESTED_LABEL = 94, 84
+LABEL, NESTED_LABEL = 86, 84
 """Width of the labels, px, in a form and in one within a card."""
 
 _MAKERS: dict[Kind, Callable[[FieldSpec, QObject], FieldEditor]] = {

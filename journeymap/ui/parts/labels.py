@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 _FIELD = 32
 """Height of the fields of a form (see the style sheet), px."""
 _SOFT_HYPHEN = "\u00ad"
-_REST = 3
-"""So many letters at least go to the next line."""
+_VOWELS = frozenset("aeiouyäöüáéíóúàèìòùâêîôûåæø")
+_TOGETHER = ("sch", "ch", "ck", "ph")
 
 
 def plain_label(look: str = "", text: str = "", *, wraps: bool = True, parent: QWidget | None = None) -> QLabel:
@@ -37,7 +37,20 @@ def _broken(word: str, metrics: QFontMetrics, room: int) -> str:
     if metrics.horizontalAdvance(word) <= room:
         return word
     most = max(1, sum(metrics.horizontalAdvance(word[:end]) <= room for end in range(1, len(word) + 1)))
-    if most > 2 * _REST:  # a letter or two alone in the next line look like a slip
-        most = min(most, len(word) - _REST)
+    most = _between_syllables(word, most)
     rest = word[most:]
     return word[:most] + (_SOFT_HYPHEN + _broken(rest, metrics, room) if rest else "")
+
+
+def _between_syllables(word: str, most: int) -> int:
+    """The last place up to `most` where one may part a word: before a consonant, or letters that sound as one, that a
+    vowel follows. Where there is none in the second half, `most` itself."""
+    letters = word.lower()
+    for end in range(min(most, len(letters) - 2), max(1, most // 2), -1):
+        sound = next((each for each in _TOGETHER if letters.startswith(each, end)), letters[end])
+        parted = any(letters.startswith(each, end - at) for each in _TOGETHER for at in range(1, len(each)))
+        follows = letters[end + len(sound) : end + len(sound) + 1]
+        is_inside = letters[end - 1].isalpha() and sound.isalpha() and sound not in _VOWELS and follows in _VOWELS
+        if is_inside and not parted:
+            return end
+    return most

@@ -1,5 +1,6 @@
 """Labels in narrow columns."""
 
+import pytest
 from PySide6.QtGui import QFont, QFontMetrics
 
 from journeymap.ui.parts.labels import breakable
@@ -15,8 +16,15 @@ def test_words_that_are_wider_than_their_column_can_be_broken(qapp):
     assert breakable("ww", metrics, 1) == "w\u00adw"
 
 
-def test_no_letter_or_two_are_left_over(qapp):
+@pytest.mark.parametrize(
+    ("word", "room", "parts"),
+    [
+        ("Preisbewusste", "Preisbewusst", ["Preisbewuss", "te"]),
+        ("Nachbarschaftshilfe", "Nachbarschaftsh", ["Nachbarschafts", "hilfe"]),
+        ("Entscheiderinnen", "Entsc", ["Ent", "schei", "derin", "nen"]),
+        ("xxxxxxxx", "xxxxx", ["xxxxx", "xxx"]),
+    ],
+)
+def test_words_are_parted_between_syllables(qapp, word, room, parts):
     metrics = QFontMetrics(QFont())
-    parts = breakable("Preisbewusste", metrics, metrics.horizontalAdvance("Preisbewusst")).split("\u00ad")
-    assert len(parts) == 2
-    assert len(parts[1]) >= 3
+    assert breakable(word, metrics, metrics.horizontalAdvance(room)).split("\u00ad") == parts
