@@ -9,6 +9,7 @@ from journeymap.model.messages import Message
 from journeymap.model.records.touchpoints import Touchpoint
 from journeymap.ui.commands.cards import Cards
 from journeymap.ui.commands.patience import ahead
+from journeymap.ui.commands.undone import look_at_touched
 
 if TYPE_CHECKING:
     from journeymap.ui.editor import Editor
@@ -26,12 +27,18 @@ class EditCommands:
             self._hold()
             ahead(self._shell.window, editor.document, editor.document.undoing())
             editor.undo()
+            self._look()
 
     def redo(self) -> None:
         if editor := self._editor:
             self._hold()
             ahead(self._shell.window, editor.document, editor.document.redoing())
             editor.redo()
+            self._look()
+
+    def _look(self) -> None:
+        if self._shell.workspace is not None:
+            look_at_touched(self._shell.workspace)
 
     def rename(self) -> None:
         """Write on the title of what is selected; what the map does not show is asked for."""
