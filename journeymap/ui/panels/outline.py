@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 
 from journeymap.model.changes import Changes, Key
 from journeymap.model.messages import Message
+from journeymap.model.records.maps import Map
 from journeymap.model.records.touchpoints import Link, Touchpoint
 from journeymap.ui.panels import outline_moves
 from journeymap.ui.panels.outline_model import OutlineModel
@@ -72,6 +73,7 @@ class Outline(Panel, PaintedTree):
         self._texts = texts
         self._workspace: Workspace | None = None
         self._busy = False
+        self._map_id = ""
         self.model_ = OutlineModel(self._rename, self._move, self)
         self.paint_by(self.model_)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -93,7 +95,7 @@ class Outline(Panel, PaintedTree):
 
     def attach(self, workspace: Workspace) -> None:
         """Show a document and follow its selection."""
-        self._workspace = workspace
+        self._workspace, self._map_id = workspace, workspace.map_id
         self.model_.editable = workspace.editor.locked is None
         self.model_.show(workspace.document.journey, self._texts)
         self.expandToDepth(1 if workspace.document.journey.count(Touchpoint) <= _FEW else 0)
@@ -151,6 +153,15 @@ class Outline(Panel, PaintedTree):
             self.expand(model.index_of(key))
         if first in model.sync.nodes:
             self.scrollTo(model.index_of(first), QAbstractItemView.ScrollHint.PositionAtTop)
+
+    def map_shown(self) -> None:
+        """Begin with the map that the window shows now; who came there by a row of it has that under the pointer."""
+        if self._workspace is None or self._workspace.map_id == self._map_id:
+            return
+        self._map_id = self._workspace.map_id
+        key = (Map.table, self._map_id)
+        if key in self.model_.sync.nodes and not self.hasFocus():
+            self.scrollTo(self.model_.index_of(key), QAbstractItemView.ScrollHint.PositionAtTop)
 
     def catch_up(self, in_command: bool) -> None:
         if not in_command and self.isVisible():
