@@ -2275,6 +2275,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Alle</translation>
     </message>
     <message>
+      <source>Everyone feels {score}</source>
+      <translation>Alle fühlen {score}</translation>
+    </message>
+    <message>
       <source>Evidence</source>
       <translation>Belege</translation>
     </message>

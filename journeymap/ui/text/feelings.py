@@ -7,8 +7,10 @@ from journeymap.model.records.notes import Emotion
 
 def spoken(emotion: Emotion, persona: Persona | None, texts: Texts) -> str:
     """Who feels what; `persona` is the one of the rating, None: everyone."""
-    who = persona.name if persona is not None else texts.text("form.everyone")
-    return texts.text("outline.feels", who=who, score=signed(emotion.score))
+    score = signed(emotion.score)
+    if persona is None:
+        return texts.text("outline.all-feel", score=score)
+    return texts.text("outline.feels", who=persona.name, score=score)
 
 
 def signed(score: int) -> str:

@@ -19,6 +19,7 @@ TEXTS: dict[str, str] = {
     "outline.link": QT_TRANSLATE_NOOP("journeymap", "to {target}"),
     "outline.touchpoints": QT_TRANSLATE_NOOP("journeymap", "%n touchpoint(s)"),
     "outline.feels": QT_TRANSLATE_NOOP("journeymap", "{who} feels {score}"),
+    "outline.all-feel": QT_TRANSLATE_NOOP("journeymap", "Everyone feels {score}"),
     "outline.pains": QT_TRANSLATE_NOOP("journeymap", "%n pain point(s)"),
     "inspector.one-touchpoint": QT_TRANSLATE_NOOP("journeymap", "Touchpoint"),
     "inspector.one-link": QT_TRANSLATE_NOOP("journeymap", "Link: {source} → {target}"),
