@@ -6,15 +6,15 @@ from collections.abc import Iterator
 
 _TAG = re.compile(r"(/?)([a-zA-Z][a-zA-Z0-9]*)")
 _SPACE = re.compile(r"[ \t\r\n\f]+")
-_UNSEEN = frozenset(("head", "script", "style", "template", "title"))
+_UNSEEN = frozenset(("script", "style", "template", "title", "xml"))
+"""No head among them: nobody has to close it, and what stands in it is one of these or has no text."""
+_STOP = re.compile(r">|=\s*[\"']")
 _LINES = frozenset((
     "address", "article", "aside", "blockquote", "br", "caption", "center", "dd", "div", "dl", "dt", "fieldset",
     "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main",
     "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "tfoot", "thead", "tr", "ul",
 ))  # fmt: skip
 _CELLS = frozenset(("td", "th"))
-_VALUE = 4_000
-"""Attributes that are longer are not looked through for a quoted `>`."""
 
 
 def text_of(source: str) -> str:
@@ -99,10 +99,11 @@ def _parts(source: str) -> Iterator[tuple[re.Match[str] | None, str]]:
 
 
 def _end(source: str, opened: int) -> int:
-    """Where the tag ends that begins there; a `>` in quotes is part of a value."""
-    end = source.find(">", opened)
-    for quote in ('"', "'"):
-        if end >= 0 and source.count(quote, opened, end) % 2:
-            closing = source.find(quote, end, end + _VALUE)
-            end = source.find(">", closing) if closing >= 0 else end
-    return end + 1 if end >= 0 else len(source)
+    """Where the tag ends that begins there; a `>` in quotes is part of a value, a quote in a value of its own kind of
+    quotes or of none is a mere letter."""
+    at = opened
+    while (stop := _STOP.search(source, at)) is not None:
+        if stop[0] == ">":
+            return stop.end()
+        at = source.find(stop[0][-1], stop.end()) + 1 or stop.end()
+    return len(source)

@@ -21,6 +21,12 @@ from tests.effort import calls
         ("<html><head><title>No</title></head><!-- <p>no</p> --><body>yes</body>", "yes"),
         ('<img alt="a > b" src="file:///etc/passwd">after', "after"),
         ("3 < 4 and 5 > 2", "3 < 4 and 5 > 2"),
+        ('<a title="Editor\'s pick">One</a> and <b title="it\'s">two</b>', "One and two"),
+        ("<p title = 'a > \"b'>x</p> \"y\"", 'x\n"y"'),
+        ("<a href=it's>link</a> that's <b>it</b>", "link that's it"),
+        ("<html><head><meta charset=utf-8><title>No</title><body><p>yes", "yes"),
+        ("<head><title>No</title><p>yes", "yes"),
+        ("<p title='never>closed</p><p>yes</p>", "closed\nyes"),
         ("a&nbsp;b &lt;c&gt;", "a b <c>"),
         ("never <a href='closed", "never"),
         ("never <!-- closed", "never"),
@@ -32,7 +38,21 @@ def test_what_a_reader_sees(source, text):
 
 
 @pytest.mark.parametrize(
-    "piece", ["<b>a</b> text <img src=x> and ", "<", "<!--", '<a "', "<td>", "<p>x", "<script>", "&amp", "</p></td>"]
+    "piece",
+    [
+        "<b>a</b> text <img src=x> and ",
+        "<",
+        "<!--",
+        '<a "',
+        "<td>",
+        "<p>x",
+        "<script>",
+        "&amp",
+        "</p></td>",
+        "<a b='>",
+        '<a b="\'">',
+        "<a =",
+    ],
 )
 def test_work_grows_with_the_length_only(piece):
     assert calls(lambda: text_of(piece * 20_000)) < 11 * calls(lambda: text_of(piece * 2_000)) + 200
