@@ -199,6 +199,7 @@ class DetailPane(QWidget):
             form.given_up.connect(self.left)
             self._column.insertWidget(self._column.indexOf(self._end), form)
             if table in _EXTRAS:
+                form.complete()  # what is made later comes later for the Tab key as well
                 extra = self._extras[table] = _EXTRAS[table](self._texts, self._theme)
                 extra.escaped.connect(self.left)
                 self._column.insertWidget(self._column.indexOf(self._end), extra)

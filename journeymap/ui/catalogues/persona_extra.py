@@ -21,6 +21,7 @@ from journeymap.ui.catalogues.shares import Line, ShareModel, ShareTable, figure
 from journeymap.ui.forms.reading import show_percent
 from journeymap.ui.parts.check_box import FlatCheck
 from journeymap.ui.parts.labels import plain_label
+from journeymap.ui.parts.tab_order import put_before
 from journeymap.ui.theme.restyle import restyle
 
 if TYPE_CHECKING:
@@ -96,6 +97,7 @@ class PersonaExtra(Extra):
                 box.hide()
                 box.deleteLater()
             self.boxes = {each.id: self._box(each.id) for each in maps}
+            put_before(self.table, list(self.boxes.values()))
         for each in maps:
             box, held = self.boxes[each.id], self._held(journey, each.id)
             box.blockSignals(True)

@@ -21,6 +21,7 @@ from journeymap.model.changes import Key
 from journeymap.model.records.touchpoints import Touchpoint
 from journeymap.ui.canvas.tooltip import exact
 from journeymap.ui.forms.choice_editors import FlatCombo
+from journeymap.ui.parts.tab_order import put_before
 from journeymap.ui.readings.import_job import SUGGESTED
 
 if TYPE_CHECKING:
@@ -101,6 +102,7 @@ class ImportPlaces(QTableWidget):
             item.setToolTip(exact(item.text()))
             self.setItem(row, 0, item)
             self.setCellWidget(row, 2, self._box(where))
+        put_before(self, [self.cellWidget(row, 2) for row in range(len(self._rows))])
 
     def _box(self, where: Where) -> QComboBox:
         box = _NameBox()

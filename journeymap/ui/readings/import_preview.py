@@ -12,6 +12,7 @@ from journeymap.model.vocab import Metric
 from journeymap.storage.interchange.readings_csv import Sheet
 from journeymap.storage.interchange.readings_words import Field, Meaning
 from journeymap.ui.forms.choice_editors import FlatCombo
+from journeymap.ui.parts.tab_order import put_before
 
 if TYPE_CHECKING:
     from journeymap.ui.text.qt_texts import QtTexts
@@ -99,6 +100,7 @@ class ImportPreview(QTableWidget):
             box.activated.connect(lambda _at: self.mapped.emit(self.meanings))
             self._boxes.append(box)
             self.setCellWidget(0, column, box)
+        put_before(self, self._boxes)
 
     def _word(self, meaning: Meaning) -> str:
         if meaning is None:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from journeymap.ui.parts.labels import plain_label
+from journeymap.ui.parts.tab_order import put_in_order
 from journeymap.ui.start.tile import Tile
 from journeymap.ui.start.work_list import Together, Work, WorkList
 
@@ -103,11 +104,13 @@ class StartPage(QScrollArea):
         self._recent.show_tiles([self._file(texts, path) for path in recent[:RECENT_SHOWN]])
         self._recent.say("" if recent else texts.text("start.no-recent"))
         self._arrange()
+        self._order_keys()
 
     def set_unsaved(self, works: Sequence[Work], together: Sequence[Together], texts: QtTexts) -> None:
         """List work that is in no file; nothing is shown if there is none. The first time, the keys go there."""
         is_first, self._is_told = not self._is_told, True
         self._unsaved.show_works(works, together, texts)
+        self._order_keys()
         focus = self.window().focusWidget()
         if is_first and (focus is None or focus is self._buttons["empty"]):
             self._unsaved.take_keys()
@@ -115,6 +118,7 @@ class StartPage(QScrollArea):
     def set_drafts(self, works: Sequence[Work], texts: QtTexts) -> None:
         """List work that was set aside."""
         self._drafts.show_works(works, (), texts)
+        self._order_keys()
 
     def set_picture(self, key: str, picture: QPixmap | None) -> None:
         """The picture of a template (by name) or of a file (by path)."""
@@ -124,6 +128,11 @@ class StartPage(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
+
+    def _order_keys(self) -> None:
+        """Tab goes through the page as one reads it, whichever part of it was filled last."""
+        sections = (self._unsaved, self._recent, self._drafts, self._begin)
+        put_in_order([*self._buttons.values(), *(widget for section in sections for widget in section.chain())])
 
     def _arrange(self) -> None:
         room = self.viewport().width() - 80
@@ -192,6 +201,10 @@ class Section(QWidget):
         for place, tile in enumerate(tiles):
             self._grid.addWidget(tile, place // self._columns, place % self._columns)
         self._show()
+
+    def chain(self) -> Sequence[QWidget]:
+        """What the Tab key goes through, in its order."""
+        return self._tiles
 
     def arrange(self, columns: int) -> None:
         """Put the tiles into so many columns."""

@@ -96,6 +96,10 @@ class WorkList(QWidget):
         if place is not None and self._rows:
             self.take_keys(place)
 
+    def chain(self) -> list[QWidget]:
+        """What the Tab key goes through, in its order."""
+        return [*self._together, *(button for row in self._rows for button in row.buttons), self._more]
+
     def take_keys(self, place: int = 0) -> None:
         """Give the keys to a row: Enter goes on with it."""
         if self._rows:
@@ -158,17 +162,17 @@ class _Row(QFrame):
         self.open.setAccessibleName(texts.text("start.open-work", name=work.title))
         self.open.setAccessibleDescription(work.line)
         layout.addWidget(self.open)
-        buttons = [self.open]
+        self.buttons = [self.open]
         if (set_aside := work.set_aside) is not None:
             aside = _RowButton("quiet", texts.text("answer.to-drafts"))
             aside.clicked.connect(lambda: set_aside())
             aside.setAccessibleName(texts.text("start.aside-work", name=work.title))
             tooltip.put(aside, texts.text("start.aside-tip"))
             layout.addWidget(aside)
-            buttons.append(aside)
-            for button in buttons:
+            self.buttons.append(aside)
+            for button in self.buttons:
                 button.deleted.connect(lambda: set_aside())
-        for button in buttons:
+        for button in self.buttons:
             button.stepped.connect(self.stepped)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
