@@ -16,6 +16,7 @@ from journeymap.ui.forms.choices import Choice, matching
 from journeymap.ui.forms.editor_base import FieldEditor
 from journeymap.ui.forms.values import SEVERAL, NewEntry, Shown
 from journeymap.ui.parts.check_box import FlatCheck
+from journeymap.ui.parts.choice_rows import ChoiceRows
 
 if TYPE_CHECKING:
     from journeymap.ui.text.qt_texts import QtTexts
@@ -64,6 +65,11 @@ class FlatCombo(QComboBox):
         self.is_stepping = True
         super().keyPressEvent(event)
         self.is_stepping = False
+
+    def showPopup(self) -> None:
+        if not isinstance(self.itemDelegate(), ChoiceRows):
+            self.setItemDelegate(ChoiceRows(self))  # not before: it makes the list
+        super().showPopup()
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and not self.toolTip():
