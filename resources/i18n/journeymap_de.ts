@@ -2199,11 +2199,11 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>Emotion: {who}</source>
-      <translation>Emotion: {who}</translation>
+      <translation>Stimmung: {who}</translation>
     </message>
     <message>
       <source>Emotions</source>
-      <translation>Emotionen</translation>
+      <translation>Stimmungen</translation>
     </message>
     <message numerus="yes">
       <source>Empty %n cell(s)</source>
@@ -3467,7 +3467,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>No emotion</source>
-      <translation>Keine Emotion</translation>
+      <translation>Keine Stimmung</translation>
     </message>
     <message>
       <source>No files yet</source>
@@ -4361,7 +4361,7 @@ Mit {key Ins} hinzufügen oder auf der Karte zeichnen.</translation>
     </message>
     <message>
       <source>Row: emotion</source>
-      <translation>Zeile: Emotion</translation>
+      <translation>Zeile: Stimmung</translation>
     </message>
     <message>
       <source>Row: goals</source>
@@ -4642,6 +4642,10 @@ Mit {key Ins} hinzufügen oder auf der Karte zeichnen.</translation>
       <source>Service</source>
       <comment>maps.phase.service</comment>
       <translation>Service</translation>
+    </message>
+    <message>
+      <source>Set aside without being saved. Each is deleted after 30 days.</source>
+      <translation>Ungespeichert beiseitegelegt. Jeder wird nach 30 Tagen gelöscht.</translation>
     </message>
     <message>
       <source>Several maps have a touchpoint number {number}; say which map is meant.</source>
@@ -6140,10 +6144,6 @@ Mit {key Ins} hinzufügen oder auf der Karte zeichnen.</translation>
     <message>
       <source>What was measured</source>
       <translation>Was gemessen wurde</translation>
-    </message>
-    <message>
-      <source>What you did not want to save. It is deleted after 30 days.</source>
-      <translation>Was nicht gespeichert werden sollte. Nach 30 Tagen wird es gelöscht.</translation>
     </message>
     <message>
       <source>When</source>
@@ -7701,7 +7701,7 @@ Mit {key Ins} hinzufügen oder auf der Karte zeichnen.</translation>
     </message>
     <message>
       <source>“{text}” is not a score; the touchpoint has no emotion.</source>
-      <translation>„{text}“ ist keine Punktzahl; der Kontaktpunkt hat keine Emotion.</translation>
+      <translation>„{text}“ ist keine Punktzahl; der Kontaktpunkt hat keine Stimmung.</translation>
     </message>
     <message>
       <source>“{text}” is there {count} times; say the number or the ID as well, or which map.</source>
@@ -7741,7 +7741,7 @@ Mit {key Ins} hinzufügen oder auf der Karte zeichnen.</translation>
     </message>
     <message>
       <source>“{title}” has no score, so it has no emotion.</source>
-      <translation>„{title}“ hat keine Punktzahl und deshalb keine Emotion.</translation>
+      <translation>„{title}“ hat keine Punktzahl und deshalb keine Stimmung.</translation>
     </message>
     <message numerus="yes">
       <source>“{title}” is met by %n personas: which of them this row would replace is not clear. Choose them in the inspector. Nothing was changed.</source>

@@ -102,6 +102,9 @@ def test_enter_goes_on_with_the_only_one_and_its_undo(stage, left, started):
     assert "not yet in a file" in name.line
     press(Key.Key_Return)
     assert "Card 0" in titles(shell)
+    assert shell.window.canvas.hasFocus()
+    stage.settle()
+    assert shell.window.canvas.hasFocus()
     shell.do("edit.undo")
     assert "Card 0" not in titles(shell)
     assert stage.ask.asked == []

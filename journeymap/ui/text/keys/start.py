@@ -11,7 +11,9 @@ TEXTS: dict[str, str] = {
     "start.unsaved": QT_TRANSLATE_NOOP("journeymap", "Unsaved work"),
     "start.no-file": QT_TRANSLATE_NOOP("journeymap", "not yet in a file"),
     "start.drafts": QT_TRANSLATE_NOOP("journeymap", "Drafts"),
-    "start.drafts-note": QT_TRANSLATE_NOOP("journeymap", "What you did not want to save. It is deleted after 30 days."),
+    "start.drafts-note": QT_TRANSLATE_NOOP(
+        "journeymap", "Set aside without being saved. Each is deleted after 30 days."
+    ),
     "start.open": QT_TRANSLATE_NOOP("journeymap", "Open"),
     "start.open-work": QT_TRANSLATE_NOOP("journeymap", "Open “{name}”"),
     "start.aside-work": QT_TRANSLATE_NOOP("journeymap", "Move “{name}” to Drafts"),
