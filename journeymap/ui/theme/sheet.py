@@ -129,7 +129,8 @@ QAbstractButton#quiet:focus { border: 1px solid @selection@; }
 #form QLineEdit[wrong="true"] { border: 1px solid @painBorder@; background: @painTint@; }
 #form QComboBox { padding: 3px 6px; min-height: 24px; }
 #form QComboBox::drop-down { border: none; width: 22px; }
-#form QComboBox:disabled, #form QLineEdit:read-only { color: @text2@; background: @chrome.window@; }
+#form QComboBox:disabled, #form QLineEdit:disabled, #form QPlainTextEdit:disabled, #form QLineEdit:read-only {
+  color: @text2@; background: @chrome.window@; }
 #form QAbstractSpinBox { background: @chrome.base@; color: @text1@; border: 1px solid @border@; border-radius: 5px;
   padding: 3px 24px 3px 6px; min-height: 21px; }
 #form QAbstractSpinBox:focus { border: 1px solid @selection@; }
@@ -140,6 +141,7 @@ QAbstractButton#quiet:focus { border: 1px solid @selection@; }
   width: 24px; subcontrol-origin: border; }
 #form QAbstractSpinBox::up-arrow, #form QAbstractSpinBox::down-arrow { image: none; width: 0; height: 0; }
 #form QCheckBox { color: @text1@; min-height: 32px; }
+#form QCheckBox:disabled { color: @chrome.disabledText@; }
 #tag { background: @selectionTint@; color: @text1@; border: 1px solid @hairline@; border-radius: 5px; padding: 4px 9px;
   min-height: 22px; }
 #tag:hover { border: 1px solid @border@; }

@@ -5,7 +5,17 @@ import re
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon, QPalette
-from PySide6.QtWidgets import QLabel, QListWidget, QMenu, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QMenu,
+    QPlainTextEdit,
+    QRadioButton,
+    QSpinBox,
+    QWidget,
+)
 
 from journeymap.model.layout import colour
 from journeymap.ui.canvas.tools.band import _side
@@ -46,6 +56,24 @@ def test_the_frame_around_what_has_the_keys_is_seen(theme):
     for name, frame in frames:
         for ground in ("chrome.base", "chrome.window", "canvas"):
             assert colour.contrast(frame, colours[ground]) >= 3, (name, ground)
+
+
+@pytest.mark.parametrize("theme", ["light", "dark", "contrast"])
+@pytest.mark.parametrize("kind", [QCheckBox, QRadioButton, QLineEdit, QPlainTextEdit, QSpinBox])
+def test_what_cannot_be_used_in_a_form_has_paler_words(stage, qtbot, kind, theme):
+    stage.program.settings.theme = theme
+    form = QWidget()
+    form.setObjectName("form")
+    qtbot.addWidget(form)
+    usable, not_usable = kind(form), kind(form)
+    not_usable.setEnabled(False)
+    colours = []
+    for widget in (usable, not_usable):
+        widget.ensurePolished()
+        colours.append(widget.palette().color(widget.foregroundRole()).name().upper())
+    known = {name: value.upper() for name, value in stage.program.theme.colours.items()}
+    assert colours[0] == known["text1"]
+    assert colours[1] in (known["text2"], known["chrome.disabledText"])
 
 
 @pytest.mark.parametrize("theme", ["light", "dark", "contrast"])
