@@ -161,7 +161,9 @@ class Outline(Panel, PaintedTree):
         self._map_id = self._workspace.map_id
         key = (Map.table, self._map_id)
         if key in self.model_.sync.nodes and not self.hasFocus():
-            self.scrollTo(self.model_.index_of(key), QAbstractItemView.ScrollHint.PositionAtTop)
+            index = self.model_.index_of(key)
+            self.selectionModel().setCurrentIndex(index, _Flag.NoUpdate)  # else what is selected next is not followed
+            self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtTop)
 
     def catch_up(self, in_command: bool) -> None:
         if not in_command and self.isVisible():

@@ -5,6 +5,7 @@ from PySide6.QtTest import QTest
 
 from journeymap.model.records.maps import Map
 from journeymap.ui.panels.outline import Outline
+from journeymap.ui.whereabouts import Spot
 
 
 @pytest.fixture
@@ -36,3 +37,14 @@ def test_rows_stay_under_the_hand_that_chose_one_there(shell):
     place = outline.verticalScrollBar().value()
     shell.workspace.show_map(other)
     assert outline.verticalScrollBar().value() == place
+
+
+def test_a_row_chosen_before_is_seen_when_one_comes_back_to_it(shell):
+    outline, workspace = shell.window.findChild(Outline), shell.workspace
+    workspace.canvas.setFocus()
+    home, last = workspace.map_id, workspace.canvas.surface.cards()[-1].key
+    workspace.selection.set([last])
+    assert outline.viewport().rect().intersects(outline.visualRect(outline.model_.index_of(last)))
+    shell.do("view.next_map")
+    workspace.show_spot(Spot(home, last[1]))
+    assert outline.viewport().rect().intersects(outline.visualRect(outline.model_.index_of(last)))
