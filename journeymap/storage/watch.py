@@ -16,6 +16,8 @@ class Happened(StrEnum):
     CHANGED = "changed"
     MOVED = "moved"
     DELETED = "deleted"
+    BACK = "back"
+    """What was told before is not so any more: the document is as it was."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,7 @@ class Watch:
     def expect(self, path: Path, base_sha256: str | None) -> None:
         """From now on, `path` with these bytes is what is normal (after opening, saving, reloading)."""
         self._path = path
-        self._sha256 = base_sha256
+        self._base = self._sha256 = base_sha256
         self._known = look(path)
         self._missing = 0
         self._told_missing = self._known is None
@@ -70,8 +72,8 @@ class Watch:
         now = look(self._path)
         if now is None:
             return self._not_there()
-        was_missing, self._missing, self._told_missing = self._told_missing, 0, False
-        if now == self._known and not was_missing:
+        self._missing = 0
+        if now == self._known and not self._told_missing:
             return None
         try:
             sha256 = disk.digest_or_none(self._path)
@@ -79,11 +81,11 @@ class Watch:
             return None  # being written, or locked: the next look will tell
         if sha256 is None or look(self._path) != now:
             return None
-        self._known = now
-        if sha256 == self._sha256:
+        self._known, was_missing, self._told_missing = now, self._told_missing, False
+        if sha256 == self._sha256 and not was_missing:
             return None
         self._sha256 = sha256
-        return Event(Happened.CHANGED, self._path)
+        return Event(Happened.BACK if sha256 == self._base else Happened.CHANGED, self._path)
 
     def _not_there(self) -> Event | None:
         if self._told_missing:

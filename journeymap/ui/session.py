@@ -6,7 +6,6 @@ import getpass
 import platform
 import time
 from collections.abc import Callable
-from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +20,7 @@ from journeymap.storage.watch import EVERY_SECONDS, Happened, Watch
 from journeymap.ui import worker
 from journeymap.ui.ask import Tone
 from journeymap.ui.file_eye import FileEye
+from journeymap.ui.save_state import WORDS, SaveState
 
 if TYPE_CHECKING:
     from journeymap.model.document import Document
@@ -33,32 +33,11 @@ _RETRY_MS = 2_000
 _EYE_MS = 500
 
 
-class SaveState(StrEnum):
-    """What people are told about their work."""
-
-    NEW = "new"
-    SAVED = "saved"
-    SAVING = "saving"
-    KEPT = "kept"
-    FAILED = "failed"
-    NOT_KEPT = "not-kept"
-
-
-_STATES = {
-    SaveState.NEW: Message("saved.new"),
-    SaveState.SAVED: Message("saved.saved"),
-    SaveState.SAVING: Message("saved.saving"),
-    SaveState.KEPT: Message("saved.kept"),
-    SaveState.FAILED: Message("saved.failed"),
-    SaveState.NOT_KEPT: Message("saved.not-kept"),
-}
-
-
 class Session(QObject):
     """An open document: its working copy, AutoSave, and an eye on the file.
 
     `changed` follows whatever alters `state`; `news(message, tone, offers)` is something that the person has to
-    know, with actions that help as (text key, action id); `outdated(message)`: a save has made that untrue.
+    know, with actions that help as (text key, action id); `outdated(message)`: that is not true any more.
     """
 
     changed = Signal()
@@ -130,7 +109,7 @@ class Session(QObject):
 
     def state_message(self) -> Message:
         """The state in the words that people see."""
-        return _STATES[self.state]
+        return WORDS[self.state]
 
     @property
     def has_failed(self) -> bool:
@@ -305,19 +284,19 @@ class Session(QObject):
         event = self._watch.poll()
         if event is None or self.path is None:
             return
-        name, self._is_astray = self.path.name, event.what is not Happened.MOVED
+        name, self._is_astray = self.path.name, event.what in (Happened.CHANGED, Happened.DELETED)
         if event.what is Happened.MOVED and event.path is not None:
             self.copy.moved_to(event.path)
             self._eye.watch(event.path)
             self._mark(event.path)
             self.news.emit(Message("file.moved", name=event.path.name), Tone.PLAIN, ())
-        elif event.what is Happened.DELETED:
-            offers = (("action.save", "file.save"), ("action.save-as", "file.save-as"))
-            self._tell_until_saved(Message("file.deleted", name=name), Tone.TROUBLE, offers)
+        elif event.what is Happened.BACK:
+            self.outdated.emit(self._until_saved)
         else:
-            self._policy.conflict()
+            if event.what is Happened.CHANGED:
+                self._policy.conflict()
             offers = (("action.save", "file.save"), ("action.save-as", "file.save-as"))
-            self._tell_until_saved(Message("file.changed", name=name), Tone.TROUBLE, offers)
+            self._tell_until_saved(Message(f"file.{event.what}", name=name), Tone.TROUBLE, offers)
         self.changed.emit()
 
     def _tell_until_saved(self, message: Message, tone: Tone, offers: tuple[tuple[str, str], ...]) -> None:

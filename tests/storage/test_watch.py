@@ -73,6 +73,23 @@ def test_a_deleted_file_is_told_at_the_second_look_and_once(watch, document):
     assert watch.poll() == Event(Happened.CHANGED, document)
 
 
+def test_a_file_that_is_back_as_it_was_is_told_once(watch, document):
+    content = document.read_bytes()
+    document.unlink()
+    assert [watch.poll(), watch.poll()] == [None, Event(Happened.DELETED, None)]
+    document.write_bytes(content)
+    assert watch.poll() == Event(Happened.BACK, document)
+    swap_in(document, b"two")
+    assert watch.poll() == Event(Happened.CHANGED, document)
+    document.unlink()
+    assert [watch.poll(), watch.poll()] == [None, Event(Happened.DELETED, None)]
+    document.write_bytes(b"two")
+    assert watch.poll() == Event(Happened.CHANGED, document)
+    swap_in(document, content)
+    assert watch.poll() == Event(Happened.BACK, document)
+    assert watch.poll() is None
+
+
 def test_a_file_missing_for_one_look_only_is_as_before(watch, document):
     content = document.read_bytes()
     document.unlink()

@@ -22,7 +22,7 @@ from journeymap.ui.crash import CrashHandler
 from journeymap.ui.dialogs.export import ExportDialog
 from journeymap.ui.export import png
 from journeymap.ui.export.job import ExportJob
-from journeymap.ui.session import SaveState
+from journeymap.ui.save_state import SaveState
 
 
 def rename_first(shell, title: str) -> None:
@@ -86,6 +86,23 @@ def test_a_file_that_has_gone_is_not_called_saved_and_is_asked_about(stage, docu
     assert session.state is SaveState.SAVED
     assert shell.window.banner.isHidden()  # what it said is no longer so
     assert shell.may_close()
+
+
+def test_a_file_that_is_back_as_it_was_is_saved_again(stage, document):
+    """A drive was away for a while, or a sync client took its time."""
+    path = document()
+    shell, content = stage.open(path), path.read_bytes()
+    session = shell.workspace.session
+    path.unlink()
+    for _ in range(2):
+        session._look_at_file()
+    assert session.state is SaveState.KEPT
+    path.write_bytes(content)
+    session._look_at_file()
+    assert session.state is SaveState.SAVED
+    assert shell.window.banner.isHidden()
+    assert shell.may_close()
+    assert not stage.ask.asked
 
 
 def test_what_is_not_saved_again_goes_to_the_drafts(stage, document):

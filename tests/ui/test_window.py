@@ -13,7 +13,7 @@ from journeymap.storage import templates
 from journeymap.storage.reader import read
 from journeymap.ui.actions.catalogue import ACTIONS
 from journeymap.ui.commands import menu_fills
-from journeymap.ui.session import SaveState
+from journeymap.ui.save_state import SaveState
 
 
 def first(shell) -> Touchpoint:

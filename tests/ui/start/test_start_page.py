@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton
 from journeymap.model import order
 from journeymap.model.records.maps import Map
 from journeymap.model.records.touchpoints import Touchpoint
-from journeymap.ui.session import SaveState
+from journeymap.ui.save_state import SaveState
 from journeymap.ui.start.from_list import FromListDialog
 from journeymap.ui.start.thumbnails import SIZE, Thumbnails, draw
 from journeymap.ui.start.tile import Tile
