@@ -83,15 +83,16 @@ class ZoomView(QGraphicsView):
     def bring_into_view(self, rect: QRectF) -> None:
         """Scroll a part of the scene into view if it is not; where both fit, to the names and heads it belongs to."""
         shown = self.mapToScene(self.viewport().rect()).boundingRect()
-        wanted = QRectF(rect)
+        wanted, spare = QRectF(rect), 2 * _REVEAL_MARGIN / self.zoom
         if not shown.contains(rect):
             x, y, _, _ = self._content
-            spare = 2 * _REVEAL_MARGIN / self.zoom
             if rect.right() - x <= shown.width() - spare:
                 wanted.setLeft(min(x, rect.left()))
             if rect.bottom() - y <= shown.height() - spare:
                 wanted.setTop(min(y, rect.top()))
-        self.ensureVisible(wanted, _REVEAL_MARGIN, _REVEAL_MARGIN)
+        left, width = _part(wanted.left(), wanted.width(), shown.left(), shown.width(), spare)
+        top, height = _part(wanted.top(), wanted.height(), shown.top(), shown.height(), spare)
+        self.ensureVisible(QRectF(left, top, width, height), _REVEAL_MARGIN, _REVEAL_MARGIN)
 
     def zoom_by(self, factor: float, at: QPoint) -> None:
         """Zoom so that what is at `at` (viewport px) stays there: a step of a gesture."""
@@ -221,3 +222,12 @@ class ZoomView(QGraphicsView):
             self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
         else:
             self.viewport().unsetCursor()
+
+
+def _part(start: float, length: float, seen_from: float, room: float, spare: float) -> tuple[float, float]:
+    """(start, length) of what is to be brought into sight. Of what is longer than the room that is its beginning, or
+    the middle of what is seen of it already, if that fills half of the room."""
+    if length <= room - spare:
+        return start, length
+    first, last = max(start, seen_from), min(start + length, seen_from + room)
+    return ((first + last) / 2, 0.0) if last - first >= room / 2 else (start, max(0.0, room - spare))

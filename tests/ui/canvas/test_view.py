@@ -1,12 +1,13 @@
 """The canvas as people use it: looking, clicking, zooming, without a mouse, without a map."""
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QAccessible, QContextMenuEvent, QHelpEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from journeymap.model.changes import Change, Changes
+from journeymap.model.layout.shapes import Rect
 from journeymap.model.records.touchpoints import Touchpoint
 from journeymap.ui.canvas import tooltip
 from journeymap.ui.canvas.view import CanvasView
@@ -273,4 +274,18 @@ def test_what_is_in_view_stays_where_it_is(canvas):
     canvas.centerOn(QPointF(*card.centre))
     before = canvas.horizontalScrollBar().value(), canvas.verticalScrollBar().value()
     canvas.reveal(SECOND)
+    assert (canvas.horizontalScrollBar().value(), canvas.verticalScrollBar().value()) == before
+
+
+def test_of_what_is_wider_than_the_window_the_beginning_is_shown(canvas):
+    canvas.resize(420, 320)
+    canvas.zoom_100()
+    canvas.set_content(Rect(0.0, 0.0, 4_000.0, 400.0))
+    wide = QRectF(500.0, 0.0, 1_500.0, 40.0)
+    canvas.centerOn(QPointF(3_500.0, 20.0))
+    canvas.bring_into_view(wide)
+    assert 0 <= canvas.mapFromScene(wide.topLeft()).x() <= 60
+    canvas.centerOn(QPointF(1_200.0, 20.0))
+    before = canvas.horizontalScrollBar().value(), canvas.verticalScrollBar().value()
+    canvas.bring_into_view(wide)
     assert (canvas.horizontalScrollBar().value(), canvas.verticalScrollBar().value()) == before
