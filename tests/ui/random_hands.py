@@ -112,6 +112,8 @@ class Hands:
         elif self._escs % 10 == 9:
             QTest.qWait(20)  # what was begun comes to its end
         elif modal is None and shells and (self._escs % 5 == 4 or not isinstance(active, QWidget)):
+            if active is None and QGuiApplication.focusWindow() is not None:
+                _look_away()
             self.random.choice([shell for shell in shells if not _is_free(shell)] or shells).window.activateWindow()
         else:
             self._press(Key.Key_Escape, Modifier.NoModifier)
@@ -264,6 +266,16 @@ waits: list[Session] = []
 def _within(window: QWidget | QWindow, at: QPoint) -> QPoint:
     """A window may have become smaller since."""
     return QPoint(min(max(at.x(), 0), window.width() - 1), min(max(at.y(), 0), window.height() - 1))
+
+
+def _look_away() -> None:
+    """A window that has the focus without being the active one (offscreen, when a dialog beside it has gone) cannot be
+    activated: it has the focus. Another one takes it first."""
+    other = QWidget()
+    other.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    other.show()
+    other.activateWindow()
+    QTimer.singleShot(0, other.close)
 
 
 def _level() -> int:

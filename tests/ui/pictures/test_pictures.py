@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QByteArray, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from journeymap.model.edits import attachments
 from journeymap.model.records.touchpoints import Attachment, Touchpoint
@@ -120,6 +121,7 @@ def test_what_is_dropped_beside_the_cards_or_is_no_picture_is_not_for_them(
     mixed = [*files, tmp_path / "a.journey"]
     for paths in ([tmp_path / "a.journey"], mixed):
         drop(shell, with_files(paths), at)
+    QApplication.processEvents()  # opened when the drop is over
     assert opened == [[tmp_path / "a.journey"], mixed]
     assert not drop(shell, with_files(files), QPoint(1, 1))
     assert journey(shell).count(Attachment) == 0
