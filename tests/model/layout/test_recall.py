@@ -21,14 +21,14 @@ def states(desk: Desk, count: int) -> list[GridInput]:
 
 
 @pytest.mark.parametrize("metrics", [Metrics(), odd()], ids=["exact", "odd"])
-@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("seed", range(2))
 def test_back_and_forth_is_as_planned_anew(seed: int, metrics: Metrics) -> None:
     dice = random.Random(seed)
-    history = states(Desk(dice, metrics, deep=seed % 2 == 0), 25)
+    history = states(Desk(dice, metrics, deep=seed % 2 == 0), 15)
     fresh = [grid.plan(each) for each in history]
     planner = grid.Planner()
     at = 0
-    for _ in range(70):
+    for _ in range(45):
         assert planner.plan(history[at]) == fresh[at]
         at = max(0, min(len(history) - 1, at + dice.choice((-2, -1, -1, 1, 1, 2, 3))))
 

@@ -24,7 +24,7 @@ from tests.ui.canvas.desk import TestDesk, bench
 from tests.verbs import VERBS
 
 STEPS = 60
-_ROUNDING = 40
+_ROUNDING = 60
 """Of 255: the edge of a part may be blended a little otherwise than the middle of a whole."""
 _WHAT = ("edit", "edit", "edit", "undo", "undo", "redo", "select", "select", "current", "scroll", "zoom")
 _EDITS = ("edit", "edit", "edit", "undo", "redo", "select", "scroll")
