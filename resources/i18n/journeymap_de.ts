@@ -2190,6 +2190,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Stimmung &amp;schlechter</translation>
     </message>
     <message>
+      <source>Emotion from −3 (awful) to +3 (delighted)</source>
+      <translation>Stimmung von −3 (schrecklich) bis +3 (begeistert)</translation>
+    </message>
+    <message>
       <source>Emotion from −3 to +3</source>
       <translation>Stimmung von −3 bis +3</translation>
     </message>
@@ -2275,10 +2279,6 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Alle</translation>
     </message>
     <message>
-      <source>Everyone feels {score}</source>
-      <translation>Alle fühlen {score}</translation>
-    </message>
-    <message>
       <source>Evidence</source>
       <translation>Belege</translation>
     </message>
@@ -2335,14 +2335,6 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>Feedback</source>
       <translation>Feedback</translation>
-    </message>
-    <message>
-      <source>Feelings</source>
-      <translation>Gefühle</translation>
-    </message>
-    <message>
-      <source>Feels</source>
-      <translation>Gefühl</translation>
     </message>
     <message>
       <source>Figure with a unit</source>
@@ -2605,10 +2597,6 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>How far the work on this map is</source>
       <translation>Wie weit die Arbeit an dieser Karte ist</translation>
-    </message>
-    <message>
-      <source>How it feels, from −3 (awful) to +3 (delighted)</source>
-      <translation>Wie es sich anfühlt, von −3 (schrecklich) bis +3 (begeistert)</translation>
     </message>
     <message>
       <source>How long it takes until the next contact</source>
@@ -3470,6 +3458,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Keine Stimmung</translation>
     </message>
     <message>
+      <source>No emotion is noted on this map yet. Select a touchpoint and give it one.</source>
+      <translation>Auf dieser Karte ist noch keine Stimmung notiert. Wählen Sie einen Kontaktpunkt und geben Sie ihm eine.</translation>
+    </message>
+    <message>
       <source>No files yet</source>
       <translation>Noch keine Dateien</translation>
     </message>
@@ -3580,10 +3572,6 @@ Mit {key Ins} hinzufügen oder auf der Karte zeichnen.</translation>
     <message>
       <source>Nobody yet. Add the teams that answer for touchpoints.</source>
       <translation>Noch niemand. Legen Sie die Teams an, die für Kontaktpunkte zuständig sind.</translation>
-    </message>
-    <message>
-      <source>Nobody's feelings are noted on this map yet. Select a touchpoint and give it an emotion.</source>
-      <translation>Auf dieser Karte ist noch keine Stimmung notiert. Wählen Sie einen Kontaktpunkt und geben Sie ihm eine Stimmung.</translation>
     </message>
     <message>
       <source>Node {number} has no title.</source>
@@ -6573,6 +6561,14 @@ Mit {key Ins} hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>Ohr</translation>
     </message>
     <message>
+      <source>emotion of {who} {score}</source>
+      <translation>Stimmung von {who} {score}</translation>
+    </message>
+    <message>
+      <source>emotion {score}</source>
+      <translation>Stimmung {score}</translation>
+    </message>
+    <message>
       <source>enlarge by this factor</source>
       <translation>um diesen Faktor vergrößern</translation>
     </message>
@@ -7481,10 +7477,6 @@ Mit {key Ins} hinzufügen oder auf der Karte zeichnen.</translation>
     <message>
       <source>{where}: {text}</source>
       <translation>{where}: {text}</translation>
-    </message>
-    <message>
-      <source>{who} feels {score}</source>
-      <translation>{who} fühlt {score}</translation>
     </message>
     <message>
       <source>{width} × {height} at 100 %, sharp at any size</source>

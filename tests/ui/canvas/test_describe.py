@@ -27,9 +27,9 @@ def test_each_card_has_its_own_ratings_and_its_lane(by):
     assert len(said) == 60
     for touchpoint in journey.all(Touchpoint):
         rated = journey.referring(Emotion, "touchpoint_id", touchpoint.id)
-        assert said[touchpoint.id].count(" feels ") == len(rated)
+        assert said[touchpoint.id].count(", emotion ") == len(rated)
         assert f", {journey.need(Lane, touchpoint.lane_id).title}," in said[touchpoint.id]
-    assert said["t4"].endswith("Everyone feels \u22122")
+    assert said["t4"].endswith(", emotion \u22122")
 
 
 def test_a_persona_is_named_and_quoted():
@@ -41,4 +41,4 @@ def test_a_persona_is_named_and_quoted():
     describer = Describer(picture.build(journey, MAP, View(), ROUGH, texts), texts)
     card = next(card for card in describer.cards if card.key == ("touchpoint", "t3"))
     assert describer.name(card).startswith("Touchpoint 4 of 20: ")
-    assert describer.name(card).endswith(", Anna feels +3, At last!")
+    assert describer.name(card).endswith(", emotion of Anna +3, At last!")

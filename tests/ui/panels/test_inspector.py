@@ -264,7 +264,7 @@ def test_a_mood_for_everyone_and_for_each_persona(bench, qtbot):
     assert bench.journey.count(MapPersona) == 1
     bench.select(("touchpoint", BUY))
     names = [row.editor.widget.accessibleName() for row in moods(bench)]
-    assert names == ["Feels: Everyone", "Says: Everyone", "Feels: Ana", "Says: Ana", "Feels: Ben", "Says: Ben"]
+    assert names == ["Emotion: Everyone", "Says: Everyone", "Emotion: Ana", "Says: Ana", "Emotion: Ben", "Says: Ben"]
     pick(moods(bench)[4].editor.widget, "+3  delighted")
     ben = next(p for p in bench.journey.all(Persona) if p.name == "Ben")
     assert {(e.persona_id, e.score) for e in bench.journey.all(Emotion)} == {("ana", -2), (ben.id, 3)}

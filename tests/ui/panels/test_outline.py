@@ -84,7 +84,7 @@ def test_a_row_says_lane_channel_emotion_and_pain(bench):
     bench.document.commit(DO, notes.add_pain_point(bench.journey, ("touchpoint", BUY), "Slow"))
     at = index(bench, "touchpoint", BUY)
     assert [at.siblingAtColumn(c).data() for c in range(5)] == ["Buy", "Office", "", "\u22122", "\u25b2 1"]
-    assert at.data(ROLE.AccessibleTextRole) == "Touchpoint 2 of 3: Buy, Office, Ana feels \u22122, 1 pain point"
+    assert at.data(ROLE.AccessibleTextRole) == "Touchpoint 2 of 3: Buy, Office, emotion of Ana \u22122, 1 pain point"
     assert "Before" in index(bench, "phase", BEFORE).data(ROLE.AccessibleTextRole)
 
 

@@ -73,7 +73,7 @@ TEXTS: dict[str, str] = {
     "charts.column.segment": QT_TRANSLATE_NOOP("journeymap", "Segment"),
     "charts.column.source": QT_TRANSLATE_NOOP("journeymap", "Source"),
     "charts.empty.emotion": QT_TRANSLATE_NOOP(
-        "journeymap", "Nobody's feelings are noted on this map yet. Select a touchpoint and give it an emotion."
+        "journeymap", "No emotion is noted on this map yet. Select a touchpoint and give it one."
     ),
     "charts.empty.pain": QT_TRANSLATE_NOOP(
         "journeymap", "This map has no pain points yet. Select a touchpoint and note what hurts there."

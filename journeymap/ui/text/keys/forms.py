@@ -4,7 +4,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 TEXTS: dict[str, str] = {
     "form.section.place": QT_TRANSLATE_NOOP("journeymap", "Place"),
-    "form.section.feelings": QT_TRANSLATE_NOOP("journeymap", "Feelings"),
+    "form.section.feelings": QT_TRANSLATE_NOOP("journeymap", "Emotion"),
     "form.section.meaning": QT_TRANSLATE_NOOP("journeymap", "What it is about"),
     "form.section.service": QT_TRANSLATE_NOOP("journeymap", "What it provides"),
     "form.section.evidence": QT_TRANSLATE_NOOP("journeymap", "Evidence status"),
@@ -57,8 +57,8 @@ TEXTS: dict[str, str] = {
     "form.touchpoint.lane_id.tip": QT_TRANSLATE_NOOP("journeymap", "Moves to another lane, in the same column"),
     "form.touchpoint.step": QT_TRANSLATE_NOOP("journeymap", "Col&umn"),
     "form.touchpoint.step.tip": QT_TRANSLATE_NOOP("journeymap", "The column within the phase, from left to right"),
-    "form.touchpoint.mood": QT_TRANSLATE_NOOP("journeymap", "Feels"),
-    "form.touchpoint.mood.tip": QT_TRANSLATE_NOOP("journeymap", "How it feels, from −3 (awful) to +3 (delighted)"),
+    "form.touchpoint.mood": QT_TRANSLATE_NOOP("journeymap", "Emotion"),
+    "form.touchpoint.mood.tip": QT_TRANSLATE_NOOP("journeymap", "Emotion from −3 (awful) to +3 (delighted)"),
     "form.touchpoint.mood_quote": QT_TRANSLATE_NOOP("journeymap", "Says"),
     "form.touchpoint.mood_quote.tip": QT_TRANSLATE_NOOP(
         "journeymap", "What the customer says about it, in their own words"
