@@ -9,13 +9,13 @@ from journeymap.model import locks, order
 from journeymap.model.changes import Changes, Key
 from journeymap.model.document import Document
 from journeymap.model.edits import fields, grid, removal, touchpoints
-from journeymap.model.history import Step
 from journeymap.model.messages import Message
 from journeymap.model.records.base import Record
 from journeymap.model.records.maps import Lane, Map, Phase
 from journeymap.model.records.touchpoints import Link, Touchpoint
 from journeymap.model.rules import RuleBroken
 from journeymap.ui.selection import Selection
+from journeymap.ui.undone import ChosenBefore, to_select
 
 if TYPE_CHECKING:
     from journeymap.ui.pictures.album import Album
@@ -42,6 +42,7 @@ class Editor:
         """The pictures of the document, which lie outside of what is edited."""
         self._refused = refused
         self._locked = locked
+        self._chosen = ChosenBefore()
 
     @property
     def locked(self) -> Message | None:
@@ -56,14 +57,16 @@ class Editor:
         """Take the last step back; False if there is none."""
         step = self.document.history.undo_step
         done = self.document.undo(self) is not None
-        self._select_touched(step)
+        if step is not None:
+            self._select_touched(step.changes.inverted(), self._chosen.of(step.gesture))
         return done
 
     def redo(self) -> bool:
         """Repeat the step taken back last; False if there is none."""
         step = self.document.history.redo_step
         done = self.document.redo(self) is not None
-        self._select_touched(step)
+        if step is not None:
+            self._select_touched(step.changes)
         return done
 
     def nameable(self) -> tuple[Key, str] | None:
@@ -122,10 +125,8 @@ class Editor:
         """Select every touchpoint of a map."""
         self.selection.set(touchpoint.key for touchpoint in order.touchpoints(self.document.journey, map_id))
 
-    def _select_touched(self, step: Step | None) -> None:
-        """Select what undo or redo has brought back or changed, so that one sees it and can go on with it."""
-        journey = self.document.journey
-        keys = [key for key in step.changes if key[0] == Touchpoint.table and journey.find(key)] if step else []
+    def _select_touched(self, applied: Changes, before: tuple[Key, ...] = ()) -> None:
+        keys = to_select(self.document.journey, applied, before)
         if keys:
             self.selection.set(keys)
 
@@ -157,7 +158,11 @@ class Editor:
         try:
             changes = verb()
             locks.check(self.document.journey, changes)
-            return self.document.commit(label, changes, gesture=gesture, origin=self)
+            chosen = self.selection.keys
+            done = self.document.commit(label, changes, gesture=gesture, origin=self)
+            if done and (step := self.document.history.undo_step) is not None:
+                self._chosen.note(step.gesture, chosen)
+            return done
         except RuleBroken as broken:
             self._refused(broken.reason)
         return False
