@@ -3,6 +3,7 @@
 import gc
 import os
 import sys
+import weakref
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,9 +12,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import pytest
 from hypothesis import HealthCheck, settings
 
-pytest_plugins = ["pytester"]
+pytest_plugins = ["pytester", "tests.repeatable"]
 
-settings.register_profile("ci", deadline=None, max_examples=50, print_blob=True)
+settings.register_profile("ci", deadline=None, max_examples=50, derandomize=True)
 settings.register_profile(
     "thorough", deadline=None, max_examples=1_000, print_blob=True, suppress_health_check=[HealthCheck.too_slow]
 )
@@ -24,6 +25,7 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
 def one_application(qapp: object) -> None:
     """A command that exports makes an application of its own, without widgets, if there is none: whatever the order
     of the tests, the one with widgets must be there first."""
+    _note_animations(sys.modules["PySide6.QtCore"].QAbstractAnimation)
     gc.collect()
     gc.freeze()  # programs and tests are all loaded by now and stay: nobody has to look through them again
 
@@ -46,6 +48,7 @@ def nothing_left_on_screen(request: pytest.FixtureRequest) -> Iterator[None]:
         return
     request.getfixturevalue("qapp")
     before = set(_windows())
+    _let_go_of_keys()
     yield
     _drop_deleted()
     left = [window for window in _windows() if window not in before]
@@ -61,6 +64,14 @@ def nothing_left_on_screen(request: pytest.FixtureRequest) -> Iterator[None]:
     assert not problems, "; ".join(problems)
 
 
+def _let_go_of_keys() -> None:
+    """A shortcut that closes what has the keys leaves Ctrl held for Qt: the next test would select as with Ctrl."""
+    if sys.modules["PySide6.QtGui"].QGuiApplication.keyboardModifiers().value:
+        from PySide6.QtTest import QTest
+
+        QTest.keyRelease(sys.modules["PySide6.QtWidgets"].QWidget(), sys.modules["PySide6.QtCore"].Qt.Key.Key_Shift)
+
+
 def _windows() -> list:
     widgets = sys.modules["PySide6.QtWidgets"]
     return [widget for widget in widgets.QApplication.topLevelWidgets() if widget.isVisible()]
@@ -71,18 +82,23 @@ def _modal() -> list:
     return [widget] if widget is not None else []
 
 
+_started: weakref.WeakSet = weakref.WeakSet()
+"""The animations that were ever started; to look for them among all objects takes longer than many a test."""
+
+
+def _note_animations(kind: type) -> None:
+    start = kind.start
+
+    def noted(self: object, *policy: object) -> None:
+        _started.add(self)
+        start(self, *policy)
+
+    kind.start = noted
+
+
 def _running_animations() -> list:
-    core = sys.modules["PySide6.QtCore"]
-    kinds, running = set(_kinds(core.QAbstractAnimation)), core.QAbstractAnimation.State.Running
-    animations = [thing for thing in gc.get_objects() if type(thing) in kinds]  # hundreds of thousands of objects
-    return [animation for animation in animations if _alive(animation) and animation.state() == running]
-
-
-def _kinds(kind: type) -> Iterator[type]:
-    """A class and all that derive from it."""
-    yield kind
-    for each in kind.__subclasses__():
-        yield from _kinds(each)
+    running = sys.modules["PySide6.QtCore"].QAbstractAnimation.State.Running
+    return [animation for animation in list(_started) if _alive(animation) and animation.state() == running]
 
 
 def _alive(thing: object) -> bool:
