@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
-from journeymap.model.changes import Changes
+from journeymap.model.changes import Changes, Key
 from journeymap.ui.panels.panel import Panel, PanelHost
 from journeymap.ui.panels.registry import PANELS, PanelSpec
 
@@ -47,6 +47,7 @@ class Panels(PanelHost):
                 self._fill(spec)
             self._docks[spec.name].visibilityChanged.connect(partial(self._visibility_changed, spec))
         self.left.connect(self._go_back)
+        self.pointed.connect(self._bring_into_view)
         window.installEventFilter(self)
 
     def __getitem__(self, name: str) -> Panel:
@@ -170,6 +171,10 @@ class Panels(PanelHost):
             self._fill(spec)
         if self._workspace is not None:
             self.visibility_changed.emit()
+
+    def _bring_into_view(self, key: Key) -> None:
+        if self._workspace is not None:
+            self._workspace.canvas.reveal(key)
 
     def _go_back(self) -> None:
         if self._workspace is not None:

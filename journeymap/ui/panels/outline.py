@@ -59,11 +59,13 @@ Index = QModelIndex | QPersistentModelIndex
 class Outline(Panel, PaintedTree):
     """Shows maps, phases, touchpoints and their links; shares the selection with the canvas.
 
-    `map_wanted(id)` asks for another map, `opened(key)` for the record on the canvas, `left` follows Esc.
+    `map_wanted(id)` asks for another map, `opened(key)` for the record on the canvas,
+    `pointed(key)` for a look at it; `left` follows Esc.
     """
 
     map_wanted = Signal(str)
     opened = Signal(object)
+    pointed = Signal(object)
     context_menu = Signal(object, QPoint)
     left = Signal()
 
@@ -242,6 +244,8 @@ class Outline(Panel, PaintedTree):
         finally:
             self._busy = False
         self._follow_selection()
+        if keys:
+            self.pointed.emit(current if current in keys else keys[0])
 
     def _selected(self) -> list[Key]:
         found: list[Key] = []
@@ -301,7 +305,10 @@ class Outline(Panel, PaintedTree):
         journey = self._workspace.document.journey
         titles = outline_moves.titles(journey, keys)
         label = Message("edit.move", title=titles[0]) if len(titles) == 1 else Message("edit.move-rows", n=len(titles))
-        return self._workspace.editor.apply(label, lambda: outline_moves.moved(journey, keys, parent, row))
+        done = self._workspace.editor.apply(label, lambda: outline_moves.moved(journey, keys, parent, row))
+        if done:
+            self.pointed.emit(keys[0])
+        return done
 
     def _lay_out_columns(self) -> None:
         header = self.header()

@@ -18,11 +18,13 @@ class PanelHost(QObject):
     """The window as its panels see it.
 
     `map_wanted(id)`, `opened(key)` and `context_menu(key, at)` are what a person asks of the window in a panel;
-    `left` that they want back to the map. `wanted(handler, argument)` asks for a command of the window.
+    `left` that they want back to the map. `pointed(key)` is what they chose there, to be seen on the map as well.
+    `wanted(handler, argument)` asks for a command of the window.
     """
 
     map_wanted = Signal(str)
     opened = Signal(object)
+    pointed = Signal(object)
     context_menu = Signal(object, QPoint)
     left = Signal()
     wanted = Signal(str, object)

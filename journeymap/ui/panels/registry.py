@@ -33,6 +33,7 @@ def _outline(host: PanelHost) -> Panel:
     made.left.connect(host.left)
     made.map_wanted.connect(host.map_wanted)
     made.opened.connect(host.opened)
+    made.pointed.connect(host.pointed)
     made.context_menu.connect(host.context_menu)
     return made
 
@@ -60,6 +61,7 @@ def _tables(host: PanelHost) -> Panel:
     made.left.connect(host.left)
     made.map_wanted.connect(host.map_wanted)
     made.opened.connect(host.opened)
+    made.pointed.connect(host.pointed)
     made.wanted.connect(host.wanted)
     return made
 

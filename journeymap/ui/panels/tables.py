@@ -38,6 +38,7 @@ class Tables(Panel, QWidget):
     left = Signal()
     map_wanted = Signal(str)
     opened = Signal(object)
+    pointed = Signal(object)
     wanted = Signal(str, object)
 
     def __init__(self, settings: Settings, texts: QtTexts) -> None:
@@ -51,7 +52,7 @@ class Tables(Panel, QWidget):
         self.bench = Bench(settings, texts, self.strip)
         self.clipboard = Clipboard(self.bench, self.strip)
         self.view = self.bench.view
-        self._step = InStep(self.bench, self.map_wanted.emit)
+        self._step = InStep(self.bench, self.map_wanted.emit, self.pointed.emit)
         self.tabs, self.scope = QTabBar(), FlatCombo()
         self.filter, self.count = QLineEdit(), QLabel()
         self.add, self.more = QToolButton(), QToolButton()

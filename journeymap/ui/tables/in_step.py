@@ -15,11 +15,12 @@ if TYPE_CHECKING:
 
 
 class InStep:
-    """Between a bench and the selection of a workspace. `show_map(id)` asks for another map."""
+    """Between a bench and the selection of a workspace. `show_map(id)` asks for another map, `point(key)` for a look
+    at what was chosen."""
 
-    def __init__(self, bench: Bench, show_map: Callable[[str], None]) -> None:
+    def __init__(self, bench: Bench, show_map: Callable[[str], None], point: Callable[[Key], None]) -> None:
         self.workspace: Workspace | None = None
-        self._bench, self._show_map = bench, show_map
+        self._bench, self._show_map, self._point = bench, show_map, point
         self._busy = False
         bench.view.selected.connect(self.tell)
 
@@ -52,6 +53,7 @@ class InStep:
             if wanted and wanted != workspace.map_id:
                 self._show_map(wanted)
             workspace.selection.set(key for key in keys if maps[key] == wanted)
+        self._point(next(key for key in keys if maps[key] == wanted))
 
     def follow(self) -> None:
         """Select the rows of what is selected on the map, unless they are already."""

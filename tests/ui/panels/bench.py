@@ -23,6 +23,13 @@ class FakeFilter(QObject):
     keys: frozenset[Key] = frozenset()
 
 
+class FakeCanvas(QWidget):
+    """Nothing is drawn, so nothing can be out of sight."""
+
+    def reveal(self, key: Key) -> None:
+        pass
+
+
 class FakeWorkspace(QObject):
     """What the panels need of a workspace."""
 
@@ -35,7 +42,7 @@ class FakeWorkspace(QObject):
         self.selection = Selection(self)
         self.refusals: list[Message] = []
         self.editor = Editor(document, self.selection, self.refusals.append, locked)
-        self.canvas = QWidget()
+        self.canvas = FakeCanvas()
         self.canvas.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.filter = FakeFilter(self)
         self._stop = document.listen(lambda changes, _origin: self.selection.drop_removed(changes))
