@@ -2136,7 +2136,7 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
       <source>E&amp;motion</source>
-      <translation>E&amp;motion</translation>
+      <translation>Sti&amp;mmung</translation>
     </message>
     <message>
       <source>E-mail</source>
