@@ -288,6 +288,7 @@ class Shell(QObject):
         if key is not None and key[0] == "row" and self.workspace is not None:
             self.workspace.row_in_hand = Row(key[1])
         about = key[0] if key is not None and key[0] in self.context_menus else ""
+        self.window.actions_.name_map_keys(self.workspace is not None and self.workspace.canvas.hasFocus())
         popup(self.context_menus[about], at)
 
     def _dropped(self, files: list[Path]) -> None:

@@ -49,6 +49,12 @@ class Actions:
         """Let the keys that belong to the map work while `canvas` has the focus."""
         canvas.addActions([self._actions[each.id] for each in ACTIONS.values() if each.scope is Scope.CANVAS])
 
+    def name_map_keys(self, named: bool) -> None:
+        """Whether context menus name the keys that work on the map only: elsewhere Tab and Enter do something else."""
+        for each in ACTIONS.values():
+            if each.scope is Scope.CANVAS:
+                self._actions[each.id].setShortcutVisibleInContextMenu(named)
+
     def fill_bar(self, bar: QMenuBar, menus: tuple[Menu, ...]) -> None:
         """Put `menus` on a menu bar."""
         for menu in menus:
