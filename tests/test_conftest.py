@@ -2,6 +2,11 @@
 
 from pathlib import Path
 
+import pytest
+from pytestqt.exceptions import TimeoutError
+
+from tests import repeatable
+
 CONFTEST = Path(__file__).parent / "conftest.py"
 TESTS = """
 import os
@@ -36,7 +41,8 @@ def test_without_qt():
 """
 
 
-def test_what_is_left_behind_is_an_error(pytester):
+def test_what_is_left_behind_is_an_error(pytester, monkeypatch):
+    monkeypatch.setenv("PYTHONPATH", str(CONFTEST.parents[1]))
     pytester.makeconftest(CONFTEST.read_text("utf-8"))
     pytester.makepyfile(TESTS)
     result = pytester.runpytest_subprocess("-p", "no:cacheprovider", "-p", "no:benchmark")
@@ -52,3 +58,24 @@ def test_every_test_has_a_home_of_its_own(own_home, monkeypatch):
     assert own_home in paths.user_data().parents
     monkeypatch.delenv("JOURNEYMAP_STATE")
     assert own_home in paths.user_data().parents
+
+
+def test_ids_are_the_same_in_each_run_and_never_twice(request):
+    from journeymap.model.ids import new_id
+
+    found = [new_id() for _ in range(1_000)]
+    assert len(set(found)) == 1_000
+    repeatable.same_ids(request.node.nodeid)
+    assert [new_id() for _ in range(1_000)] == found
+
+
+def test_waiting_says_why_it_was_in_vain(qtbot):
+    def never() -> None:
+        raise AssertionError("the reason")
+
+    with pytest.raises(TimeoutError) as failed:
+        qtbot.waitUntil(never, timeout=20)
+    assert str(failed.value.__cause__).startswith("the reason")
+    qtbot.waitUntil(lambda: None)
+    with pytest.raises(AssertionError):
+        qtbot.waitUntil(lambda: "yes")

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from journeymap.model import order
 from journeymap.model.records.touchpoints import Link, Touchpoint
+from tests.ui.rest import rest
 
 Key = Qt.Key
 CTRL, SHIFT, ALT = (
@@ -50,6 +51,10 @@ class Typist:
         for letter in text:
             QTest.keyClicks(QApplication.focusWidget(), letter)
         QApplication.processEvents()
+
+    def rest(self, within: int = 0) -> None:
+        """Wait until what is due within so many ms is done."""
+        rest(self.qtbot, within)
 
     @property
     def cards(self) -> list[Touchpoint]:
