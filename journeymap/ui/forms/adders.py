@@ -244,7 +244,7 @@ class ReadingAdder(Adder):
             elif event.type() == QEvent.Type.KeyPress:
                 self.escaped.emit()
             return True
-        if event.type() == QEvent.Type.Wheel and not self.choice.hasFocus():
+        if event.type() == QEvent.Type.Wheel:
             event.ignore()
             return True
         return super().eventFilter(watched, event)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QCompleter, QStyle, QStyleOptionComboBox, QStylePainter
 
 from journeymap.model import text
@@ -37,8 +37,15 @@ class FlatCombo(QComboBox):
         super().__init__()
         self._letters = letters
         self.is_stepping = False
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the wheel would give it the keyboard, and choose
         if letters:
             self.setMinimumContentsLength(letters)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()  # somebody scrolls past
 
     def sizeHint(self) -> QSize:
         return self.minimumSizeHint() if self._letters else super().sizeHint()

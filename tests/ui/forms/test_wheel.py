@@ -3,13 +3,14 @@
 import pytest
 from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QScrollArea
 
 from journeymap.model.document import Document
 from journeymap.model.ports import MemoryJournal
 from journeymap.model.records.touchpoints import Touchpoint
 from journeymap.storage import templates
 from journeymap.ui.editor import Editor
+from journeymap.ui.forms.choice_editors import FlatCombo
 from journeymap.ui.forms.descriptions import FORMS
 from journeymap.ui.forms.form import Form
 from journeymap.ui.selection import Selection
@@ -37,6 +38,10 @@ def wheel(form, widget) -> None:
     QTest.wheelEvent(form.windowHandle(), QPointF(place), QPoint(0, -240))
 
 
+def said(part) -> str:
+    return part.currentText() if isinstance(part, QComboBox) else part.text()
+
+
 @pytest.mark.parametrize("kind", [QComboBox, QAbstractSpinBox])
 @pytest.mark.parametrize("focused", [False, True])
 def test_the_wheel_changes_no_choice_and_takes_no_keyboard(form, kind, focused):
@@ -48,6 +53,23 @@ def test_the_wheel_changes_no_choice_and_takes_no_keyboard(form, kind, focused):
             part.setFocus()
         else:
             (QApplication.focusWidget() or form).clearFocus()
+        shown = said(part)
         wheel(form, part)
+        assert said(part) == shown, part.accessibleName()
         assert form.document.journey == before, part.accessibleName()
         assert focused or not part.hasFocus(), part.accessibleName()
+
+
+@pytest.mark.parametrize("focused", [False, True])
+def test_a_list_scrolled_past_in_a_dialog_keeps_its_choice(qtbot, focused):
+    outside, box = QScrollArea(), FlatCombo()
+    box.addItems(["One", "Two", "Three"])
+    outside.setWidget(box)
+    qtbot.addWidget(outside)
+    outside.show()
+    outside.activateWindow()
+    qtbot.waitUntil(outside.isActiveWindow)
+    (box if focused else outside).setFocus()
+    wheel(outside, box)
+    assert (box.currentText() == "One") is not focused
+    assert box.hasFocus() is focused
