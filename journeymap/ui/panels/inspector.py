@@ -262,14 +262,15 @@ class Inspector(Panel, QWidget):
             self.setFocusProxy(next(form.rows()).editor.widget)
 
     def _wanted(self) -> tuple[str, tuple[str, ...]]:
-        """The table of the first selected record that has a form, and all selected of that table."""
+        """Touchpoints if any is selected, whatever comes along with a range of rows, else records like the first one
+        that has a form; all selected of that table."""
         workspace = self._workspace
         if workspace is None:
             return "", ()
         journey = workspace.document.journey
         keys = [key for key in workspace.selection.keys if key[0] in FORMS and journey.find(key)]
         if keys:
-            table = keys[0][0]
+            table = next((name for name, _ in keys if name == Touchpoint.table), keys[0][0])
             return table, tuple(record_id for name, record_id in keys if name == table)
         return (Map.table, (workspace.map_id,)) if journey.get(Map, workspace.map_id) else ("", ())
 
