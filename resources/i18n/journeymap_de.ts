@@ -1481,6 +1481,10 @@ Erhält die Bestätigung</translation>
       <translation>Vorvertrag</translation>
     </message>
     <message>
+      <source>Beyond the outermost card: its phase, its lane</source>
+      <translation>Über die äußerste Karte hinaus: ihre Phase, ihre Ebene</translation>
+    </message>
+    <message>
       <source>Big projects</source>
       <translation>Große Vorhaben</translation>
     </message>
@@ -2896,6 +2900,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Ebene „{title}“</translation>
     </message>
     <message>
+      <source>Lane “{title}”: type to rename it. {key Return} adds one below it, {key Ctrl+Shift+Down} moves it down.</source>
+      <translation>Ebene „{title}“: zum Umbenennen tippen. {key Return} fügt darunter eine ein, {key Ctrl+Shift+Down} verschiebt sie.</translation>
+    </message>
+    <message>
       <source>Lanes</source>
       <translation>Ebenen</translation>
     </message>
@@ -3698,6 +3706,10 @@ Mit {key Ins} hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>Alter Mac (Roman)</translation>
     </message>
     <message>
+      <source>On a phase or lane: add another one</source>
+      <translation>Auf einer Phase oder Ebene: noch eine einfügen</translation>
+    </message>
+    <message>
       <source>On along the link</source>
       <translation>Verbindung weitergehen</translation>
     </message>
@@ -4031,6 +4043,10 @@ Mit {key Ins} hinzufügen oder auf der Karte zeichnen.</translation>
     <message>
       <source>Phase “{title}”</source>
       <translation>Phase „{title}“</translation>
+    </message>
+    <message>
+      <source>Phase “{title}”: type to rename it. {key Return} adds one after it, {key Ctrl+Shift+Right} moves it on.</source>
+      <translation>Phase „{title}“: zum Umbenennen tippen. {key Return} fügt dahinter eine ein, {key Ctrl+Shift+Right} verschiebt sie.</translation>
     </message>
     <message>
       <source>Phase, lane; alone in a line: for the lines after it</source>
@@ -7300,8 +7316,16 @@ Mit {key Ins} hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>{key Tab}</translation>
     </message>
     <message>
+      <source>{key Tab}: next · {key Return}: parallel · {key Ctrl+Down}: linked that way · {key Alt+Shift+Right}: phase · {key F1}: all keys</source>
+      <translation>{key Tab}: weiter · {key Return}: parallel · {key Ctrl+Down}: dorthin verbunden · {key Alt+Shift+Right}: Phase · {key F1}: alle Tasten</translation>
+    </message>
+    <message>
       <source>{key Up}</source>
       <translation>{key Up}</translation>
+    </message>
+    <message>
+      <source>{key Up} {key Left}</source>
+      <translation>{key Up} {key Left}</translation>
     </message>
     <message>
       <source>{label}: {value}</source>

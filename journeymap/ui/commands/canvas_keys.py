@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 
+from journeymap.ui.canvas.keyboard import OPENS
+
 if TYPE_CHECKING:
     from journeymap.model.changes import Key
     from journeymap.ui.canvas.edit_view import EditCanvas
@@ -30,9 +32,12 @@ class CanvasKeys(QObject):
         canvas.writing_ended.connect(self._ended, Qt.ConnectionType.QueuedConnection)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and is_letter(event):
-            self._do("grow.write", event.text())
-            return True
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if is_letter(event):
+                self._do("grow.write", event.text())
+                return True
+            if event.key() in OPENS and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+                return bool(self._do("frame.add_like"))
         if event.type() == QEvent.Type.InputMethod and isinstance(event, QInputMethodEvent) and event.commitString():
             self._do("grow.write", event.commitString())
             return True

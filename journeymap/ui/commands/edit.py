@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from journeymap.model.edits.regroup import RowValues
 from journeymap.model.messages import Message
 from journeymap.model.records.touchpoints import Touchpoint
+from journeymap.ui.commands import heads
 from journeymap.ui.commands.cards import Cards
 from journeymap.ui.commands.patience import ahead
 from journeymap.ui.commands.undone import look_at_touched
@@ -57,33 +58,35 @@ class EditCommands:
             editor.rename(key, wanted.strip())
 
     def delete(self) -> None:
-        """Delete what is selected; of touchpoints the nearest one left is selected, so that the keys can go on."""
+        """Delete what is selected; the nearest touchpoint, phase or lane left is selected, so that the keys can go
+        on."""
         cards = Cards.of(self._shell)
         if cards is None:
             return
-        following = cards.neighbour(set(cards.chosen))
+        head, card = heads.chosen(cards), cards.neighbour(set(cards.chosen))
+        beside = heads.neighbour(cards, head) if head is not None else None
+        following = (Touchpoint.table, card) if card is not None else beside
         if following is not None:
-            cards.workspace.selection.leave_to((Touchpoint.table, following))
+            cards.workspace.selection.leave_to(following)
         if cards.editor.delete_selection() and following is not None:
             if cards.canvas.hasFocus():
-                cards.choose(following)
+                cards.select([following])
             else:
-                cards.workspace.selection.set([(Touchpoint.table, following)])
+                cards.workspace.selection.set([following])
 
     def move(self, direction: str) -> None:
-        workspace = self._shell.workspace
-        if workspace is None:
-            return
-        rows = RowValues.of(workspace.map_view.picture) if direction in ("up", "down") else None
+        """Move what is selected one place on; it stays in sight."""
         cards = Cards.of(self._shell)
-        if rows is None or cards is None or not cards.chosen:
-            workspace.editor.move(direction)
+        if cards is None:
             return
-        chosen, by = cards.chosen, -1 if direction == "up" else 1
-        label = Message("edit.move-touchpoints", n=len(chosen))
-        if len(chosen) == 1:
-            label = Message("edit.move", title=cards.titled(chosen[0]))
-        workspace.editor.apply(label, lambda: rows.moved(cards.journey, chosen, by))
+        rows = RowValues.of(cards.workspace.map_view.picture) if direction in ("up", "down") else None
+        if rows is None or not cards.chosen:
+            moved = cards.editor.move(direction)
+        else:
+            moved = _move_rows(cards, rows, -1 if direction == "up" else 1)
+        keys = cards.workspace.selection.keys
+        if moved and keys:
+            cards.canvas.reveal((Touchpoint.table, cards.anchor) if cards.anchor is not None else keys[-1])
 
     def select_all(self) -> None:
         if (workspace := self._shell.workspace) is not None:
@@ -98,3 +101,12 @@ class EditCommands:
     def _editor(self) -> Editor | None:
         workspace = self._shell.workspace
         return None if workspace is None else workspace.editor
+
+
+def _move_rows(cards: Cards, rows: RowValues, by: int) -> bool:
+    """Move the selected touchpoints where rows are groups."""
+    chosen = cards.chosen
+    label = Message("edit.move-touchpoints", n=len(chosen))
+    if len(chosen) == 1:
+        label = Message("edit.move", title=cards.titled(chosen[0]))
+    return cards.editor.apply(label, lambda: rows.moved(cards.journey, chosen, by))

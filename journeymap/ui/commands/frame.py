@@ -14,6 +14,8 @@ from journeymap.model.records.maps import Lane, Phase
 from journeymap.model.records.touchpoints import Link, Touchpoint
 from journeymap.model.vocab import Grouping
 from journeymap.ui.ask import Tone
+from journeymap.ui.commands import heads
+from journeymap.ui.commands.cards import Cards
 
 if TYPE_CHECKING:
     from journeymap.model.changes import Key
@@ -41,6 +43,15 @@ class FrameCommands:
         """A new lane above ("before") or below ("after")."""
         self._add(Lane.table, "lane_id", side == "after")
 
+    def add_like(self) -> bool:
+        """After the one phase or lane that is selected another one; False if none is."""
+        cards = Cards.of(self._shell)
+        head = heads.chosen(cards) if cards is not None else None
+        if head is None:
+            return False
+        (self.add_phase if head[0] == Phase.table else self.add_lane)("after")
+        return True
+
     def reverse(self) -> None:
         """Turn the selected links round."""
         workspace = self._shell.workspace
@@ -59,10 +70,16 @@ class FrameCommands:
 
     def _add(self, table: str, field: str, after: bool) -> None:
         workspace, insert = self._shell.workspace, self._insert
-        if workspace is not None and insert is not None:
-            made = insert.frame(table, _beside(workspace, table, field), after)
-            if made is not None and workspace.canvas.surface.item_of(made) is None:
-                UnseenLane(self._shell, workspace, made)
+        if workspace is None or insert is None:
+            return
+        before = workspace.selection.keys
+        made = insert.frame(table, _beside(workspace, table, field), after)
+        if made is None:
+            return
+        if before:
+            workspace.selection.leave_to(before[-1])  # Esc takes back what was made: the keys go on where they were
+        if workspace.canvas.surface.item_of(made) is None:
+            UnseenLane(self._shell, workspace, made)
 
     @property
     def _insert(self) -> Insert | None:

@@ -15,6 +15,7 @@ from journeymap.model.messages import Message
 from journeymap.model.records.notes import Emotion
 from journeymap.model.records.touchpoints import Link, Touchpoint
 from journeymap.ui import ground
+from journeymap.ui.commands import heads
 from journeymap.ui.commands.cards import Cards
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 _MOST = 3
 """Emotions go from -3 to +3."""
+_FIRST = 2
+"""After each of so many touchpoints of a map it is said how to go on."""
 
 
 class GrowCommands:
@@ -76,13 +79,16 @@ class GrowCommands:
             self._write(cards, new, initial_text)
 
     def write(self, initial_text: str) -> None:
-        """Start writing with `initial_text` on the selected card; on an empty map on the first touchpoint."""
+        """Start writing with `initial_text` on the selected card, phase or lane; on an empty map on the first
+        touchpoint."""
         cards = Cards.of(self._shell)
         if cards is None:
             return
-        anchor = cards.anchor
+        anchor, head = cards.anchor, heads.chosen(cards)
         if anchor is not None:
             self._write(cards, anchor, initial_text)
+        elif head is not None:
+            cards.canvas.write(head, initial_text=initial_text)
         elif not cards.journey.referring(Touchpoint, "map_id", cards.map_id):
             self.new(initial_text)
 
@@ -105,6 +111,8 @@ class GrowCommands:
             return
         self._came_from = None
         if cards.journey.find(key) is not None:
+            if len(cards.in_order()) <= _FIRST:
+                cards.hint(Message("keyboard.first-steps"))
             return
         if cards.journey.get(Touchpoint, came_from[1]) is not None:
             cards.choose(came_from[1])

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from journeymap.model.layout.navigate import Direction, nearest
 from journeymap.model.messages import Message
 from journeymap.model.records.touchpoints import Link, Touchpoint
+from journeymap.ui.commands import heads
 from journeymap.ui.commands.cards import Cards
 
 if TYPE_CHECKING:
+    from journeymap.model.changes import Key
     from journeymap.model.layout.shapes import Rect
     from journeymap.ui.shell import Shell
 
@@ -23,11 +25,14 @@ class NavigateCommands:
         self._fork: tuple[str, Direction] | None = None
 
     def go(self, side: str) -> None:
-        """Select the nearest card on that side; without a selection the first card."""
-        cards = Cards.of(self._shell)
-        found = _beside(cards, side) if cards is not None else None
-        if cards is not None and found is not None:
-            cards.choose(found)
+        """Select the nearest card on that side, beyond the last one the head of its phase or lane."""
+        cards, direction = Cards.of(self._shell), Direction(side)
+        found = _onward(cards, direction) if cards is not None else None
+        if cards is None or found is None:
+            return
+        cards.select([found])
+        if found[0] != Touchpoint.table:
+            heads.tell(cards, found)
 
     def extend(self, side: str) -> None:
         """Select the nearest card on that side as well; going back over a selected one takes the last one off."""
@@ -116,6 +121,22 @@ class NavigateCommands:
         found = nearest(places, anchor, direction) if anchor in places else None
         if found is not None:
             cards.choose(found)
+
+
+def _onward(cards: Cards, direction: Direction) -> Key | None:
+    """What an arrow leads to from what is selected; without a selection from the card with the focus."""
+    head = heads.chosen(cards)
+    if head is not None:
+        return heads.onward(cards, head, direction)
+    current, plan = cards.canvas.surface.current, cards.plan
+    start = cards.anchor or (current[1] if current is not None else None)
+    if start is None or plan is None or start not in plan.cards:
+        found = next(iter(cards.in_order()), None)
+        return (Touchpoint.table, found) if found is not None else heads.first(cards)
+    found = cards.beside(start, direction)
+    if found is None and cards.anchor is not None:
+        return heads.beyond(cards, start, direction)
+    return Touchpoint.table, found or start
 
 
 def _beside(cards: Cards, side: str) -> str | None:

@@ -22,7 +22,7 @@ from journeymap.ui.text.qt_texts import QtTexts
 
 COLUMNS = 3
 _LEAST_NAME, _GAP = 170, 20
-ON_CANVAS = ("type", "confirm", "confirm-next", "back", "toggle", "pan", "zoom", "add")
+ON_CANVAS = ("type", "confirm", "confirm-next", "back", "heads", "heads-more", "toggle", "pan", "zoom", "add")
 """What keys and mouse do on the map without being an action."""
 IN_CAPTURE = ("channel", "pain", "owner", "emotion", "quote", "item", "place", "complete", "enter", "last")
 """What a line of quick entry can say, and its keys."""

@@ -60,6 +60,19 @@ TEXTS: dict[str, str] = {
     "keyboard.first-lane": QT_TRANSLATE_NOOP("journeymap", "Customer"),
     "keyboard.no-lane-above": QT_TRANSLATE_NOOP("journeymap", "There is no lane above this one."),
     "keyboard.no-lane-below": QT_TRANSLATE_NOOP("journeymap", "There is no lane below this one."),
+    "keyboard.on-phase": QT_TRANSLATE_NOOP(
+        "journeymap",
+        "Phase “{title}”: type to rename it. {key Return} adds one after it, {key Ctrl+Shift+Right} moves it on.",
+    ),
+    "keyboard.on-lane": QT_TRANSLATE_NOOP(
+        "journeymap",
+        "Lane “{title}”: type to rename it. {key Return} adds one below it, {key Ctrl+Shift+Down} moves it down.",
+    ),
+    "keyboard.first-steps": QT_TRANSLATE_NOOP(
+        "journeymap",
+        "{key Tab}: next · {key Return}: parallel · {key Ctrl+Down}: linked that way · {key Alt+Shift+Right}: phase · "
+        "{key F1}: all keys",
+    ),
     "keyboard.tidy-already": QT_TRANSLATE_NOOP("journeymap", "The map is tidy already."),
     "keyboard.pasted": QT_TRANSLATE_NOOP("journeymap", "%n touchpoint(s) pasted."),
     "keyboard.pasting": QT_TRANSLATE_NOOP("journeymap", "Pasting %n touchpoint(s)…"),
@@ -94,6 +107,10 @@ TEXTS: dict[str, str] = {
     "keyboard.no-link-on": QT_TRANSLATE_NOOP("journeymap", "No link leads on from here."),
     "keyboard.no-link-back": QT_TRANSLATE_NOOP("journeymap", "No link leads here."),
     "shortcuts.type": QT_TRANSLATE_NOOP("journeymap", "Edit the selected card; on an empty map: the first touchpoint"),
+    "shortcuts.heads": QT_TRANSLATE_NOOP("journeymap", "Beyond the outermost card: its phase, its lane"),
+    "shortcuts.heads-how": QT_TRANSLATE_NOOP("journeymap", "{key Up} {key Left}"),
+    "shortcuts.heads-more": QT_TRANSLATE_NOOP("journeymap", "On a phase or lane: add another one"),
+    "shortcuts.heads-more-how": QT_TRANSLATE_NOOP("journeymap", "{key Return}"),
     "shortcuts.type-how": QT_TRANSLATE_NOOP("journeymap", "Just type"),
     "shortcuts.confirm": QT_TRANSLATE_NOOP("journeymap", "While editing: confirm"),
     "shortcuts.confirm-how": QT_TRANSLATE_NOOP("journeymap", "{key Return}"),
