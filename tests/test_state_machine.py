@@ -82,7 +82,7 @@ class Session(RuleBasedStateMachine):
         self.copy.close()
         self.state = left
         offered = recovery.orphans(left)
-        assert [orphan.edits for orphan in offered] == ([edits] if edits else [])
+        assert [orphan.edits for orphan in offered] == ([edits] if dirty else [])
         (session,) = left.sessions()
         self.copy = WorkingCopy.resume(left, session)
         assert self.copy.is_dirty == dirty

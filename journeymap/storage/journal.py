@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 BALLAST_BYTES = 4_000_000
 LOG_BYTES = 20_000_000
+_COMPARED_BYTES = 4_000_000
 _FULL = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR)
 _PULSE = 100
 """After so many rows a write made ahead tells how far it is."""
@@ -132,6 +133,24 @@ def entries(connection: sqlite3.Connection, after: int = 0) -> Iterator[Entry]:
     for at, kind, gesture, label, changes in found:
         key, arguments = json.loads(label)
         yield Entry(EntryKind(kind), Message(key, **arguments), _changes(json.loads(changes)), gesture, at)
+
+
+def leave_anything(connection: sqlite3.Connection, after: int) -> bool:
+    """Whether the edits after number `after` have changed anything in the end: all of them may have been undone.
+
+    Compares as it is written, which is quick; of very large edits it is taken for granted.
+    """
+    (size,) = connection.execute("SELECT coalesce(sum(length(changes)), 0) FROM log WHERE seq > ?", (after,)).fetchone()
+    if size > _COMPARED_BYTES:
+        return True
+    first: dict[Key, object] = {}
+    last: dict[Key, object] = {}
+    for (changes,) in connection.execute("SELECT changes FROM log WHERE seq > ? ORDER BY seq", (after,)):
+        for table, records in json.loads(changes).items():
+            for record_id, (before, now) in records.items():
+                first.setdefault((table, record_id), before)
+                last[table, record_id] = now
+    return first != last
 
 
 def trim(connection: sqlite3.Connection, saved: int) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from journeymap.storage import work_schema
+from journeymap.storage import journal, work_schema
 from journeymap.storage.connection import open_working
 from journeymap.storage.errors import StorageError
 from journeymap.storage.state import SessionFolder, StateFolder
@@ -49,6 +49,8 @@ class _Look:
     touchpoints: int
     last_edit: str | None
     imported: bool
+    differs: bool
+    """Whether the edits have left anything that no file holds."""
     certain: bool
     """Whether the notes speak of the bytes that the info knows; not so after a crash in the middle of a save."""
 
@@ -103,7 +105,7 @@ def _orphan(state: StateFolder, session: SessionFolder) -> Orphan | None:
         finally:
             copy.close()
     else:
-        edits, is_unsaved = look.edits, look.imported or look.edits > 0
+        edits, is_unsaved = look.edits, look.imported or look.differs
     if not is_unsaved:
         return None
     info = session.read_info()
@@ -122,8 +124,10 @@ def _look(session: SessionFolder) -> _Look:
             title = (first[0] if first else "") or title
         touchpoints = int(connection.execute("SELECT count(*) FROM touchpoint").fetchone()[0])
         imported = work_schema.get(connection, "imported") is not None
+        differs = count > 0 and journal.leave_anything(connection, saved)
         base = work_schema.get(connection, "base_sha256")
-    return _Look(int(count), title, touchpoints, last, imported, base == info.base_sha256 and not info.attempted)
+    certain = base == info.base_sha256 and not info.attempted
+    return _Look(int(count), title, touchpoints, last, imported, differs, certain)
 
 
 def _used(session: SessionFolder) -> datetime:
