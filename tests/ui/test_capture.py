@@ -228,4 +228,4 @@ def test_the_bar_follows_the_document_that_takes_the_place_of_another(typist, ba
     workspace = shell.workspace
     (last,) = order.touchpoints(typist.journey, workspace.map_id)[-1:]
     workspace.editor.rename((Phase.table, last.phase_id), "Renamed")
-    typist.qtbot.waitUntil(lambda: "Renamed" in bar._reading[1], timeout=1_000)
+    typist.qtbot.waitUntil(lambda: "Renamed" in bar._reading[1])

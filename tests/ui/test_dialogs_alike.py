@@ -162,8 +162,8 @@ def test_a_table_of_four_columns_needs_no_bar(stage, document, qtbot, tmp_path):
     def look(opened: QDialog) -> None:
         preview = opened.findChild(ImportPreview)
         qtbot.waitUntil(lambda: preview.columnCount() == 4)
-        qtbot.wait(20)
-        seen.append(preview.horizontalScrollBar().maximum() == 0)
+        qtbot.waitUntil(lambda: preview.horizontalScrollBar().maximum() == 0)
+        seen.append(True)
 
     during(qtbot, lambda: DIALOGS["import of a table"](shell, tmp_path), look)
     assert seen == [True]

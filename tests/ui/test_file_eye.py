@@ -20,11 +20,11 @@ def test_each_replacement_and_each_change_is_heard(qtbot, tmp_path):
     eye = FileEye(parent)
     eye.watch(path)
     for text in ("second", "third"):
-        with qtbot.waitSignal(eye.stirred, timeout=5_000):
+        with qtbot.waitSignal(eye.stirred, timeout=30_000):
             replace(path, text)
-    with qtbot.waitSignal(eye.stirred, timeout=5_000), path.open("a") as file:
+    with qtbot.waitSignal(eye.stirred, timeout=30_000), path.open("a") as file:
         file.write("more")
-    with qtbot.waitSignal(eye.stirred, timeout=5_000):
+    with qtbot.waitSignal(eye.stirred, timeout=30_000):
         path.unlink()
     eye.stop()
     with qtbot.assertNotEmitted(eye.stirred, wait=600):

@@ -391,5 +391,5 @@ def test_a_filter_leads_to_the_first_match_only_where_none_is_in_sight(typist, q
     qtbot.waitUntil(lambda: bool(left & cards_in_sight(typist)))
     place = canvas.horizontalScrollBar().value()
     state(typist).set(wanted.with_value(Field.PHASE, journey.need(Touchpoint, ids[0]).phase_id))
-    qtbot.wait(300)
+    typist.rest(200)
     assert canvas.horizontalScrollBar().value() == place

@@ -93,15 +93,20 @@ def test_cancelled_while_it_is_written_nothing_has_changed(typist, monkeypatch):
     monkeypatch.setattr(patience, "SOON_MS", 10)
     copy = typist.shell.workspace.session.copy
     before, true = typist.journey.snapshot(), journal._to_log
-    writing = []
+    writing, cancelled = [], threading.Event()
 
     def slowly(entry):
         writing.append(threading.current_thread())
-        time.sleep(0.3)
+        cancelled.wait(20)
         return true(entry)
 
+    def cancel(dialog):
+        if writing:
+            dialog.findChild(QPushButton).click()
+            cancelled.set()
+
     monkeypatch.setattr(journal, "_to_log", slowly)
-    timer = watched(typist, lambda dialog: writing and dialog.findChild(QPushButton).click())
+    timer = watched(typist, cancel)
     typist.shell.do("clipboard.paste")
     timer.stop()
     assert threading.main_thread() not in writing
@@ -131,10 +136,19 @@ def test_the_window_stays_until_a_large_step_is_taken_back(typist, monkeypatch):
     monkeypatch.setattr(patience, "MANY", 100)
     copy, before, true = typist.shell.workspace.session.copy, typist.journey.snapshot(), journal._to_log
     typist.shell.do("clipboard.paste")
-    monkeypatch.setattr(journal, "_to_log", lambda entry: time.sleep(0.3) or true(entry))
-    closed = []
-    QTimer.singleShot(50, typist.shell.window, lambda: closed.append(typist.shell.window.close()))
+    closed, writing, tried = [], threading.Event(), threading.Event()
+    monkeypatch.setattr(journal, "_to_log", lambda entry: (writing.set(), tried.wait(20), true(entry))[2])
+
+    def close():
+        if writing.is_set() and not closed:
+            closed.append(typist.shell.window.close())
+            tried.set()
+
+    timer = QTimer(typist.shell.window, interval=5)
+    timer.timeout.connect(close)
+    timer.start()
     typist.shell.do("edit.undo")
+    timer.stop()
     assert closed == [False]
     assert rows.load(copy._connection) == typist.journey == before
 

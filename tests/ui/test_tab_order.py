@@ -10,6 +10,7 @@ from journeymap.ui.forms.heading import Heading
 from tests.ui.dialogs import DIALOGS, during
 from tests.ui.keyboard import Typist
 from tests.ui.reading_order import against_the_eye, chain, named, walk
+from tests.ui.rest import rest
 from tests.ui.start.test_unsaved_work import abandon, rename_first
 
 OWN = "open", "save"
@@ -35,7 +36,7 @@ def test_dialogs(stage, document, qtbot, tmp_path, dialog):
     def look(opened: QDialog) -> None:
         opened.activateWindow()
         qtbot.waitUntil(lambda: QApplication.activeWindow() is opened)
-        qtbot.wait(100)
+        rest(qtbot, 50)
         seen.append(look_over(opened))
 
     during(qtbot, lambda: DIALOGS[dialog](shell, tmp_path), look)
@@ -55,7 +56,7 @@ def test_the_inspector(stage, document, qtbot, selected):
             form.complete()
             for heading in form.findChildren(Heading):
                 heading.set_folded(False)
-    qtbot.wait(50)
+    rest(qtbot)
     passed = chain(inspector)
     assert len(passed) > 5
     assert against_the_eye(passed, inspector) == []
@@ -100,10 +101,9 @@ def test_the_start_page(stage, document, qtbot):
     other.show_start_page()
     other.window.show()
     stage.program.when_idle()
-    qtbot.wait(50)
     page = other.window.start_page
-    assert page._unsaved.isVisible()
-    assert page._drafts.isVisible()
+    qtbot.waitUntil(lambda: page._unsaved.isVisible() and page._drafts.isVisible())
+    rest(qtbot)
     stage.program.settings.language = "de"
     QApplication.processEvents()
     passed = chain(page)

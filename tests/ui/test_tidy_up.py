@@ -50,7 +50,7 @@ def test_cards_glide_for_a_moment_and_then_stand(typist, stage):
     typist.press(Key.Key_T, CTRL | SHIFT)
     [glide] = gliding(typist)
     assert glide._animation.state() == QAbstractAnimation.State.Running
-    typist.qtbot.waitUntil(lambda: not gliding(typist), timeout=3000)
+    typist.qtbot.waitUntil(lambda: not gliding(typist))
 
 
 def strip(typist):
@@ -65,7 +65,7 @@ def test_the_strip_shows_itself_only_for_a_map_that_is_wider(typist):
     shown(False)
     typist.press(Key.Key_0, CTRL)
     shown(True)
-    typist.qtbot.wait(20)
+    typist.rest()
     assert typist.canvas.zoom == 1.0
     typist.shell.window.actions_["view.overview"].trigger()
     shown(False)

@@ -203,7 +203,7 @@ def test_the_canvas_runs_on_at_its_edge(qtbot):
     edge = QPoint(desk.canvas.viewport().width() - 6, start.y())
     before = across.value()
     pull(desk, start, edge)
-    qtbot.waitUntil(lambda: across.value() > before + 100, timeout=3000)
+    qtbot.waitUntil(lambda: across.value() > before + 100)
     key(desk, K.Key_Escape)
     release(desk, edge)
     assert desk.steps() == 0
@@ -476,7 +476,7 @@ def test_a_finger_taps_to_select_and_pans_on_empty_space(desk, qtbot):
 def test_a_long_press_is_the_context_menu(desk, qtbot, where, by):
     at = on(desk, FIRST) if where == "card" else empty_cell(desk)
     device = finger() if by == "finger" else None
-    with qtbot.waitSignal(desk.canvas.context_menu, timeout=2000) as asked:
+    with qtbot.waitSignal(desk.canvas.context_menu, timeout=30_000) as asked:
         mouse(desk, QEvent.Type.MouseButtonPress, at, device=device)
     assert asked.args[0] == (FIRST if where == "card" else None)
     mouse(desk, QEvent.Type.MouseMove, at + QPoint(80, 0), device=device)
@@ -490,7 +490,7 @@ def test_letting_go_after_a_long_press_picks_nothing(desk, qtbot):
         menu.addAction(name).triggered.connect(lambda _checked=False, name=name: picked.append(name))
     desk.canvas.context_menu.connect(lambda _key, at: menu.popup(at))
     press(desk, on(desk, FIRST))
-    qtbot.waitUntil(menu.isVisible, timeout=3_000)
+    qtbot.waitUntil(menu.isVisible)
     entry = menu.actionGeometry(menu.actions()[1]).center()
     for each in (entry - QPoint(3, 3), entry):
         QTest.mouseMove(menu, each)

@@ -81,7 +81,7 @@ def test_what_is_typed_is_kept_within_a_pause(desk, qtbot):
     typed(desk, "Ab")
     QTest.qWait(400)
     typed(desk, "schied")
-    qtbot.waitUntil(lambda: desk.replayed().find(FIRST).title == "Abschied", timeout=1000)
+    qtbot.waitUntil(lambda: desk.replayed().find(FIRST).title == "Abschied")
     assert desk.steps() == 1
     key(desk, K.Key_Return)
     assert desk.steps() == 1

@@ -19,6 +19,7 @@ from journeymap.ui.text.qt_texts import QtTexts
 from journeymap.ui.theme import tokens
 from tests.model.analysis.charts.journeys import MAP, OTHER, noted
 from tests.ui.panels.bench import Bench
+from tests.ui.rest import rest
 
 KINDS = ("emotion", "pain", "opportunity", "channels", "evidence", "readings")
 
@@ -230,7 +231,7 @@ def test_a_hidden_panel_does_nothing_and_catches_up(bench, charts, monkeypatch):
     edit(bench, 1)
     edit(bench, 5)
     charts.set_theme(tokens.load("dark"))
-    bench.qtbot.wait(300)
+    rest(bench.qtbot, 300)
     assert made == []
     bench.panels.show("charts", True)
     bench.qtbot.waitUntil(lambda: len(made) == 1)

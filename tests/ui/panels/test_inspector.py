@@ -23,6 +23,7 @@ from journeymap.ui.forms.values import SEVERAL
 from journeymap.ui.text.qt_texts import QtTexts
 from tests.model.sample import AFTER, BEFORE, BUY, FINISH, MAP, OFFICE, START, sample
 from tests.ui.panels.bench import Bench
+from tests.ui.rest import rest
 from tests.verbs import random_edit
 
 DO = Message("edit.fields", n=1)
@@ -74,9 +75,9 @@ def test_typing_is_kept_after_a_pause_as_one_step(bench, qtbot):
     bench.select(("touchpoint", BUY))
     line = type_into(bench, "title", "Pay")
     assert tp(bench, BUY).title == "Buy"
-    qtbot.waitUntil(lambda: tp(bench, BUY).title == "Pay", timeout=PAUSE_MS * 10)
+    qtbot.waitUntil(lambda: tp(bench, BUY).title == "Pay")
     qtbot.keyClicks(line, " now ")
-    qtbot.waitUntil(lambda: tp(bench, BUY).title == "Pay now", timeout=PAUSE_MS * 10)
+    qtbot.waitUntil(lambda: tp(bench, BUY).title == "Pay now")
     assert line.text() == "Pay now "  # the blank stays while one types on
     qtbot.keyClicks(line, "please")
     qtbot.keyClick(line, Qt.Key.Key_Return)
@@ -303,7 +304,7 @@ def test_two_editors_on_one_record(bench, qtbot):
     assert line.text() == "Mine"
     bench.document.commit(DO, touchpoints.rename(bench.journey, BUY, "Theirs"))
     assert line.text() == "Theirs"
-    qtbot.wait(PAUSE_MS * 2)
+    rest(qtbot, PAUSE_MS)
     assert tp(bench, BUY).title == "Theirs"
 
 
@@ -311,7 +312,7 @@ def test_deleting_what_is_being_edited(bench, qtbot):
     bench.select(("touchpoint", BUY))
     type_into(bench, "title", "Late")
     bench.document.commit(DO, touchpoints.remove(bench.journey, [BUY]))
-    qtbot.wait(PAUSE_MS * 2)
+    rest(qtbot, PAUSE_MS)
     assert bench.journey.get(Touchpoint, BUY) is None
     assert bench.form.spec.table == "map"
     assert bench.workspace.refusals == []
@@ -325,7 +326,7 @@ def test_language_switched_while_editing(bench, qtbot):
     assert line.accessibleName() == "Titel"
     assert bench.inspector.heading.text() == "Kontaktpunkt"
     assert bench.widget("outcome").currentText() == "Geht weiter"
-    qtbot.waitUntil(lambda: tp(bench, BUY).title == "Half", timeout=PAUSE_MS * 10)
+    qtbot.waitUntil(lambda: tp(bench, BUY).title == "Half")
 
 
 def test_undo_by_key_belongs_to_the_document(bench):

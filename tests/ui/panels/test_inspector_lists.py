@@ -15,6 +15,7 @@ from journeymap.ui.theme import tokens
 from journeymap.ui.theme.sheet import style_sheet
 from tests.model.sample import BUY, FINISH, MAP, START, sample
 from tests.ui.panels.bench import Bench
+from tests.ui.rest import rest
 
 DO = Message("edit.fields", n=1)
 HERE = ("touchpoint", BUY)
@@ -327,7 +328,7 @@ def test_what_is_being_edited_goes_by_undo(at_buy, qtbot):
     line.setFocus()
     qtbot.keyClicks(line, "!")
     at_buy.document.undo()
-    qtbot.wait(300)
+    rest(qtbot, 300)
     assert pains(at_buy) == []
     assert part(at_buy, "pain_point").opened is None
     assert part(at_buy, "pain_point").adder.line.hasFocus()
@@ -340,7 +341,7 @@ def test_the_touchpoint_goes_while_its_pain_point_is_edited(at_buy, qtbot):
     line.setFocus()
     qtbot.keyClicks(line, "!")
     at_buy.document.commit(DO, touchpoints.remove(at_buy.journey, [BUY]))
-    qtbot.wait(300)
+    rest(qtbot, 300)
     assert at_buy.form.spec.table == "map"
     assert at_buy.journey.count(PainPoint) == 0
     assert at_buy.workspace.refusals == []
@@ -375,8 +376,7 @@ def test_hostile_text_is_text_and_never_makes_the_form_wider(dressed, qtbot):
     head = part(at_buy, "pain_point").cards[0].head
     assert head.toolTip().startswith("<qt>&lt;h1&gt;&amp;amp;")
     at_buy.inspector.resize(290, 800)
-    qtbot.wait(10)
-    assert at_buy.form.minimumSizeHint().width() <= 276
+    qtbot.waitUntil(lambda: at_buy.form.minimumSizeHint().width() <= 276)
     for label in at_buy.form.findChildren(QLabel):
         assert label.textFormat() == Qt.TextFormat.PlainText
 

@@ -18,6 +18,7 @@ from journeymap.ui.theme import chrome, tokens
 from journeymap.ui.theme.sheet import style_sheet
 from tests.benchmarks.large_map import MAP, large_journey
 from tests.ui.panels.bench import Bench
+from tests.ui.rest import rest
 
 DO = Message("edit.fields", n=1)
 
@@ -26,7 +27,7 @@ DO = Message("edit.fields", n=1)
 def bench(qtbot, tmp_path):
     made = Bench(qtbot, large_journey(40), Settings(tmp_path), MAP)
     made.outline.expandAll()
-    qtbot.wait(20)
+    rest(qtbot)
     yield made
     made.close()
 
@@ -85,7 +86,7 @@ def test_pictures_of_rows_are_never_old(bench, qtbot, doing):
     outline = bench.outline
     before = seen(outline)
     doing(bench)
-    qtbot.wait(10)
+    rest(qtbot)
     after = seen(outline)
     assert after != before or doing is hover  # without a style sheet the pointer leaves no mark
     assert after == drawn(outline)
@@ -149,7 +150,7 @@ def test_cells_are_what_the_style_sheet_draws(bench, qtbot, monkeypatch, theme, 
     for number, selected in enumerate([[], ["t1", "t0", "t3"], ["t2"], ["t1", "t4"]]):
         (bench.outline if number < 2 else bench.workspace.canvas).setFocus()
         bench.workspace.selection.set([("touchpoint", key) for key in selected])
-        qtbot.wait(20)
+        rest(qtbot)
         mine.clear()
         ours = drawn(outline)
         assert len(mine) > 20

@@ -18,6 +18,7 @@ from journeymap.ui import worker
 from journeymap.ui.pictures import clips, intake
 from journeymap.ui.pictures.viewer import Viewer
 from tests.ui.pictures import pictures
+from tests.ui.rest import rest
 
 
 @pytest.fixture
@@ -372,5 +373,5 @@ def test_a_closed_document_is_asked_for_no_more_thumbnails(shell, files, qtbot) 
         album.thumbnail(sha256)
     album._pictures = SimpleNamespace(get=lambda sha256: (asked.append(sha256), get(sha256))[1])
     shell._drop_workspace()
-    qtbot.wait(300)
+    rest(qtbot, 100)
     assert asked == []

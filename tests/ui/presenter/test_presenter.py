@@ -166,7 +166,7 @@ def test_it_moves_in_at_most_200_ms_and_not_at_all_where_motion_is_reduced(stage
     QTest.keyClick(presenter, Key.Key_End)
     assert presenter.stage.is_moving
     assert DURATION_MS <= 200
-    stage.qtbot.waitUntil(lambda: not presenter.stage.is_moving, timeout=2000)
+    stage.qtbot.waitUntil(lambda: not presenter.stage.is_moving)
     QTest.keyClick(presenter, Key.Key_Home)
     presenter.close()
 

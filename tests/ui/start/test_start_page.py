@@ -40,7 +40,7 @@ def test_templates_have_names_notes_and_soon_pictures(stage, page):
     assert len(found) == len(stage.program.templates()) >= 5
     example = found["Fibre for Musterstadt"]
     assert len(example.accessibleName()) > 40
-    stage.qtbot.waitUntil(lambda: all(map(pictured, found.values())), timeout=20_000)
+    stage.qtbot.waitUntil(lambda: all(map(pictured, found.values())))
     kept = list((stage.program.opening.folder.root / "thumbnails").glob("*-light.png"))
     assert len(kept) == len(found)
 
@@ -63,19 +63,20 @@ def test_every_control_can_be_reached_and_has_a_name(page):
         assert button.focusPolicy() & Qt.FocusPolicy.TabFocus, button.text()
 
 
-def test_recent_files_show_what_was_saved_and_missing_ones_say_so(stage, document):
+def test_recent_files_show_what_was_saved_and_missing_ones_say_so(stage, document, monkeypatch):
+    monkeypatch.setattr("journeymap.ui.start.gallery._PAUSE_MS", 10)
     here, gone = document("complaint"), document("service-blueprint")
     pictures = stage.program.gallery.thumbnails
     for path in (gone, here):
         shell = stage.open(path)
-        stage.qtbot.waitUntil(lambda path=path: pictures.of_file(path, "light") is not None, timeout=10_000)
+        stage.qtbot.waitUntil(lambda path=path: pictures.of_file(path, "light") is not None)
     gone.unlink()
     other = stage.shell()
     other.show_start_page()
     other.window.show()
     stage.program.when_idle()
     page = other.window.start_page
-    stage.qtbot.wait(50)
+    stage.qtbot.waitUntil(lambda: "complaint" in tiles(page) and pictured(tiles(page)["complaint"]))
     found = tiles(page)
     assert not found["complaint"].is_faded
     assert pictured(found["complaint"])
@@ -127,7 +128,7 @@ def test_a_map_from_a_list(stage, qtbot, monkeypatch):
     assert not dialog.make.isEnabled()
     dialog.title.setText("Moving house")
     dialog.lines.insertPlainText("# Before\nPacks boxes\nCalls the firm\n# After\nUnpacks")
-    qtbot.waitUntil(lambda: dialog.make.isEnabled(), timeout=3000)
+    qtbot.waitUntil(lambda: dialog.make.isEnabled())
     assert dialog.preview.text() == "3 touchpoints, 2 phases: Before · After"
     dialog.make.click()
     shell = stage.shell()

@@ -5,6 +5,7 @@ import pytest
 from journeymap.ui.settings import Settings
 from tests.model.sample import MAP, sample
 from tests.ui.panels.bench import Bench
+from tests.ui.rest import rest
 from tests.ui.tables.hands import Hands
 
 
@@ -17,6 +18,6 @@ def settings(tmp_path):
 def hands(qtbot, settings):
     made = Bench(qtbot, sample(), settings, MAP)
     made.panels.show("tables", True)
-    qtbot.wait(10)
+    rest(qtbot)
     yield Hands(made)
     made.close()
