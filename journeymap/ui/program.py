@@ -204,6 +204,8 @@ class Program(QObject):
             if shell is window:  # else its widgets would stay, and each switch of the theme would dress them
                 shell.window.deleteLater()
         self.shells = [shell for shell in self.shells if shell is not window]
+        if self.shells and self._recovery is not None:
+            self._recovery.show()  # what that window told of is told by another
 
     def quit(self) -> None:
         for shell in tuple(self.shells):

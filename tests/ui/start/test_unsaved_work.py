@@ -234,15 +234,28 @@ def test_what_is_told_gives_way_to_news_and_comes_back_until_it_is_dismissed(sta
     assert left_now(stage) == 1
 
 
-def test_a_window_that_closes_takes_its_notice_with_it(stage, left, document):
+def test_the_notice_of_a_window_that_closes_goes_to_another(stage, left, document):
     left(1)
     shell = stage.open(document())
     stage.program.when_idle()
     other = stage.shell()
+    assert other.window.banner.message is None
     shell.window.close()
-    QApplication.processEvents()
-    stage.program.recovery.look()
     assert other.window.banner.message.key == "recovery.other"
+    QApplication.processEvents()
+    listing = stage.program.start_empty()
+    other.window.close()
+    assert len(rows(listing)) == 1
+
+
+def test_the_notice_comes_when_the_page_that_lists_the_work_is_closed(stage, left, started, document):
+    left(1)
+    listing = started()
+    shell = stage.open(document())
+    assert shell is not listing
+    assert shell.window.banner.message is None
+    listing.window.close()
+    assert shell.window.banner.message.key == "recovery.other"
 
 
 def test_a_folder_that_refuses_is_told_and_the_work_stays(stage, left, started, monkeypatch):
