@@ -1,5 +1,6 @@
 """Levels of detail: what is worth drawing at a zoom."""
 
+from collections.abc import Callable
 from enum import IntEnum
 
 LEGIBLE = 5.5
@@ -23,10 +24,10 @@ CROWD = 700
 """Up to this many visible items everything is drawn from 20 % on: there is time, and small type beats bars."""
 
 
-def band(zoom: float, visible: int) -> Band:
-    """The band of a zoom (1.0 = 100 %) at which `visible` items show."""
+def band(zoom: float, visible: Callable[[], int]) -> Band:
+    """The band of a zoom (1.0 = 100 %); `visible` counts the items that show, which takes a moment."""
     if zoom < 0.08:
         return Band.SPECK
     if zoom < 0.2:
         return Band.FAR
-    return Band.MIDDLE if zoom < 0.5 and visible > CROWD else Band.NEAR
+    return Band.MIDDLE if zoom < 0.5 and visible() > CROWD else Band.NEAR

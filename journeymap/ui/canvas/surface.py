@@ -88,7 +88,7 @@ class Surface:
         """A frame that shows `window` of the scene: its parts share time and level of detail."""
         self.cache.start_frame()
         part = Rect(window.x(), window.y(), window.width(), window.height())
-        self._level = zoom, band(zoom, self.cache.index.count_in(part))
+        self._level = zoom, self._band(part, zoom)
         try:
             yield
         finally:
@@ -100,10 +100,8 @@ class Surface:
         The parts of a frame are painted within `frame`.
         """
         part = Rect(area.x(), area.y(), area.width(), area.height())
-        if self._level is not None and self._level[0] == zoom:
-            level = self._level[1]
-        else:
-            level = band(zoom, self.cache.index.count_in(part))
+        known = self._level
+        level = known[1] if known is not None and known[0] == zoom else self._band(part, zoom)
         seen = self.cache.index.count_in(part) if level == Band.SPECK else 0
         if self.picture is not None and seen > overview.FROM:
             self._overview.paint(painter, self.picture, self.ink, self._paint_layers)
@@ -115,9 +113,12 @@ class Surface:
     def prepare(self, area: QRectF, zoom: float) -> bool:
         """Get ready for a pan from `area`; False if there is nothing left to do."""
         part = Rect(area.x(), area.y(), area.width(), area.height())
-        level = band(zoom, self.cache.index.count_in(part))
+        level = self._band(part, zoom)
         around = Rect(part.x - part.w / 2, part.y - part.h / 2, 2 * part.w, 2 * part.h)
         return level > Band.SPECK and self.cache.prepare(around, level == Band.NEAR)
+
+    def _band(self, part: Rect, zoom: float) -> Band:
+        return band(zoom, lambda: self.cache.index.count_in(part))
 
     def key_at(self, point: Point, zoom: float) -> Key | None:
         """The record at a point of the scene."""

@@ -121,21 +121,23 @@ class OverviewStrip(QWidget):
         scale, left, top = self._scale(picture)
         painter = QPainter(pixmap)
         painter.setPen(Qt.PenStyle.NoPen)
+        brushes = ink.brush(pale("edge")), ink.brush("edge")
+        painter.setBrush(brushes[1])
         for sheaf, rects in self._rects.of(picture, scale):
             painter.setTransform(QTransform(scale, 0.0, 0.0, scale, left + sheaf.home.x * scale, top))
-            back, out = _parted(sheaf, rects, picture.dimming)
-            for colour, some in ((pale("edge"), back), ("edge", out)):
-                painter.setBrush(ink.brush(colour))
+            if picture.dimming is None:
+                painter.drawRects(rects)
+                continue
+            for brush, some in zip(brushes, _parted(sheaf, rects, picture.dimming), strict=True):
+                painter.setBrush(brush)
                 painter.drawRects(some)
         painter.end()
         self._drawn, self._drawn_for = pixmap, wanted
         return pixmap
 
 
-def _parted(sheaf: Sheaf, rects: list[QRectF], dimming: Dimming | None) -> tuple[list[QRectF], list[QRectF]]:
+def _parted(sheaf: Sheaf, rects: list[QRectF], dimming: Dimming) -> tuple[list[QRectF], list[QRectF]]:
     """The rectangles of a sheaf: those that stand back, and the others."""
-    if dimming is None:
-        return [], rects
     back: list[QRectF] = []
     out: list[QRectF] = []
     for item, rect in zip(sheaf.items, rects, strict=True):
