@@ -11,6 +11,8 @@ def style_sheet(colours: Mapping[str, str]) -> str:
 
 _TOKEN = re.compile(r"@([\w.]+)@")
 _SHEET = """
+QLineEdit, QPlainTextEdit, #form QComboBox, #form #add, #tablesPanel QComboBox {
+  placeholder-text-color: @chrome.placeholder@; }
 QMenuBar { background: @chrome.window@; color: @text1@; padding: 3px 6px; }
 QMenuBar::item { padding: 5px 9px; border-radius: 5px; background: transparent; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: @selectionTint@; color: @text1@; }

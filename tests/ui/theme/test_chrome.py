@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon, QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
+    QComboBox,
     QLabel,
     QLineEdit,
     QListWidget,
@@ -74,6 +75,28 @@ def test_what_cannot_be_used_in_a_form_has_paler_words(stage, qtbot, kind, theme
     known = {name: value.upper() for name, value in stage.program.theme.colours.items()}
     assert colours[0] == known["text1"]
     assert colours[1] in (known["text2"], known["chrome.disabledText"])
+
+
+@pytest.mark.parametrize("theme", ["light", "dark", "contrast"])
+@pytest.mark.parametrize("name", ["", "add"])
+@pytest.mark.parametrize("place", ["form", "find", "tablesPanel", "palette", "capture", ""])
+def test_what_a_line_asks_for_can_be_read(stage, qtbot, place, name, theme):
+    stage.program.settings.theme = theme
+    ground = QWidget()
+    ground.setObjectName(place)
+    qtbot.addWidget(ground)
+    combo = QComboBox(ground)
+    combo.setEditable(True)
+    combo.setObjectName(name)
+    combo.ensurePolished()
+    lines = [QLineEdit(ground), QPlainTextEdit(ground), combo.lineEdit()]
+    for line in lines:
+        if line is not combo.lineEdit():
+            line.setObjectName(name)
+        line.ensurePolished()
+        asked = line.palette().color(QPalette.ColorRole.PlaceholderText)
+        assert asked.alpha() == 255, "a style sheet that sets a colour makes this half transparent"
+        assert colour.contrast(asked.name(), stage.program.theme.colours["chrome.base"]) >= 4.5
 
 
 @pytest.mark.parametrize("theme", ["light", "dark", "contrast"])
