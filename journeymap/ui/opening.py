@@ -48,15 +48,10 @@ class Opening(QObject):
             session = self.take(lambda: WorkingCopy.finish(self.folder, opening), arrive, refuse)
             if session is not None:
                 self._settings.remember(path)
-            else:
-                self._settings.forget(path)
 
-        def fail(reason: Message) -> None:
-            self._settings.forget(path)
-            refuse(reason)
-
+        # A file that cannot be read stays among the recent ones: the disk may be back in a minute.
         attempt = Attempt(self.folder, path, self._begun.pop(path, None))
-        attempt.run(finish, fail)
+        attempt.run(finish, refuse)
         return attempt
 
     def create(self, template: str, language: str, arrive: Arrive, refuse: Refuse) -> None:

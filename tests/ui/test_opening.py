@@ -71,3 +71,18 @@ def test_the_same_file_is_not_opened_twice_meanwhile(stage, document, slow):
     opening(stage, path)
     stage.program.open_files([path], None)
     assert len(stage.program.shells) == 1
+
+
+def test_a_file_that_cannot_be_read_now_stays_among_the_recent_ones(stage, document):
+    path = document()
+    stage.open(path)
+    whole = path.read_bytes()
+    path.write_bytes(b"not a document")
+    stage.program.shells[0].window.close()
+    shell = stage.shell()
+    stage.program.open_files([path], shell)
+    stage.settle()
+    assert shell.workspace is None
+    assert stage.program.settings.recent == [path]
+    path.write_bytes(whole)
+    assert stage.open(path).workspace is not None
