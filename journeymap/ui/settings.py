@@ -133,6 +133,15 @@ class Settings(QObject):
     def panels(self, state: QByteArray) -> None:
         self.store.setValue("window/panels", state)
 
+    @property
+    def panels_aside(self) -> list[str]:
+        """The panels that only a narrow window had no room for; `panels` calls them hidden."""
+        return [name for name in str(self.store.value("window/panels-aside", "")).split(" ") if name]
+
+    @panels_aside.setter
+    def panels_aside(self, names: list[str]) -> None:
+        self.store.setValue("window/panels-aside", " ".join(names))
+
     def table(self, name: str) -> str:
         """How the person left the columns of a table, as the table itself wrote it; "" if never."""
         return str(self.store.value(f"tables/{name}", ""))

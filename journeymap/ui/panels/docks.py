@@ -11,6 +11,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 from journeymap.model.changes import Changes, Key
+from journeymap.ui.panels.aside import Aside
 from journeymap.ui.panels.panel import Panel, PanelHost
 from journeymap.ui.panels.registry import PANELS, PanelSpec
 
@@ -37,8 +38,7 @@ class Panels(PanelHost):
             specs = [spec for spec in PANELS if below == (spec.area == Qt.DockWidgetArea.BottomDockWidgetArea)]
             window.resizeDocks([self._docks[spec.name] for spec in specs], [spec.size for spec in specs], way)
         for spec in PANELS:
-            if not spec.first:
-                self._docks[spec.name].hide()
+            self._docks[spec.name].setVisible(spec.first)  # now: Qt would show them with the next event
         self.set_texts(texts)
         if not settings.panels.isEmpty():
             window.restoreState(settings.panels)
@@ -49,6 +49,8 @@ class Panels(PanelHost):
         self.left.connect(self._go_back)
         self.pointed.connect(self._bring_into_view)
         window.installEventFilter(self)
+        self._aside = Aside(window, self._docks, self._before_aside)
+        self._aside.begin(settings.panels_aside)
 
     def __getitem__(self, name: str) -> Panel:
         """A panel by its name, made now if it never was shown."""
@@ -85,6 +87,7 @@ class Panels(PanelHost):
     def remember(self) -> None:
         """Keep place and visibility of the docks for the next window."""
         self.settings.panels = self._window.saveState()
+        self.settings.panels_aside = self._aside.names
 
     def is_shown(self, name: str) -> bool:
         """Whether a dock is there for the person to see (behind another tab counts)."""
@@ -97,7 +100,9 @@ class Panels(PanelHost):
         if on:
             dock.raise_()
             dock.widget().setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._aside.wanted(name)
         else:
+            self._aside.closed(name)
             self._go_back()
 
     def set_texts(self, texts: QtTexts) -> None:
@@ -175,6 +180,12 @@ class Panels(PanelHost):
     def _bring_into_view(self, key: Key) -> None:
         if self._workspace is not None:
             self._workspace.canvas.reveal(key)
+
+    def _before_aside(self, docks: list[QDockWidget]) -> None:
+        self.flush()
+        holder = self._window.focusWidget()
+        if holder is not None and any(dock.isAncestorOf(holder) for dock in docks):
+            self._go_back()
 
     def _go_back(self) -> None:
         if self._workspace is not None:
