@@ -53,6 +53,10 @@ class Editor:
         """Commit what `verb` answers; True if that changed something. Edits of one `gesture` are one step of undo."""
         return self._do(label, verb, gesture)
 
+    def tell(self, message: Message) -> None:
+        """Say what has become of an edit, where it is not all that was asked for."""
+        self._refused(message)
+
     def undo(self) -> bool:
         """Take the last step back; False if there is none."""
         step = self.document.history.undo_step

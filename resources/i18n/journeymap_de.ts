@@ -5341,6 +5341,13 @@ Mit {key Ins} hinzufügen oder auf der Karte zeichnen.</translation>
       <source>The text is too long.</source>
       <translation>Der Text ist zu lang.</translation>
     </message>
+    <message numerus="yes">
+      <source>The text was too long: {limit} characters in %n line(s) fit here. Its end was left out.</source>
+      <translation>
+        <numerusform>Der Text war zu lang: Hier passen {limit} Zeichen in %n Zeile hinein. Sein Ende wurde weggelassen.</numerusform>
+        <numerusform>Der Text war zu lang: Hier passen {limit} Zeichen in %n Zeilen hinein. Sein Ende wurde weggelassen.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>The text was too long; the first {kept} characters were kept.</source>
       <translation>Der Text war zu lang; behalten wurden die ersten {kept} Zeichen.</translation>

@@ -672,6 +672,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>The text was too long: {limit} characters in %n line(s) fit here. Its end was left out.</source>
+      <translation>
+        <numerusform>The text was too long: {limit} characters in %n line fit here. Its end was left out.</numerusform>
+        <numerusform>The text was too long: {limit} characters in %n lines fit here. Its end was left out.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Turn %n link(s) round</source>
       <translation>
         <numerusform>Turn %n link round</numerusform>

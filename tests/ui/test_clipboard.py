@@ -5,6 +5,7 @@ import threading
 import pytest
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtTest import QTest
 
 from journeymap.model import order
 from journeymap.model.records.maps import Phase
@@ -14,6 +15,7 @@ from journeymap.storage.interchange import tabled
 from journeymap.ui import worker
 from journeymap.ui.capture.mapping import MappingDialog
 from journeymap.ui.parts import clip_mime
+from journeymap.ui.text.qt_texts import QtTexts
 from tests.effort import calls
 from tests.ui.keyboard import CTRL, Key, Typist
 
@@ -225,3 +227,15 @@ def test_what_is_read_for_a_dialog_that_has_gone_is_for_nobody(typist, monkeypat
     qtbot.waitUntil(lambda: not worker.is_busy())
     assert dialogs[0].imported is None
     assert len(typist.cards) == before
+
+
+def test_enter_adds_the_rows_of_a_long_table_as_soon_as_it_is_read(qtbot):
+    table = tabled.find("Touchpoint\tPhase\n" + "\n".join(f"Asks {number}\tLater" for number in range(400)))
+    dialog = MappingDialog(None, table, QtTexts("en"))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(dialog.add.isEnabled)
+    assert dialog.focusWidget() is dialog.add
+    QTest.keyClick(dialog.add, Key.Key_Return)
+    assert dialog.result() == MappingDialog.DialogCode.Accepted
+    assert not dialog.as_lines

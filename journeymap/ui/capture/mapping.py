@@ -61,6 +61,7 @@ class MappingDialog(QDialog):
         cancel.setText(texts.text("answer.cancel"))
         self.add.clicked.connect(self.accept)
         lines.clicked.connect(self._take_lines)
+        lines.setAutoDefault(False)  # else it has the focus, and Enter, as long as the table is still read
         cancel.clicked.connect(self.reject)
         buttons = QHBoxLayout()
         buttons.addWidget(lines)
@@ -108,7 +109,9 @@ class MappingDialog(QDialog):
         """What another thread has read; only the latest question counts."""
         if number != self._asked:
             return
-        had_keys = self.focusWidget() in (None, self.add)
+        # While "add" is disabled a dialog opens with the keys on its first field.
+        waiting = (self.add, self.meanings[0]) if number == 1 else (self.add,)
+        had_keys = self.focusWidget() in (None, *waiting)
         self._tell(read)
         if self.add.isEnabled() and had_keys:
             self.add.setFocus()
@@ -170,6 +173,7 @@ class MappingDialog(QDialog):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inside)
         return area
 

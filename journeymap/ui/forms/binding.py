@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from journeymap.model import text
 from journeymap.model.changes import Changes
 from journeymap.model.ids import new_id
 from journeymap.model.messages import Message
@@ -164,10 +165,12 @@ class Binding(QObject):
         self._written = self._written or done
         if self.spec.remembered and self._target.memory is not None:
             self._target.memory.author = str(wanted or "")
-        now = self._read()
-        if now != wanted or now == before or self.editor.overflows(value):
+        now, overflows = self._read(), self.editor.overflows(value)
+        if now != wanted or now == before or overflows:
             self.editor.show_value(now)
         self._known = now
+        if done and overflows:
+            editor.tell(Message("form.cut", limit=text.TEXT_LIMIT, n=text.LINE_LIMIT))
 
     def _is_unknown(self, value: Value) -> bool:
         """Whether this is a name that its choices do not have and cannot take up."""

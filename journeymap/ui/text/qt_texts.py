@@ -15,6 +15,8 @@ _PLACE = re.compile(r"%n|\{(\w+)\}|\{key ([^{}]+)\}")
 """A number, an argument, or keys that are pressed."""
 _HUGE = 1e15
 """From here on a number is no more read digit by digit."""
+_LONG = 10_000
+"""From here on any number has its thousands set apart; below that it may be a year."""
 _DAY_FORMAT = {"de": "d. MMMM yyyy", "en": "d MMMM yyyy"}
 
 
@@ -98,7 +100,8 @@ class QtTexts:
             return self.text(value)
         if isinstance(value, str):
             return value
-        return self.number(value) if place[1] is None or isinstance(value, float) else str(value)
+        grouped = place[1] is None or isinstance(value, float) or abs(value) >= _LONG
+        return self.number(value) if grouped else str(value)
 
 
 @cache

@@ -255,6 +255,7 @@ def test_a_hundred_thousand_characters_on_a_card_fill_title_and_note(desk):
     record = desk.journey.need(Touchpoint, START)
     assert len(record.title) <= TITLE_LIMIT
     assert 15_000 < len(record.note) <= 20_000
+    assert desk.said[-1] == Message("write.cut"), "and not that nothing is lost"
     desk.document.undo()
     assert desk.journey == desk.start
 

@@ -136,6 +136,8 @@ def test_a_huge_paste_into_the_note_is_cut_to_what_fits(bench):
     bench.inspector.flush()
     assert tp(bench, BUY).note == ("<b>x</b>" * 20_000)[:20_000]
     assert block.toPlainText() == tp(bench, BUY).note
+    (said,) = bench.workspace.refusals
+    assert "20,000 characters in 2,000 lines fit here. Its end was left out." in QtTexts("en").say(said)
 
 
 def test_several_show_what_differs_and_are_edited_as_one_step(bench, qtbot):

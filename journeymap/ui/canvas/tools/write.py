@@ -53,6 +53,8 @@ class Writer(QObject):
         self._gesture = ""
         self._known = ""
         self._note = ""
+        self._was_cut = False
+        """Whether something was too long even for title and note, and its end is gone."""
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self.flush)
 
@@ -77,7 +79,7 @@ class Writer(QObject):
             return False
         self._key, self._known = key, _title(record)
         note = getattr(record, "note", "") if isinstance(record, Touchpoint) else ""
-        self._note = note
+        self._note, self._was_cut = note, False
         self._gesture = self._gesture_of_new(key) or new_id()
         box = self._ready_box()
         box.limit = self._limit(note)
@@ -113,8 +115,11 @@ class Writer(QObject):
             return
         self.flush()
         too_long = self._key is not None and self._key[0] == Touchpoint.table and len(self._known) > text.TITLE_LIMIT
+        was_cut = self._was_cut
         self._close()
-        if too_long:
+        if was_cut:
+            self._desk.say(Message("write.cut"))
+        elif too_long:
             self._desk.say(Message("write.to-note", limit=text.TITLE_LIMIT))
 
     def look_round(self) -> None:
@@ -162,7 +167,7 @@ class Writer(QObject):
             box.confirmed.connect(self.confirm)
             box.restored.connect(self.restore)
             box.went_on.connect(self._go_on)
-            box.shortened.connect(lambda: self._desk.say(Message("write.cut")))
+            box.shortened.connect(self._shortened)
         box.blockSignals(True)
         return box
 
@@ -175,7 +180,9 @@ class Writer(QObject):
         halo = ink.colour("canvas") if self._floats(place) else None
         box.set_look(self._size(place), int(place.weight), place.centred, colour, ground, ring, halo)
         name = self._canvas.texts.text(_NAMES[key[0]][2])
-        box.setPlaceholderText(name)
+        # Short: Qt shows one line of it, and "Untitled touchpoint" has no room on a card.
+        asked = "write.condition" if key[0] == Link.table else "write.title"
+        box.setPlaceholderText(self._canvas.texts.text(asked))
         if box.accessibleName() != name:  # with each key it would be said again
             box.setAccessibleName(name)
 
@@ -221,6 +228,11 @@ class Writer(QObject):
             if untouched:
                 self._box.set_text(title, select_all=False)
                 self.follow()
+
+    def _shortened(self) -> None:
+        """Said at once, and again when the editor closes: what is journalled meanwhile takes the words away."""
+        self._was_cut = True
+        self._desk.say(Message("write.cut"))
 
     def _typed(self) -> None:
         self._pause.start()

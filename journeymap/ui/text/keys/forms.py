@@ -18,6 +18,9 @@ TEXTS: dict[str, str] = {
     "form.map.project_note": QT_TRANSLATE_NOOP("journeymap", "Note on the document"),
     "form.map.project_note.tip": QT_TRANSLATE_NOOP("journeymap", "What holds for all maps in it"),
     "form.section.ties": QT_TRANSLATE_NOOP("journeymap", "Connected with"),
+    "form.cut": QT_TRANSLATE_NOOP(
+        "journeymap", "The text was too long: {limit} characters in %n line(s) fit here. Its end was left out."
+    ),
     "form.several": QT_TRANSLATE_NOOP("journeymap", "several"),
     "form.none": QT_TRANSLATE_NOOP("journeymap", "none"),
     "form.type-name": QT_TRANSLATE_NOOP("journeymap", "choose or type a name"),
