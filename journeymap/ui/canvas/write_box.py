@@ -32,6 +32,8 @@ _FOCUS = 5.0
 """The ring around a selected card reaches no farther, px."""
 _LINES = 2
 """So many lines a title has on its card."""
+_FAINT = 0.75
+"""How much of the ink is in what is asked for: it can be read on every ground."""
 _PASTE = 200_000
 """No more than this is looked at when something is pasted."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -113,7 +115,7 @@ class WriteBox(QTextEdit):
         palette.setColor(QPalette.ColorRole.Base, ground)
         palette.setColor(QPalette.ColorRole.Text, ink)
         faint = QColor(ink)
-        faint.setAlphaF(0.6)
+        faint.setAlphaF(_FAINT)
         palette.setColor(QPalette.ColorRole.PlaceholderText, faint)
         palette.setColor(QPalette.ColorRole.Highlight, ring)
         palette.setColor(QPalette.ColorRole.HighlightedText, ground)

@@ -1,11 +1,14 @@
 """The editor is made once: the next title finds nothing of the last one in it."""
 
+import pytest
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from journeymap.model import text
 from journeymap.model.edits import fields, touchpoints
+from journeymap.model.layout.colour import contrast
 from journeymap.model.layout.writing import writing
 from journeymap.model.messages import Message
 from journeymap.model.records.maps import Phase
@@ -16,6 +19,7 @@ from journeymap.ui.theme.sheet import style_sheet
 from tests.model.sample import START
 from tests.ui.canvas.desk import bench, typed
 
+Role = QPalette.ColorRole
 DO = Message("edit.fields", n=1)
 FIRST = ("touchpoint", START)
 
@@ -134,7 +138,8 @@ def test_it_has_its_name_in_the_language_in_use(qtbot):
     desk.canvas.write(FIRST)
     box = desk.canvas.writer.box
     desk.map_view.set_look(QtTexts("de"), tokens.load("light"))
-    assert box.accessibleName() == box.placeholderText() == "Kontaktpunkt ohne Titel"
+    assert box.accessibleName() == "Kontaktpunkt ohne Titel"
+    assert box.placeholderText() == "Titel"
 
 
 def test_a_title_that_changes_under_it_has_room_in_it(qtbot):
@@ -145,3 +150,23 @@ def test_a_title_that_changes_under_it_has_room_in_it(qtbot):
         desk.document.commit(DO, touchpoints.rename(desk.journey, START, title))
         assert box.text() == title
         assert box.height() == round(box.document().size().height())
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_what_is_asked_for_has_room_in_one_line_and_can_be_read(qtbot, language):
+    desk = bench(qtbot)
+    desk.canvas.set_texts(QtTexts(language))
+    for theme in ("light", "dark", "contrast"):
+        desk.canvas.set_theme(tokens.load(theme))
+        for key in {each[0]: each for each in desk.canvas.surface.cache.index.by_key if each[0] != "link"}.values():
+            if not desk.canvas.write(key):
+                continue
+            box = desk.canvas.writer.box
+            room = box.width() - 2 * box.document().documentMargin()
+            assert QFontMetricsF(box.font()).horizontalAdvance(box.placeholderText()) <= room, key
+            ink, ground = (box.palette().color(role) for role in (Role.PlaceholderText, Role.Base))
+            share = ink.alphaF()
+            pairs = zip(ink.getRgbF()[:3], ground.getRgbF()[:3], strict=True)
+            seen = QColor.fromRgbF(*(over * share + under * (1 - share) for over, under in pairs))
+            assert contrast(seen.name(), ground.name()) >= 4.5, (theme, key)
+            desk.canvas.writer.confirm()

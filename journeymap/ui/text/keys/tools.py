@@ -3,6 +3,7 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 TEXTS: dict[str, str] = {
+    "write.title": QT_TRANSLATE_NOOP("journeymap", "Title"),
     "write.condition": QT_TRANSLATE_NOOP("journeymap", "Condition"),
     "write.cut": QT_TRANSLATE_NOOP("journeymap", "The pasted text was too long; its end was left out."),
     "write.to-note": QT_TRANSLATE_NOOP(
