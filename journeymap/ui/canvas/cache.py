@@ -8,8 +8,9 @@ from journeymap.model.layout.dimming import stacked
 from journeymap.model.layout.items import Item
 from journeymap.model.layout.picture import Picture
 from journeymap.model.layout.shapes import Group, Rect
+from journeymap.ui.canvas.cells import Address, Block, Bundle, Cell, touch
 from journeymap.ui.canvas.full import Full, joined
-from journeymap.ui.canvas.index import Address, Block, Bundle, Cell, Index, touch
+from journeymap.ui.canvas.index import Index
 from journeymap.ui.canvas.pieces import Pieces
 from journeymap.ui.canvas.sketch import Sketch, sketch
 from journeymap.ui.canvas.specks import Specks

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from journeymap.model.layout.shapes import Anchor, Box, Group, Icon, Path, Point, Rect, Shape, Text
 from journeymap.model.layout.wrap import Font, elide
-from journeymap.ui.canvas.index import touch
+from journeymap.ui.canvas.cells import touch
 from journeymap.ui.canvas.measure import QtMeasure
 from journeymap.ui.canvas.sketch import extent
 

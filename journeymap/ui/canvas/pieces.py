@@ -5,8 +5,8 @@ from collections import OrderedDict
 from journeymap.model.layout.dimming import Dimming
 from journeymap.model.layout.items import Item
 from journeymap.model.layout.shapes import Group, Rect
+from journeymap.ui.canvas.cells import LINES
 from journeymap.ui.canvas.full import Full, prepared
-from journeymap.ui.canvas.index import LINES
 
 _KEPT = 3_000
 _MOVABLE = "card"

@@ -8,7 +8,8 @@ from journeymap.model.layout.dimming import pale
 from journeymap.model.layout.items import Item
 from journeymap.model.layout.picture import Picture
 from journeymap.model.layout.shapes import Rect
-from journeymap.ui.canvas.index import Block, Bundle, Layer, Trace, touch
+from journeymap.ui.canvas.cells import Block, Bundle, Trace, touch
+from journeymap.ui.canvas.index import Layer
 from journeymap.ui.canvas.painter import qrect
 from journeymap.ui.canvas.sketch import Sketch, sketch
 

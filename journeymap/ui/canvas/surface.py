@@ -14,11 +14,11 @@ from journeymap.model.layout.picture import Picture
 from journeymap.model.layout.shapes import Point, Rect
 from journeymap.ui.canvas import marks, overview
 from journeymap.ui.canvas.cache import Cache
+from journeymap.ui.canvas.cells import touch
 from journeymap.ui.canvas.dashes import focus_ring
 from journeymap.ui.canvas.detail import Band, band
 from journeymap.ui.canvas.drawing import Drawing
 from journeymap.ui.canvas.hits import hit
-from journeymap.ui.canvas.index import touch
 from journeymap.ui.canvas.ink import Ink
 from journeymap.ui.canvas.marks import Marks
 from journeymap.ui.canvas.overview import Overview

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter
 from journeymap.model.layout.items import Item
 from journeymap.model.layout.picture import Picture
 from journeymap.model.layout.shapes import Rect
-from journeymap.ui.canvas.index import touch
+from journeymap.ui.canvas.cells import touch
 from journeymap.ui.canvas.ink import Ink
 from journeymap.ui.canvas.painter import ShapePainter
 from journeymap.ui.export.progress import Progress, report

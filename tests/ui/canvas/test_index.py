@@ -5,8 +5,9 @@ from hypothesis import strategies as st
 
 from journeymap.model.layout.items import Fixed, Home, Item, Sheaf, fixed, sheaves
 from journeymap.model.layout.shapes import Rect
+from journeymap.ui.canvas.cells import Cell, touch
 from journeymap.ui.canvas.full import Full
-from journeymap.ui.canvas.index import Cell, Index, touch
+from journeymap.ui.canvas.index import Index
 
 
 def lengths(low: int, high: int) -> st.SearchStrategy[float]:
