@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from journeymap.ui.forms.choice_editors import FlatCombo
 from journeymap.ui.parts.check_box import FlatCheck
+from journeymap.ui.parts.flat_combo import FlatCombo
 from journeymap.ui.parts.flat_spin import FlatSpin
 from journeymap.ui.readings.import_preview import ImportPreview, fitting
 from journeymap.ui.text.qt_texts import QtTexts

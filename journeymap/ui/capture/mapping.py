@@ -25,8 +25,8 @@ from journeymap.storage.interchange import tabled
 from journeymap.storage.interchange.report import Unreadable
 from journeymap.storage.interchange.table_fields import Field
 from journeymap.ui import worker
-from journeymap.ui.forms.choice_editors import FlatCombo
 from journeymap.ui.parts.answers import answers
+from journeymap.ui.parts.flat_combo import FlatCombo
 from journeymap.ui.parts.labels import plain_label
 
 if TYPE_CHECKING:

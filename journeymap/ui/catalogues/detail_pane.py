@@ -21,10 +21,10 @@ from journeymap.ui.catalogues.channel_extra import ChannelExtra
 from journeymap.ui.catalogues.extra import Extra
 from journeymap.ui.catalogues.kinds import Kind, name
 from journeymap.ui.catalogues.persona_extra import PersonaExtra
-from journeymap.ui.forms.choice_editors import FlatCombo
 from journeymap.ui.forms.descriptions import FORMS
 from journeymap.ui.forms.form import Form
 from journeymap.ui.forms.spec import FormSpec, Section
+from journeymap.ui.parts.flat_combo import FlatCombo
 from journeymap.ui.parts.labels import plain_label
 
 if TYPE_CHECKING:

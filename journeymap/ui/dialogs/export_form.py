@@ -12,8 +12,8 @@ from journeymap.model.analysis import shown
 from journeymap.model.records.maps import SavedView
 from journeymap.ui.export.formats import FORMATS
 from journeymap.ui.export.options import Options, Paper
-from journeymap.ui.forms.choice_editors import FlatCombo
 from journeymap.ui.parts.check_box import FlatCheck
+from journeymap.ui.parts.flat_combo import FlatCombo
 from journeymap.ui.parts.flat_spin import FlatDoubleSpin, FlatSpin
 from journeymap.ui.parts.labels import level
 from journeymap.ui.theme.tokens import NAMES

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QWidget
 from journeymap.model.analysis import confidence
 from journeymap.model.vocab import Metric
 from journeymap.ui.forms import reading
-from journeymap.ui.forms.choice_editors import FlatCombo
 from journeymap.ui.forms.items import Given
 from journeymap.ui.forms.text_editors import LINE_LIMIT
+from journeymap.ui.parts.flat_combo import FlatCombo
 
 if TYPE_CHECKING:
     from journeymap.ui.text.qt_texts import QtTexts

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
 
-from journeymap.ui.forms.choice_editors import FlatCombo
+from journeymap.ui.parts.flat_combo import FlatCombo
 
 if TYPE_CHECKING:
     from journeymap.ui.text.qt_texts import QtTexts

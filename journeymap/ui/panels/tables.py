@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QTabBar, QToolButt
 from journeymap.model import order
 from journeymap.model.analysis import tables
 from journeymap.model.records.touchpoints import Touchpoint
-from journeymap.ui.forms.choice_editors import FlatCombo
 from journeymap.ui.panels.panel import Panel
+from journeymap.ui.parts.flat_combo import FlatCombo
 from journeymap.ui.tables import menus
 from journeymap.ui.tables.bars import AddLine, Strip
 from journeymap.ui.tables.bench import Bench

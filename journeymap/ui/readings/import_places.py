@@ -20,7 +20,7 @@ from journeymap.model.analysis.finder import Where
 from journeymap.model.changes import Key
 from journeymap.model.records.touchpoints import Touchpoint
 from journeymap.ui.canvas.tooltip import exact
-from journeymap.ui.forms.choice_editors import FlatCombo
+from journeymap.ui.parts.flat_combo import FlatCombo
 from journeymap.ui.parts.tab_order import put_before
 from journeymap.ui.readings.import_job import SUGGESTED
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QComboBox, QTableWidget, QTable
 from journeymap.model.vocab import Metric
 from journeymap.storage.interchange.readings_csv import Sheet
 from journeymap.storage.interchange.readings_words import Field, Meaning
-from journeymap.ui.forms.choice_editors import FlatCombo
+from journeymap.ui.parts.flat_combo import FlatCombo
 from journeymap.ui.parts.tab_order import put_before
 
 if TYPE_CHECKING:

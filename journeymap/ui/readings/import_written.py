@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from journeymap.storage.interchange.delimited import DELIMITERS
 from journeymap.storage.interchange.readings_csv import Written
-from journeymap.ui.forms.choice_editors import FlatCombo
+from journeymap.ui.parts.flat_combo import FlatCombo
 
 if TYPE_CHECKING:
     from journeymap.ui.text.qt_texts import QtTexts

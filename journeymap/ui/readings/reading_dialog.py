@@ -22,8 +22,8 @@ from journeymap.model.journey import Journey, ordered
 from journeymap.model.records.notes import Reading
 from journeymap.model.vocab import Metric
 from journeymap.storage import reference
-from journeymap.ui.forms.choice_editors import FlatCombo
 from journeymap.ui.parts.answers import answers
+from journeymap.ui.parts.flat_combo import FlatCombo
 from journeymap.ui.parts.labels import level, plain_label
 from journeymap.ui.readings.typed import COUNTS, Typed, Way, Wrong, next_period, read, show_period, ways
 from journeymap.ui.theme.restyle import restyle

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QFrame, QHBoxLayout, QLabel
 
 from journeymap.model.analysis import tables
 from journeymap.model.search import folded
-from journeymap.ui.forms.choice_editors import FlatCombo
 from journeymap.ui.forms.choices import Choice
+from journeymap.ui.parts.flat_combo import FlatCombo
 from journeymap.ui.theme.restyle import restyle
 
 if TYPE_CHECKING:

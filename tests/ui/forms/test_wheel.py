@@ -10,9 +10,9 @@ from journeymap.model.ports import MemoryJournal
 from journeymap.model.records.touchpoints import Touchpoint
 from journeymap.storage import templates
 from journeymap.ui.editor import Editor
-from journeymap.ui.forms.choice_editors import FlatCombo
 from journeymap.ui.forms.descriptions import FORMS
 from journeymap.ui.forms.form import Form
+from journeymap.ui.parts.flat_combo import FlatCombo
 from journeymap.ui.selection import Selection
 from journeymap.ui.text.qt_texts import QtTexts
 

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
-from journeymap.ui.forms.choice_editors import FlatCombo
+from journeymap.ui.parts.flat_combo import FlatCombo
 from journeymap.ui.theme import chrome, tokens
 from journeymap.ui.theme.sheet import style_sheet
 
