@@ -63,6 +63,7 @@ class Planner:
     def steps(self, grid: GridInput) -> Iterator[None]:
         """Plan in small steps, for a window that has other things to do; `plan` answers at once afterwards."""
         sites = self._settled(grid)
+        yield
         wires = self._sorted = self._sorted.followed(grid)
         shelved = self._shelves.settle(wires.outer, sites)
         crossings = self._crossings.settle(wires.outer, sites, shelved)
@@ -78,6 +79,7 @@ class Planner:
                 if last is not None:
                     self._recall.keep(last)
             tiles.append(tile)
+        yield
         self._sites, self._tiles = sites, tiles
         heights = grid.min_row_heights
         self._plan = self._joiner.plan(tiles, heights, wires, shelved, self._crossings.spans())

@@ -64,10 +64,10 @@ class Tile:
                 courses.append(chooser.turn(job))
             else:
                 courses.append(chooser.passage(job, self.site.width))
-        self._place(courses)
+        yield from self._place(courses)
 
-    def _place(self, courses: list[Course]) -> None:
-        """Make room for the lines and set their coordinates."""
+    def _place(self, courses: list[Course]) -> Iterator[None]:
+        """Make room for the lines and set their coordinates; thousands of lines take a moment for each part of it."""
         board = self.board = self.site.board.fresh()
         risers = [riser for course in courses for riser in course.risers]
         entered = {course.target for course in courses if course.enter is Side.LEFT}
@@ -84,8 +84,11 @@ class Tile:
                 room = ceil((bridge.wire.label_width + LABEL_STUBS) / 2)
                 spacers.append((card, -1, room) if bridge.leaves else (-1, card, room))
         self.width = spread(board, risers, entered, spacers)
+        yield
         ports.assign(board, courses, self.traffic, self.width)
+        yield
         drawn, runs = draw.lines(courses, self.width)
+        yield
         self.lines = [line for line in drawn if line.course.source >= 0 <= line.course.target]
         self.exits = {
             (line.course.wire.id, line.course.source >= 0): line
