@@ -66,6 +66,14 @@ class EditCanvas(ToolCanvas):
                 return at
         return whole.center()
 
+    def in_hand(self) -> Key | None:
+        """The one record that is selected, if its middle is in sight."""
+        chosen, whole = self._chosen_rect(), self.viewport().rect()
+        if chosen is None or len(self.surface.selection) != 1:
+            return None
+        at = self.viewportTransform().mapRect(qrect(chosen)).toAlignedRect().center()
+        return next(iter(self.surface.selection)) if whole.contains(at) else None
+
     def set_selection(self, keys: Collection[Key]) -> None:
         super().set_selection(keys)
         self._follow()

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from journeymap.ui import window_place
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QPoint
+
+    from journeymap.ui.canvas.edit_view import EditCanvas
     from journeymap.ui.shell import Shell
 
 _ZOOM_STEP = 1.25
@@ -19,16 +23,13 @@ class ViewCommands:
         self._shell = shell
 
     def zoom_in(self) -> None:
-        if (canvas := self._shell.window.canvas) is not None:
-            canvas.zoom_by(_ZOOM_STEP, canvas.zoom_anchor())
+        self._zoom(lambda canvas, at: canvas.zoom_by(_ZOOM_STEP, at))
 
     def zoom_out(self) -> None:
-        if (canvas := self._shell.window.canvas) is not None:
-            canvas.zoom_by(1 / _ZOOM_STEP, canvas.zoom_anchor())
+        self._zoom(lambda canvas, at: canvas.zoom_by(1 / _ZOOM_STEP, at))
 
     def zoom_100(self) -> None:
-        if (canvas := self._shell.window.canvas) is not None:
-            canvas.zoom_100(canvas.zoom_anchor())
+        self._zoom(lambda canvas, at: canvas.zoom_100(at))
 
     def fit(self) -> None:
         if (workspace := self._shell.workspace) is not None:
@@ -70,6 +71,14 @@ class ViewCommands:
     def full_screen(self, on: bool) -> None:
         """Give the map the whole screen; F11 or Esc lead back."""
         window_place.full_screen(self._shell.window, on)
+
+    def _zoom(self, zoom: Callable[[EditCanvas, QPoint], None]) -> None:
+        """Zoom so that the one thing that is selected and seen stays where it is, and clear of heads and borders."""
+        if (canvas := self._shell.window.canvas) is not None:
+            held = canvas.in_hand()
+            zoom(canvas, canvas.zoom_anchor())
+            if held is not None:
+                canvas.reveal(held)
 
     def _step_map(self, by: int) -> None:
         shell = self._shell

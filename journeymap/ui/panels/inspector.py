@@ -7,7 +7,7 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -245,7 +245,17 @@ class Inspector(Panel, QWidget):
         """What takes the keyboard is scrolled to, also where no Tab key led there."""
         if now is not None and self._page.isAncestorOf(now):
             # Later: what was just unfolded has no place yet.
-            QTimer.singleShot(0, now, lambda: self._area.ensureWidgetVisible(now, 0, _ROOM))
+            QTimer.singleShot(0, now, lambda: self._bring_into_view(now))
+
+    def _bring_into_view(self, field: QWidget) -> None:
+        """All of a field, where it is not seen whole. Of what is higher than the panel the place of the cursor: Qt is
+        content with that for any text."""
+        place, seen = QRect(field.mapTo(self._area.viewport(), QPoint()), field.size()), self._area.viewport().rect()
+        if place.height() + 2 * _ROOM > seen.height():
+            self._area.ensureWidgetVisible(field, 0, _ROOM)
+        elif place.top() < seen.top() or place.bottom() > seen.bottom():
+            middle = field.mapTo(self._page, field.rect().center())
+            self._area.ensureVisible(middle.x(), middle.y(), 0, place.height() // 2 + _ROOM)
 
     def _show_form(self, form: Form | None) -> None:
         if form is self._form_shown:

@@ -3,8 +3,8 @@
 from random import Random
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QSpinBox
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QScrollArea, QSpinBox
 
 from journeymap.model import order
 from journeymap.model.edits import links, notes, touchpoints
@@ -440,3 +440,21 @@ def test_a_removed_link_end_leaves_no_trace(bench):
     bench.document.commit(DO, links.remove(bench.journey, ["one"]))
     assert bench.form.spec.table == "map"
     assert {"touchpoint", "link", "phase", "lane", "map"} < set(FORMS)
+
+
+def test_a_field_that_takes_the_keys_is_seen_whole(bench, qtbot):
+    bench.select(("touchpoint", BUY))
+    note = bench.widget("note")
+    area = bench.inspector.findChild(QScrollArea)
+    rest(qtbot)
+    below = note.mapTo(area.widget(), QPoint()).y() + note.height() // 2
+    bench.window.resize(1100, bench.window.height() - area.viewport().height() + below)
+    area.verticalScrollBar().setValue(0)
+    rest(qtbot)
+    place = QRect(note.mapTo(area.viewport(), QPoint()), note.size())
+    seen = area.viewport().rect()
+    assert seen.intersects(place)
+    assert not seen.contains(place)
+    bench.window.activateWindow()
+    note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    qtbot.waitUntil(lambda: seen.contains(QRect(note.mapTo(area.viewport(), QPoint()), note.size())))
