@@ -171,7 +171,8 @@ def test_a_drag_shows_where_the_card_would_stand(desk):
     glass = desk.canvas.hands._glass
     spot = desk.canvas.hands.gesture._spot
     assert not spot.joins
-    where = desk.canvas.mapFromScene(QPointF(*spot.marker.centre))
+    room = desk.canvas.hands.gesture.parting().by
+    where = desk.canvas.mapFromScene(QPointF(*spot.marker.centre)) + QPoint(room // 2, 0)
     image = glass.grab().toImage()
     assert image.pixelColor(where) == desk.canvas.surface.ink.colour("selection")
     move(desk, QPoint(on(desk, THIRD).x(), on(desk, SECOND).y()), held=True)

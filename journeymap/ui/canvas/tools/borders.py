@@ -4,7 +4,7 @@ from journeymap.model.layout.items import Item
 from journeymap.model.layout.picture import Picture
 from journeymap.model.layout.shapes import Point, Rect
 
-_BAR = 50.0
+BAR = 50.0
 """The bar of the phases and the gap under it, px above the grid."""
 
 
@@ -32,7 +32,7 @@ def line(picture: Picture, between_phases: bool, at: float) -> Rect:
     origin, plan = picture.origin, picture.plan
     bottom = plan.rows[-1].end if plan.rows else plan.height
     if between_phases:
-        return Rect(at, origin.y - _BAR, 0.0, bottom + _BAR)
+        return Rect(at, origin.y - BAR, 0.0, bottom + BAR)
     left = _left(picture)
     return Rect(left, at, origin.x + plan.width - left, 0.0)
 

@@ -60,6 +60,9 @@ class Connect:
         elif self._spot is not None:
             self._grow(self._spot)
 
+    def parting(self) -> None:
+        """The map stays as it is."""
+
     def area(self) -> QRect:
         start = self._canvas.viewportTransform().map(self._from)
         whole = QRectF(start, self._at).normalized().adjusted(-_ARROW, -_ARROW, _ARROW, _ARROW)

@@ -5,6 +5,8 @@ from typing import Protocol
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
+from journeymap.ui.canvas.tools.parting import Parting
+
 
 class Gesture(Protocol):
     """From the first move to release, Esc or a change of the picture. Places are viewport px."""
@@ -23,6 +25,10 @@ class Gesture(Protocol):
 
     def drop(self, at: QPoint, modifiers: Qt.KeyboardModifier) -> None:
         """The pointer was released: commit."""
+        ...
+
+    def parting(self) -> Parting | None:
+        """Where the map opens for what is dragged; None: nowhere."""
         ...
 
     def area(self) -> QRect:

@@ -9,6 +9,7 @@ from journeymap.model.layout.items import Item
 from journeymap.model.layout.shapes import Point
 from journeymap.ui.canvas.ink import Ink
 from journeymap.ui.canvas.painter import ShapePainter, qrect
+from journeymap.ui.canvas.tools.parting import Parting
 
 _CAREFULLY = 3
 """Up to this many cards are drawn afresh, with their shadows; more are copied from the screen."""
@@ -111,10 +112,11 @@ class LiveLinks:
         ]
         self._pen: QPen = ink.pen("edge", 1.6)
 
-    def moved(self, by: QPointF) -> list[QLineF]:
-        """The lines when the cards are moved `by` px."""
+    def moved(self, by: QPointF, parting: Parting | None) -> list[QLineF]:
+        """The lines when the cards are moved `by` px, and the others have made room at `parting`."""
+        aside = parting.moved if parting is not None else QPointF
         return [
-            QLineF(source + by if from_moved else source, target + by if to_moved else target)
+            QLineF(source + by if from_moved else aside(source), target + by if to_moved else aside(target))
             for source, target, from_moved, to_moved in self._lines
         ]
 

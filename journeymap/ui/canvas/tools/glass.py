@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from journeymap.ui.canvas.tools.parting import Parting
+
 Paint = Callable[[QPainter], None]
 _FEW = 8
 _AHEAD_MS = 20
@@ -26,6 +28,7 @@ class Glass(QWidget):
         self._get_ready: Callable[[], None] | None = None
         self._paint: Paint | None = None
         self._shown = QRect()
+        self._parting: Parting | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
@@ -59,15 +62,20 @@ class Glass(QWidget):
         self.raise_()
         self.update()
 
-    def renew(self, area: QRect) -> None:
-        """What was drawn has moved to `area`."""
+    def renew(self, area: QRect, parting: Parting | None) -> None:
+        """What was drawn has moved to `area`, and the map opens at `parting`."""
+        if parting != self._parting:
+            for each in (self._parting, parting):
+                if each is not None:
+                    self.update(each.area(self.rect()))
+            self._parting = parting
         self.update(self._shown.adjusted(-3, -3, 3, 3))
         self._shown = area
         self.update(area.adjusted(-3, -3, 3, 3))
 
     def clear(self) -> None:
         """Take the pane away."""
-        self._paint = None
+        self._paint = self._parting = None
         self.hide()
         self._backdrop = QPixmap()
 
@@ -97,6 +105,8 @@ class Glass(QWidget):
         for rect in list(event.region()) if few else [event.rect()]:  # type: ignore[call-overload]
             source = QRect(rect.topLeft() * ratio, rect.size() * ratio)
             painter.drawPixmap(rect, self._backdrop, source)
+            if self._parting is not None:
+                self._parting.paint(painter, self._backdrop, rect)
         if self._paint is not None:
             self._paint(painter)
         painter.end()

@@ -256,7 +256,7 @@ class Hands(QObject):
     def _show(self) -> None:
         if self._gesture is not None:
             self._gesture.move(self._at, self._modifiers)
-            self._glass.renew(self._gesture.area())
+            self._glass.renew(self._gesture.area(), self._gesture.parting())
 
     def _autoscroll(self) -> None:
         by = autoscroll.speed(self._at, self._canvas.viewport().rect())

@@ -61,6 +61,9 @@ class MoveHead:
         title = str(getattr(journey.find(self._key), "title", ""))
         self._desk.editor.apply(Message("edit.move", title=title), lambda: self._moved(journey, index))
 
+    def parting(self) -> None:
+        """The map stays as it is."""
+
     def area(self) -> QRect:
         reach = marker.REACH
         line = self._marker().adjusted(-reach, -reach, reach, reach)

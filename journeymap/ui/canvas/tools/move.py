@@ -18,9 +18,10 @@ from journeymap.model.messages import Message
 from journeymap.model.records.touchpoints import Link, Touchpoint
 from journeymap.ui.canvas.painter import qrect
 from journeymap.ui.canvas.tool_canvas import ToolCanvas
-from journeymap.ui.canvas.tools import marker
+from journeymap.ui.canvas.tools import marker, parting
 from journeymap.ui.canvas.tools.desk import Desk
 from journeymap.ui.canvas.tools.ghost import LIVE, Ghost, LiveLinks
+from journeymap.ui.canvas.tools.parting import Parting
 from journeymap.ui.canvas.tools.places import Places, Spot
 
 _CTRL = Qt.KeyboardModifier.ControlModifier
@@ -42,6 +43,7 @@ class Move:
         self._lanes = [lane.id for lane in order.lanes(journey, canvas.surface.picture.map_id)]
         self._start = canvas.scene_point(start)
         self._spot: Spot | None = None
+        self._parting: Parting | None = None
         self._row = 0
         self._copies = False
         self._by = QPointF()
@@ -68,16 +70,23 @@ class Move:
 
     def scrolled(self) -> None:
         """The canvas has moved under the pointer: ghost and links are where they would be seen now."""
+        self._spot = None
         self._begin()
 
     def move(self, at: QPoint, modifiers: Qt.KeyboardModifier) -> None:
         scene = self._canvas.drop_point(at, self._item(self._grabbed.id).bounds.centre)
         self._by = QPointF(at) - self._origin
         self._copies = bool(modifiers & _CTRL)
-        self._lines = [] if self._copies else self._links.moved(self._by)
         point = Point(scene.x() + self._lead.x if len(self._ids) > 1 else scene.x(), scene.y())
         row = self._row = self._places.row_index(scene.y())
-        self._spot = self._places.spot(point, self._lane(row), row)
+        spot = self._places.spot(point, self._lane(row), row)
+        if spot != self._spot:
+            self._spot = spot
+            self._parting = None if spot.joins else parting.at(self._canvas, spot.marker.centre.x)
+        self._lines = [] if self._copies else self._links.moved(self._by, self._parting)
+
+    def parting(self) -> Parting | None:
+        return self._parting
 
     def drop(self, at: QPoint, modifiers: Qt.KeyboardModifier) -> None:
         self.move(at, modifiers)
@@ -94,8 +103,7 @@ class Move:
 
     def area(self) -> QRect:
         whole = QRectF(self._ghost.area.translated(self._by.toPoint())).adjusted(-2, -2, 2, 2)
-        if self._spot is not None:
-            place = self._canvas.viewportTransform().mapRect(qrect(self._spot.marker))
+        if (place := self._place()) is not None:
             whole = whole.united(place.adjusted(-marker.REACH, -marker.REACH, marker.REACH, marker.REACH))
         for line in self._lines:
             whole = whole.united(QRectF(line.p1(), line.p2()).normalized().adjusted(-2, -2, 2, 2))
@@ -104,9 +112,15 @@ class Move:
     def paint(self, painter: QPainter) -> None:
         self._links.paint(painter, self._lines)
         self._ghost.paint(painter, self._by)
-        if self._spot is not None:
-            place = self._canvas.viewportTransform().mapRect(qrect(self._spot.marker))
+        if self._spot is not None and (place := self._place()) is not None:
             marker.paint(painter, place, self._spot.joins, self._canvas.surface.ink)
+
+    def _place(self) -> QRectF | None:
+        """Of the marker: in the middle of the room that the others have made, px of the viewport."""
+        if self._spot is None:
+            return None
+        place = self._canvas.viewportTransform().mapRect(qrect(self._spot.marker))
+        return place.translated(self._parting.by / 2, 0.0) if self._parting is not None else place
 
     def _moved(self, journey: Journey, place: Place) -> Changes:
         moved = self._put(journey, place)

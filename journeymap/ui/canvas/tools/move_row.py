@@ -50,6 +50,9 @@ class MoveRow:
         rows.insert(self._border - (self._border > here), self._row)
         self._desk.set_view(replace(view, rows=tuple(rows)))
 
+    def parting(self) -> None:
+        """The map stays as it is."""
+
     def area(self) -> QRect:
         reach = marker.REACH
         line = self._marker().adjusted(-reach, -reach, reach, reach)
