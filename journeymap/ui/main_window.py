@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QToolButton, QVBoxLayout, QWidget
 
 from journeymap.ui.actions.build import Actions, Fill, Run
 from journeymap.ui.actions.menus import MENU_BAR
@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from journeymap.ui.parts.overview_strip import OverviewStrip
     from journeymap.ui.text.qt_texts import QtTexts
     from journeymap.ui.theme.tokens import Theme
+
+
+_MORE = ("qt_toolbar_ext_button", "qt_menubar_ext_button")
+"""Qt's buttons for what a narrow window has no room for."""
 
 
 class MainWindow(QMainWindow):
@@ -65,6 +69,15 @@ class MainWindow(QMainWindow):
         self.status.hide()
         self.tools.hide()
         self.resize(1280, 800)
+
+    def set_texts(self, texts: QtTexts) -> None:
+        """Name the parts for those who hear the window; F6 goes round them."""
+        self.banner.set_texts(texts)
+        for name, part in (("menus", self.menuBar()), ("tools", self.tools), ("status", self.status)):
+            part.setAccessibleName(texts.text(f"window.{name}"))
+        for more in (button for button in self.findChildren(QToolButton) if button.objectName() in _MORE):
+            more.setAccessibleName(texts.text("window.more"))
+            more.setToolTip(texts.text("window.more"))
 
     def show_start_page(self, theme: Theme) -> StartPage:
         """Put the start page into the middle; returns it."""

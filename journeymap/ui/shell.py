@@ -220,7 +220,7 @@ class Shell(QObject):
         """Put everything into words again, in the language in use."""
         texts = self.program.texts
         self.window.actions_.set_texts(texts, self._standing.described())
-        self.window.banner.set_texts(texts)
+        self.window.set_texts(texts)
         if self.window.overview is not None:
             self.window.overview.set_texts(texts)
         self.set_start_texts()

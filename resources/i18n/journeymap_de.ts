@@ -3136,6 +3136,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Menü der Spalte</translation>
     </message>
     <message>
+      <source>Menus</source>
+      <translation>Menüs</translation>
+    </message>
+    <message>
       <source>Merge</source>
       <translation>Zusammenführen</translation>
     </message>
@@ -3210,6 +3214,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>More impact ({impact}) than effort ({effort})</source>
       <translation>Mehr Wirkung ({impact}) als Aufwand ({effort})</translation>
+    </message>
+    <message>
+      <source>More tools</source>
+      <translation>Weitere Werkzeuge</translation>
     </message>
     <message numerus="yes">
       <source>Move %n row(s)</source>
@@ -4878,6 +4886,10 @@ Mit {key Ins} hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>Stand</translation>
     </message>
     <message>
+      <source>Status line</source>
+      <translation>Statuszeile</translation>
+    </message>
+    <message>
       <source>Status of pain points</source>
       <translation>Stand der Schmerzpunkte</translation>
     </message>
@@ -5770,6 +5782,10 @@ Mit {key Ins} hinzufügen oder auf der Karte zeichnen.</translation>
     <message>
       <source>Told at</source>
       <translation>Mitgeteilt bei</translation>
+    </message>
+    <message>
+      <source>Tools</source>
+      <translation>Werkzeuge</translation>
     </message>
     <message>
       <source>Touchpoint</source>

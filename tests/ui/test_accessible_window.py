@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QLineEdit, QMenu, QScrollBar, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QLineEdit, QMenu, QScrollBar, QToolButton, QWidget
 
 from journeymap.ui.actions.catalogue import ACTIONS
 from journeymap.ui.actions.menus import MENU_BAR
@@ -13,6 +13,7 @@ from journeymap.ui.actions.on_maps import TAB_MENU
 from journeymap.ui.actions.spec import Menu
 from journeymap.ui.dialogs.export import ExportDialog
 from journeymap.ui.dialogs.shortcuts import ShortcutSheet
+from journeymap.ui.main_window import _MORE
 from journeymap.ui.start.from_list import FromListDialog
 
 LANGUAGES = ("en", "de")
@@ -121,6 +122,10 @@ def test_the_main_window_speaks_and_lets_go(stage, document, qtbot, language):
     shell.do("find.open")
     QApplication.processEvents()
     assert nameless(window) == []
+    for part in (window.menuBar(), window.tools, window.status, *window.findChildren(QToolButton)):
+        assert part.accessibleName() or getattr(part, "text", str)() or part.isHidden(), part.objectName()
+    more = window.tools.findChild(QToolButton, _MORE[0])
+    assert more.accessibleName() == {"en": "More tools", "de": "Weitere Werkzeuge"}[language]
     assert trapped(window, Qt.Key.Key_F6) == []
     for table in ("touchpoint", "link", "phase", "lane", "map"):
         shell.workspace.selection.set(

@@ -255,6 +255,8 @@ class OutlineModel(RowStore):
         return tops.pop() if len(tops) == 1 else None
 
     def _spoken_cell(self, words: Words, key: Key, column: str) -> str:
+        if column == "pain":
+            return words.pains_spoken(key[1])  # not "black up-pointing triangle 1"
         said = self.spoken(key) if column == "title" else words.cell(key, column)
         return words.texts.text("outline.stands-back", what=said) if column == "title" and key in self._back else said
 

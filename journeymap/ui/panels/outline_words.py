@@ -60,7 +60,7 @@ class Words:
         title = self.title(record)
         if isinstance(record, Touchpoint):
             details = (self._of_touchpoint(record, "lane"), self._of_touchpoint(record, "channel"))
-            parts = [title, *details, *self._feelings_spoken(record.id), self._pains_spoken(record.id)]
+            parts = [title, *details, *self._feelings_spoken(record.id), self.pains_spoken(record.id)]
             what = ", ".join(part for part in parts if part)
             return self.texts.text("canvas.accessible.card", number=number, total=total, what=what)
         kind = "outline.spoken-map" if isinstance(record, Map) else "outline.spoken-phase"
@@ -98,6 +98,7 @@ class Words:
             for emotion in self.feelings(touchpoint_id)
         ]
 
-    def _pains_spoken(self, touchpoint_id: str) -> str:
+    def pains_spoken(self, touchpoint_id: str) -> str:
+        """How many pain points a touchpoint has, as one says it; "" if it has none."""
         count = self.pains(touchpoint_id)
         return self.texts.text("outline.pains", n=count) if count else ""

@@ -79,6 +79,7 @@ class Caption(QFrame):
         self.phase, self.place, self.title = _label("phase", False), _label("place", False), _label("title")
         self.note, self.quote, self.keys = _label("note"), _label("quote"), _label("keys")
         self.progress = Progress(theme)
+        self._said_pains: Sequence[str] = ()
         self._pains = QVBoxLayout()
         self._pains.setSpacing(4)
         head = QHBoxLayout()
@@ -131,7 +132,13 @@ class Caption(QFrame):
         self._show_pains([])
         self.progress.show_place(stops, 0)
 
+    def spoken(self) -> str:
+        """All of it in one line."""
+        said = [self.place, self.phase, self.title, self.note, self.quote, self.keys]
+        return ", ".join(text for text in (*(label.text() for label in said), *self._said_pains) if text)
+
     def _show_pains(self, pains: Sequence[str]) -> None:
+        self._said_pains = pains
         while (row := self._pains.takeAt(0)) is not None:
             if (old := row.widget()) is not None:
                 old.hide()

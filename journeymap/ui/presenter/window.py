@@ -185,6 +185,7 @@ class Presenter(QWidget):
         else:
             self.stage.show_whole(at_once)
             self.caption.show_whole(self._picture.title, self._subtitle(), self._stops)
+        self.setAccessibleName(self.caption.spoken())  # told at each step: the keys stay in this window
 
     def _subtitle(self) -> str:
         shown = next((each for each in self._workspace.maps() if each.id == self._map_id), None)

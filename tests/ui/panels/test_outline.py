@@ -85,6 +85,7 @@ def test_a_row_says_lane_channel_emotion_and_pain(bench):
     at = index(bench, "touchpoint", BUY)
     assert [at.siblingAtColumn(c).data() for c in range(5)] == ["Buy", "Office", "", "\u22122", "\u25b2 1"]
     assert at.data(ROLE.AccessibleTextRole) == "Touchpoint 2 of 3: Buy, Office, emotion of Ana \u22122, 1 pain point"
+    assert at.siblingAtColumn(4).data(ROLE.AccessibleTextRole) == "1 pain point"
     assert "Before" in index(bench, "phase", BEFORE).data(ROLE.AccessibleTextRole)
 
 

@@ -212,3 +212,16 @@ def test_it_shows_the_map_as_it_is_looked_at(shell):
     made = begin(shell)
     assert made._picture.view == View(rows_by=Grouping.OWNER, rows=(Row.READINGS,), scale=1.5)
     made.close()
+
+
+def test_each_step_is_told(presenter, shell):
+    told = []
+    for _ in range(3):
+        QTest.keyClick(presenter, Key.Key_Space)
+        told.append(presenter.accessibleName())
+    assert [each.split(",")[0] for each in told] == ["1 of 31", "2 of 31", "3 of 31"]
+    second = stops(journey(shell), shell.workspace.map_id)[1]
+    assert second.pains
+    for text in (second.phase_title, second.title, *second.pains):
+        assert text in told[1]
+    assert second.pains[0] not in told[2]

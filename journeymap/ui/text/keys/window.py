@@ -8,6 +8,11 @@ TEXTS: dict[str, str] = {
     "language.de": QT_TRANSLATE_NOOP("journeymap", "Deutsch"),
     "window.untitled": QT_TRANSLATE_NOOP("journeymap", "Untitled"),
     "window.untitled-number": QT_TRANSLATE_NOOP("journeymap", "Untitled {number}"),
+    # the parts of the window, for those who hear it
+    "window.menus": QT_TRANSLATE_NOOP("journeymap", "Menus"),
+    "window.tools": QT_TRANSLATE_NOOP("journeymap", "Tools"),
+    "window.status": QT_TRANSLATE_NOOP("journeymap", "Status line"),
+    "window.more": QT_TRANSLATE_NOOP("journeymap", "More tools"),
     # what is safe where
     "saved.new": QT_TRANSLATE_NOOP("journeymap", "New, not yet in a file"),
     "saved.saved": QT_TRANSLATE_NOOP("journeymap", "Saved"),
