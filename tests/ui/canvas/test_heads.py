@@ -411,8 +411,8 @@ def test_a_press_beneath_moves_nothing(desk):
     QApplication.sendEvent(desk.canvas.viewport(), QEvent(QEvent.Type.Leave))
 
 
-def test_a_card_carried_away_from_all_that_is_seen_draws_nothing(desk):
-    """Its ghost is cut at the heads: with nothing of it in sight there is nothing to draw."""
+def test_a_card_carried_away_from_all_that_is_seen_is_drawn_without_complaint(desk):
+    """Nothing of the card itself is in sight any more; its ghost is the picture taken before."""
     rect = place(desk, ("touchpoint", FINISH))
     scroll(desk, to=(round(rect.x()) - 330, 150))
     pull(desk, place(desk, ("touchpoint", FINISH)).center().toPoint(), QPoint(400, 300))

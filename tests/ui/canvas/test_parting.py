@@ -120,3 +120,23 @@ def test_from_afar_nobody_would_see_it(desk):
 def test_a_drag_ends_where_it_would_without_room(desk):
     drag(desk, on(desk, THIRD), between(desk))
     assert desk.steps() == 1
+
+
+def test_what_is_dragged_stays_with_the_pointer_when_the_map_scrolls_away_under_it(desk, qtbot):
+    desk.canvas.resize(760, 600)
+    QApplication.processEvents()
+    desk.canvas.zoom_by(1.6, QPoint(0, 0))
+    desk.canvas.reveal(FIRST)
+    QApplication.processEvents()
+    start = on(desk, FIRST)
+    edge = QPoint(desk.canvas.viewport().width() - 3, start.y() + 20)
+    pull(desk, start, edge)
+    held = desk.canvas.hands.gesture._ghost.pixmap.toImage()
+    corner = QRect(QPoint(), desk.canvas.viewport().size())
+    qtbot.waitUntil(lambda: not place(desk, FIRST).intersects(corner))
+    ghost = desk.canvas.hands.gesture._ghost
+    assert ghost.pixmap.toImage() == held
+    by = desk.canvas.hands.gesture._by
+    assert ghost.area.translated(by.toPoint()).contains(edge)
+    key(desk, Qt.Key.Key_Escape)
+    release(desk, edge)

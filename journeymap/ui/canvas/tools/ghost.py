@@ -43,15 +43,21 @@ class Ghost:
         """What follows the pointer."""
         return self._pixmap
 
+    def keep(self, before: "Ghost", by: QPointF) -> None:
+        """Go on with a picture taken before the canvas moved `by` px: some of the cards may be out of sight by now."""
+        self._pixmap, self.area = before.pixmap, before.area.translated(by.toPoint())
+
     def take(self, backdrop: QPixmap) -> None:
-        """Draw the ghost, and fade the cards themselves on `backdrop`."""
+        """Draw the ghost, if it keeps none, and fade the cards themselves on `backdrop`."""
         places = [self._to_view.mapRect(qrect(card.bounds)) for card in self._cards]
+        if not self._pixmap.isNull():
+            self._fade(backdrop, places)
+            return
         whole = QRectF()
         for place in places:
             whole = whole.united(place)
         self.area = whole.toAlignedRect().adjusted(-10, -10, 10, 10).intersected(self._view)
-        if self.area.isEmpty():  # all of them are out of sight by now
-            self._pixmap = QPixmap()
+        if self.area.isEmpty():  # none of them is in sight
             return
         ratio = backdrop.devicePixelRatio()
         self._pixmap = QPixmap(self.area.size() * ratio)

@@ -70,8 +70,10 @@ class Move:
 
     def scrolled(self) -> None:
         """The canvas has moved under the pointer: ghost and links are where they would be seen now."""
+        before, origin = self._ghost, self._origin
         self._spot = None
         self._begin()
+        self._ghost.keep(before, self._origin - origin)
 
     def move(self, at: QPoint, modifiers: Qt.KeyboardModifier) -> None:
         scene = self._canvas.drop_point(at, self._item(self._grabbed.id).bounds.centre)
