@@ -5,7 +5,8 @@ another one in each run, and fails once in ten. The profile `thorough` leaves id
 """
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from random import Random
 from time import monotonic
 from types import SimpleNamespace
@@ -32,9 +33,13 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
     _dice.seed(item.nodeid)
 
 
-def same_ids(name: str) -> None:
-    """What is made next has ids that depend on `name` only, whichever test makes it."""
+@contextmanager
+def same_ids(name: str) -> Iterator[None]:
+    """What is made here has ids that depend on `name` only, whichever test makes it."""
+    before = _dice.getstate()
     _dice.seed(name)
+    yield
+    _dice.setstate(before)
 
 
 class PatientBot(QtBot):

@@ -65,8 +65,9 @@ def test_ids_are_the_same_in_each_run_and_never_twice(request):
 
     found = [new_id() for _ in range(1_000)]
     assert len(set(found)) == 1_000
-    repeatable.same_ids(request.node.nodeid)
-    assert [new_id() for _ in range(1_000)] == found
+    with repeatable.same_ids(request.node.nodeid):
+        assert [new_id() for _ in range(1_000)] == found
+    assert new_id() not in found
 
 
 def test_waiting_says_why_it_was_in_vain(qtbot):

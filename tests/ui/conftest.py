@@ -15,9 +15,8 @@ from journeymap.ui.ask import ScriptedAsk
 from journeymap.ui.program import Program
 from journeymap.ui.settings import Settings
 from journeymap.ui.shell import Shell
-
-PATIENCE_MS = 30_000
-"""A machine that is busy with other things may take as long to start the child that reads a document."""
+from tests.repeatable import PatientBot, same_ids
+from tests.ui.keyboard import Typist
 
 
 class Stage:
@@ -44,9 +43,9 @@ class Stage:
 
     def settle(self) -> None:
         """Wait for the files that are being opened, and for the panels beside their maps."""
-        self.qtbot.waitUntil(lambda: not any(shell.is_waiting for shell in self.program.shells), timeout=PATIENCE_MS)
+        self.qtbot.waitUntil(lambda: not any(shell.is_waiting for shell in self.program.shells))
         shown = [shell for shell in self.program.shells if shell.workspace is not None]
-        self.qtbot.waitUntil(lambda: all(shell.panels is not None for shell in shown), timeout=PATIENCE_MS)
+        self.qtbot.waitUntil(lambda: all(shell.panels is not None for shell in shown))
 
     def answers(self, *answers: object) -> None:
         self.ask.answers.extend(answers)
@@ -67,7 +66,7 @@ class Stage:
                 workspace.session.close()
             shell.window.deleteLater()
         self.program.shells.clear()
-        self.qtbot.waitUntil(lambda: not worker.is_busy(), timeout=PATIENCE_MS)
+        self.qtbot.waitUntil(lambda: not worker.is_busy())
         self.program.deleteLater()
 
 
@@ -111,13 +110,41 @@ class KnownReading(reader.Reading):
 @pytest.fixture
 def stage(qapp: QApplication, qtbot, own_home: Path, tmp_path: Path, monkeypatch) -> Iterator[Stage]:
     """A program in English and light, in a home of its own; `tmp_path` counts as a folder of the person's."""
-    monkeypatch.setattr(reader, "Reading", KnownReading)
-    monkeypatch.setattr("journeymap.storage.autosave.is_from_outside", lambda path: "outside" in str(path))
-    settings = Settings(own_home / "state")
-    settings.language, settings.theme = "en", "light"
-    made = Stage(qapp, qtbot, settings)
+    made = staged(qapp, qtbot, own_home, monkeypatch)
     yield made
     made.close()
+
+
+def staged(qapp: QApplication, qtbot, home: Path, monkeypatch: pytest.MonkeyPatch) -> Stage:
+    monkeypatch.setattr(reader, "Reading", KnownReading)
+    monkeypatch.setattr("journeymap.storage.autosave.is_from_outside", lambda path: "outside" in str(path))
+    settings = Settings(home / "state")
+    settings.language, settings.theme = "en", "light"
+    return Stage(qapp, qtbot, settings)
+
+
+@pytest.fixture(scope="module")
+def long_stage(qapp: QApplication, request, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
+    """A program for all tests of a module that leave it as it was: to make a window takes longer than many a look
+    at it."""
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        home = tmp_path_factory.mktemp("home of a module")
+        monkeypatch.setenv("JOURNEYMAP_STATE", str(home / "state"))
+        made = staged(qapp, PatientBot(request), home, monkeypatch)
+        yield made
+        made.close()
+
+
+@pytest.fixture(scope="module")
+def long_shell(long_stage: Stage, saved: dict[str, bytes], tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shell]:
+    """A window that shows the worked example, for all tests of a module; see `long_stage`."""
+    folder = tmp_path_factory.mktemp("documents of a module")
+    path = folder / "glasfaser-musterstadt.journey"
+    path.write_bytes(saved_as("glasfaser-musterstadt", saved, folder))
+    shell = long_stage.open(path)
+    Typist(shell, long_stage.qtbot)
+    yield shell
+    shell.window.hide()
 
 
 @pytest.fixture(scope="session")
@@ -134,14 +161,27 @@ def document(tmp_path: Path, own_home: Path, saved: dict[str, bytes]) -> Callabl
     def make(name: str = "service-blueprint", folder: Path | None = None) -> Path:
         path = (folder or tmp_path) / f"{name}.journey"
         path.parent.mkdir(exist_ok=True)
-        if name in saved and name not in used:
-            path.write_bytes(saved[name])
+        if name in used:
+            save_new(name, path, own_home / "elsewhere")
         else:
-            copy = WorkingCopy.create(StateFolder(own_home / "elsewhere"), templates.load(name, "en"), name)
-            copy.save_as(path)
-            copy.close()
-            saved.setdefault(name, path.read_bytes())
+            path.write_bytes(saved_as(name, saved, own_home / "elsewhere"))
         used.add(name)
         return path
 
     return make
+
+
+def saved_as(name: str, saved: dict[str, bytes], home: Path) -> bytes:
+    """A document out of a template, the same each time."""
+    if name not in saved:
+        with same_ids(name):
+            path = home / f"first {name}.journey"
+            save_new(name, path, home)
+        saved[name] = path.read_bytes()
+    return saved[name]
+
+
+def save_new(name: str, path: Path, home: Path) -> None:
+    copy = WorkingCopy.create(StateFolder(home), templates.load(name, "en"), name)
+    copy.save_as(path)
+    copy.close()

@@ -21,7 +21,6 @@ from journeymap.ui.readings.import_preview import ImportPreview, fitting
 from journeymap.ui.text.qt_texts import QtTexts
 from journeymap.ui.text.registry import texts
 from tests.ui.dialogs import DIALOGS, during
-from tests.ui.keyboard import Typist
 
 WITHOUT_ANSWER = ("saved views", "picture", "catalogue")
 """Windows to work in: what is done in them is done at once."""
@@ -29,9 +28,7 @@ ROLE = QDialogButtonBox.ButtonRole
 
 
 @pytest.mark.parametrize("dialog", [name for name in DIALOGS if not name.startswith((*WITHOUT_ANSWER, "open", "save"))])
-def test_the_system_puts_the_answers_in_order(stage, document, qtbot, tmp_path, dialog):
-    shell = stage.open(document("subscription-onboarding"))
-    Typist(shell, qtbot)
+def test_the_system_puts_the_answers_in_order(long_shell, qtbot, tmp_path, dialog):
     seen: list[str] = []
 
     def look(opened: QDialog) -> None:
@@ -43,14 +40,12 @@ def test_the_system_puts_the_answers_in_order(stage, document, qtbot, tmp_path, 
         assert len(roles) == 1 or roles.count(ROLE.RejectRole) == 1
         seen.append(dialog)
 
-    during(qtbot, lambda: DIALOGS[dialog](shell, tmp_path), look)
+    during(qtbot, lambda: DIALOGS[dialog](long_shell, tmp_path), look)
     assert seen == [dialog]
 
 
 @pytest.mark.parametrize("dialog", ["export", "catalogue of persona"])
-def test_boxes_are_painted_with_a_line_that_is_seen(stage, document, qtbot, tmp_path, dialog):
-    shell = stage.open(document("glasfaser-musterstadt"))
-    Typist(shell, qtbot)
+def test_boxes_are_painted_with_a_line_that_is_seen(long_shell, qtbot, tmp_path, dialog):
     seen: list[QCheckBox] = []
 
     def look(opened: QDialog) -> None:
@@ -58,7 +53,7 @@ def test_boxes_are_painted_with_a_line_that_is_seen(stage, document, qtbot, tmp_
         assert all(isinstance(box, FlatCheck) for box in found)
         seen.extend(found)
 
-    during(qtbot, lambda: DIALOGS[dialog](shell, tmp_path), look)
+    during(qtbot, lambda: DIALOGS[dialog](long_shell, tmp_path), look)
     assert seen
 
 
@@ -70,9 +65,7 @@ LEADS_IN = {"tables.paste.not-yet", "reading-form.figures", "cli.argparse.usage"
 
 
 @pytest.mark.parametrize("dialog", [name for name in DIALOGS if name not in OWN])
-def test_all_fields_are_of_one_height_and_flat(stage, document, qtbot, tmp_path, dialog):
-    shell = stage.open(document("glasfaser-musterstadt"))
-    Typist(shell, qtbot)
+def test_all_fields_are_of_one_height_and_flat(long_shell, qtbot, tmp_path, dialog):
     seen: list[str] = []
 
     def look(opened: QDialog) -> None:
@@ -86,7 +79,7 @@ def test_all_fields_are_of_one_height_and_flat(stage, document, qtbot, tmp_path,
         assert {type(each) for each in found} & {QComboBox, QAbstractSpinBox} == set()
         seen.append(dialog)
 
-    during(qtbot, lambda: DIALOGS[dialog](shell, tmp_path), look)
+    during(qtbot, lambda: DIALOGS[dialog](long_shell, tmp_path), look)
     assert seen == [dialog]
 
 
@@ -154,9 +147,7 @@ def test_columns_give_way_before_there_is_a_bar_to_scroll():
     assert fitting([], 100, 130) == []
 
 
-def test_a_table_of_four_columns_needs_no_bar(stage, document, qtbot, tmp_path):
-    shell = stage.open(document("subscription-onboarding"))
-    Typist(shell, qtbot)
+def test_a_table_of_four_columns_needs_no_bar(long_shell, qtbot, tmp_path):
     seen: list[bool] = []
 
     def look(opened: QDialog) -> None:
@@ -165,5 +156,5 @@ def test_a_table_of_four_columns_needs_no_bar(stage, document, qtbot, tmp_path):
         qtbot.waitUntil(lambda: preview.horizontalScrollBar().maximum() == 0)
         seen.append(True)
 
-    during(qtbot, lambda: DIALOGS["import of a table"](shell, tmp_path), look)
+    during(qtbot, lambda: DIALOGS["import of a table"](long_shell, tmp_path), look)
     assert seen == [True]

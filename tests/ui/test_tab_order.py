@@ -28,9 +28,7 @@ def look_over(root: QWidget) -> list[str]:
 
 
 @pytest.mark.parametrize("dialog", [name for name in DIALOGS if name not in OWN])
-def test_dialogs(stage, document, qtbot, tmp_path, dialog):
-    shell = stage.open(document("glasfaser-musterstadt"))
-    Typist(shell, qtbot)
+def test_dialogs(long_shell, qtbot, tmp_path, dialog):
     seen: list[list[str]] = []
 
     def look(opened: QDialog) -> None:
@@ -39,7 +37,7 @@ def test_dialogs(stage, document, qtbot, tmp_path, dialog):
         rest(qtbot, 50)
         seen.append(look_over(opened))
 
-    during(qtbot, lambda: DIALOGS[dialog](shell, tmp_path), look)
+    during(qtbot, lambda: DIALOGS[dialog](long_shell, tmp_path), look)
     assert seen == [[]]
 
 
@@ -76,7 +74,7 @@ def test_bars(stage, document, qtbot, bar):
     shell = stage.open(document("glasfaser-musterstadt"))
     Typist(shell, qtbot)
     shell.do(bar)
-    QApplication.processEvents()
+    rest(qtbot)
     shown = QApplication.focusWidget()
     while shown.parentWidget() is not shell.window.centralWidget():
         shown = shown.parentWidget()
@@ -105,7 +103,7 @@ def test_the_start_page(stage, document, qtbot):
     qtbot.waitUntil(lambda: page._unsaved.isVisible() and page._drafts.isVisible())
     rest(qtbot)
     stage.program.settings.language = "de"
-    QApplication.processEvents()
+    rest(qtbot)
     passed = chain(page)
     assert len(passed) > 9
     assert against_the_eye(passed, page) == []
