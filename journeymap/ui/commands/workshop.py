@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from shiboken6 import isValid
+
 from journeymap.model.messages import Message
 from journeymap.ui.workshop.timer import LEAST, MOST
 
 if TYPE_CHECKING:
+    from journeymap.ui.presenter.window import Presenter
     from journeymap.ui.shell import Shell
 
 
@@ -16,6 +19,8 @@ class WorkshopCommands:
 
     def __init__(self, shell: Shell) -> None:
         self._shell = shell
+        self._presenter: Presenter | None = None
+        shell.look_changed.connect(self._dress)
 
     def present(self) -> None:
         """Show the map full screen and step through it."""
@@ -24,10 +29,17 @@ class WorkshopCommands:
             return
         from journeymap.ui.presenter.window import Presenter
 
+        if self._presenter is not None and isValid(self._presenter):
+            self._presenter.close()
         program = self._shell.program
         presenter = Presenter(workspace, self._shell.window, program.texts, program.theme, program.timer)
         presenter.is_still = program.settings.reduced_motion
         presenter.begin()
+        self._presenter = presenter
+
+    def _dress(self) -> None:
+        if self._presenter is not None and isValid(self._presenter):  # it deletes itself when it is closed
+            self._presenter.set_look(self._shell.program.texts, self._shell.program.theme)
 
     def toggle_timer(self) -> None:
         self._shell.program.timer.toggle()

@@ -41,44 +41,67 @@ class Presenter(QWidget):
     ) -> None:
         super().__init__(window, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._workspace, self._window, self._texts = workspace, window, texts
+        self._workspace, self._window, self._clock = workspace, window, timer
         self._map_id = workspace.map_id
         self.place = 0
         self.is_still = False
         self._typed = ""
         self._pressed: QPoint | None = None
-        self.stage = Stage(theme)
-        self.stage.heads.wanted = workspace.canvas.heads is None or workspace.canvas.heads.wanted
-        self.timer = TimerLabel(timer, texts, None, self)
-        self.timer.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.caption = Caption(theme, texts, self.timer)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.stage, 1)
-        layout.addWidget(self.caption)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
         self.blank = QWidget(self)
         self.blank.setAutoFillBackground(True)
         self.blank.hide()
         self._hint = QLabel(self)
         self._hint.setObjectName("jump")
-        self._hint.setStyleSheet(_HINT.format_map(theme.colours))
         self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._hint.hide()
         self.setAutoFillBackground(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        view = replace(workspace.view, scale=SCALE)
-        self._picture = picture.build(workspace.document.journey, self._map_id, view, QtMeasure(), texts)
-        self.setWindowTitle(texts.text("presenter.title", title=self._picture.title))
+        self._view = replace(workspace.view, scale=SCALE)
         self._stops = stops(workspace.document.journey, self._map_id)
-        self.stage.show_picture(self._picture)
+        self._set_up(texts, theme)
         self._stop_listening = workspace.document.listen(self._document_changed)
         workspace.destroyed.connect(self.close)
+
+    def set_look(self, texts: QtTexts, theme: Theme) -> None:
+        """Speak another language or use other colours, at the same stop."""
+        self.stage.stop()
+        for old in (self.stage, self.caption):
+            self._layout.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._set_up(texts, theme)
+        self._fit()
+        for new in (self.stage, self.caption):
+            new.show()
+        self._layout.activate()  # now: the place of the card depends on the size
+        self._show(at_once=True)
+        self.blank.raise_()
+
+    def _set_up(self, texts: QtTexts, theme: Theme) -> None:
+        self._texts = texts
+        self.stage = Stage(theme)
+        self.stage.is_still = self.is_still
+        heads = self._workspace.canvas.heads
+        self.stage.heads.wanted = heads is None or heads.wanted
+        self.timer = TimerLabel(self._clock, texts, None, self)
+        self.timer.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.caption = Caption(theme, texts, self.timer)
+        self._layout.addWidget(self.stage, 1)
+        self._layout.addWidget(self.caption)
+        self._hint.setStyleSheet(_HINT.format_map(theme.colours))
+        journey = self._workspace.document.journey
+        self._picture = picture.build(journey, self._map_id, self._view, QtMeasure(), texts)
+        self.setWindowTitle(texts.text("presenter.title", title=self._picture.title))
+        self.stage.show_picture(self._picture)
 
     def begin(self) -> None:
         """Show the whole map, or the selected touchpoint, on the other screen if there is one."""
         hint = QStyle.StyleHint.SH_Widget_Animation_Duration
-        self.stage.is_still = self.is_still or self.style().styleHint(hint, None, self) == 0
+        self.is_still = self.is_still or self.style().styleHint(hint, None, self) == 0
+        self.stage.is_still = self.is_still
         chosen = self._workspace.selection.ids("touchpoint")
         places = {stop.touchpoint_id: stop.number for stop in self._stops}
         self.place = places.get(chosen[0], 0) if len(chosen) == 1 else 0
@@ -134,6 +157,9 @@ class Presenter(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
         # Always the same height: a strip that grew and shrank would make the map jump.
         self.caption.setFixedHeight(max(190, round(self.height() * _CAPTION_SHARE)))
         self.blank.setGeometry(self.rect())

@@ -225,3 +225,25 @@ def test_each_step_is_told(presenter, shell):
     for text in (second.phase_title, second.title, *second.pains):
         assert text in told[1]
     assert second.pains[0] not in told[2]
+
+
+def test_language_and_colours_change_while_one_presents(presenter, shell, stage):
+    for _ in range(2):
+        QTest.keyClick(presenter, Key.Key_Space)
+    stage.program.settings.language = "de"
+    assert presenter.windowTitle().startswith("Vorführung")
+    assert (presenter.place, presenter.caption.place.text()) == (2, "2 von 31")
+    before = presenter.stage
+    stage.program.settings.theme = "dark"
+    assert presenter.stage is not before
+    canvas = stage.program.theme.colours["canvas"]
+    assert presenter.grab().toImage().pixelColor(2, presenter.height() - 4).name() == canvas.lower()
+    QTest.keyClick(presenter, Key.Key_Space)
+    assert presenter.caption.place.text() == "3 von 31"
+
+
+def test_presenting_again_leaves_one_presenter(presenter, shell):
+    again = begin(shell)
+    assert again.isVisible()
+    assert not isValid(presenter) or not presenter.isVisible()
+    again.close()
