@@ -1111,6 +1111,10 @@ Erhält die Bestätigung</translation>
       <translation>Eine ganze Zahl wie 250.</translation>
     </message>
     <message>
+      <source>A window of its own: {panel}</source>
+      <translation>Eigenes Fenster: {panel}</translation>
+    </message>
+    <message>
       <source>A. Kiehne, “Keine Kundenbindung ohne digitalen Dialog” (no loyalty without digital dialogue), guest article of 26 February 2015 on Dimension Data’s Global Contact Centre Benchmarking Report (901 companies)</source>
       <translation>A. Kiehne, „Keine Kundenbindung ohne digitalen Dialog“, Gastbeitrag vom 26. Februar 2015 zum Global Contact Centre Benchmarking Report von Dimension Data (901 Unternehmen)</translation>
     </message>
@@ -1687,6 +1691,10 @@ Erhält die Bestätigung</translation>
     <message>
       <source>Close quick entry</source>
       <translation>Schnelleingabe schließen</translation>
+    </message>
+    <message>
+      <source>Close: {panel}</source>
+      <translation>Schließen: {panel}</translation>
     </message>
     <message>
       <source>Col&amp;our</source>

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDockWidget, QMainWindow, QWidget
 
 from journeymap.model.changes import Changes, Key
 from journeymap.ui.panels.aside import Aside
@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from journeymap.ui.text.qt_texts import QtTexts
     from journeymap.ui.theme.tokens import Theme
     from journeymap.ui.workspace import Workspace
+
+
+_TITLE_BUTTONS = {"qt_dockwidget_closebutton": "panel.close", "qt_dockwidget_floatbutton": "panel.float"}
+"""Qt names them without their panel, and in the language that the program began with."""
 
 
 class Panels(PanelHost):
@@ -114,6 +118,10 @@ class Panels(PanelHost):
             title = texts.text(f"panel.{name}")
             dock.setWindowTitle(title)
             dock.setAccessibleName(title)
+            for button in dock.findChildren(QAbstractButton, options=Qt.FindChildOption.FindDirectChildrenOnly):
+                if (key := _TITLE_BUTTONS.get(button.objectName())) is not None:
+                    button.setAccessibleName(texts.text(key, panel=title))
+                    button.setToolTip(texts.text(key, panel=title))
 
     def set_theme(self, theme: Theme) -> None:
         """Use other colours."""

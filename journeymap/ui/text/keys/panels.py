@@ -5,6 +5,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 TEXTS: dict[str, str] = {
     "panel.outline": QT_TRANSLATE_NOOP("journeymap", "Outline"),
     "panel.inspector": QT_TRANSLATE_NOOP("journeymap", "Details"),
+    "panel.close": QT_TRANSLATE_NOOP("journeymap", "Close: {panel}"),
+    "panel.float": QT_TRANSLATE_NOOP("journeymap", "A window of its own: {panel}"),
     "action.outline": QT_TRANSLATE_NOOP("journeymap", "&Outline"),
     "action.inspector": QT_TRANSLATE_NOOP("journeymap", "&Details"),
     "outline.description": QT_TRANSLATE_NOOP("journeymap", "The maps with their phases, touchpoints and links"),
