@@ -7347,8 +7347,8 @@ Mit {key Ins} hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>{key Tab}</translation>
     </message>
     <message>
-      <source>{key Tab}: next · {key Return}: parallel · {key Ctrl+Down}: linked that way · {key Alt+Shift+Right}: phase · {key F1}: all keys</source>
-      <translation>{key Tab}: weiter · {key Return}: parallel · {key Ctrl+Down}: dorthin verbunden · {key Alt+Shift+Right}: Phase · {key F1}: alle Tasten</translation>
+      <source>{key Tab}: next · {key Return}: parallel · {key Ctrl+Down}: linked that way · {key Ctrl+Shift+C}: phase · {key F1}: all keys</source>
+      <translation>{key Tab}: weiter · {key Return}: parallel · {key Ctrl+Down}: dorthin verbunden · {key Ctrl+Shift+C}: Phase · {key F1}: alle Tasten</translation>
     </message>
     <message>
       <source>{key Up}</source>

@@ -5,7 +5,7 @@ import pytest
 from journeymap.model import order
 from journeymap.model.records.maps import Lane, Phase
 from journeymap.ui.actions.catalogue import ACTIONS
-from tests.ui.keyboard import ALT, CTRL, SHIFT, Key, Typist
+from tests.ui.keyboard import CTRL, SHIFT, Key, Typist
 
 
 @pytest.fixture
@@ -87,25 +87,22 @@ def test_enter_on_a_head_adds_another_and_esc_leads_back(typist):
     assert head(typist) == before[2]
 
 
-@pytest.mark.parametrize(
-    ("arrow", "names", "at"),
-    [(Key.Key_Left, phases, 0), (Key.Key_Right, phases, 1), (Key.Key_Up, lanes, 0), (Key.Key_Down, lanes, 1)],
-)
-def test_alt_shift_and_an_arrow_add_a_phase_or_lane_on_that_side(typist, arrow, names, at):
+@pytest.mark.parametrize(("key", "names"), [(Key.Key_C, phases), (Key.Key_L, lanes)])
+def test_a_phase_or_lane_is_added_beside_that_of_the_card(typist, key, names):
     before = names(typist)
     typist.type("One")
     typist.press(Key.Key_Return)
-    typist.press(arrow, ALT | SHIFT)
+    typist.press(key, CTRL | SHIFT)
     typist.type("New")
     typist.press(Key.Key_Return)
-    assert names(typist) == [*before[:at], "New", *before[at:]]
+    assert names(typist) == [before[0], "New", *before[1:]]
     assert head(typist) == "New"
 
 
 def test_a_new_phase_taken_back_leaves_the_keys_where_they_were(typist):
     typist.type("One")
     typist.press(Key.Key_Return)
-    typist.press(Key.Key_Right, ALT | SHIFT)
+    typist.press(Key.Key_C, CTRL | SHIFT)
     typist.press(Key.Key_Escape)
     assert typist.chosen == ["One"]
 

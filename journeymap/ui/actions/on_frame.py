@@ -3,23 +3,16 @@
 from journeymap.ui.actions.on_choices import KIND_MENU, MOOD_MENU, TONE_MENU
 from journeymap.ui.actions.on_notes import NOTE_ENTRIES
 from journeymap.ui.actions.on_views import ROW_HEAD_MENU
-from journeymap.ui.actions.spec import Action, Menu, Scope, When
+from journeymap.ui.actions.spec import Action, Menu, When
 
 LINE = "-"
 
-
-def _beside(name: str, handler: str, side: str, arrow: str) -> Action:
-    """A new phase or lane on that side of the selected one, or of that of the selected card."""
-    keys = (f"Alt+Shift+{arrow}",)
-    return Action(f"insert.{name}", f"action.{name}", handler, side, keys, when=When.MAP, scope=Scope.CANVAS)
-
-
 FRAME: tuple[Action, ...] = (
     Action("insert.here", "action.insert-here", "frame.touchpoint", icon="plus", when=When.MAP),
-    _beside("phase-before", "frame.add_phase", "before", "Left"),
-    _beside("phase-after", "frame.add_phase", "after", "Right"),
-    _beside("lane-above", "frame.add_lane", "before", "Up"),
-    _beside("lane-below", "frame.add_lane", "after", "Down"),
+    Action("insert.phase-before", "action.phase-before", "frame.add_phase", "before", when=When.MAP),
+    Action("insert.phase-after", "action.phase-after", "frame.add_phase", "after", ("Ctrl+Shift+C",), when=When.MAP),
+    Action("insert.lane-above", "action.lane-above", "frame.add_lane", "before", when=When.MAP),
+    Action("insert.lane-below", "action.lane-below", "frame.add_lane", "after", ("Ctrl+Shift+L",), when=When.MAP),
     Action("edit.reverse-link", "action.reverse-link", "frame.reverse", icon="arrow-left-right", when=When.LINK),
 )
 

@@ -70,7 +70,7 @@ TEXTS: dict[str, str] = {
     ),
     "keyboard.first-steps": QT_TRANSLATE_NOOP(
         "journeymap",
-        "{key Tab}: next · {key Return}: parallel · {key Ctrl+Down}: linked that way · {key Alt+Shift+Right}: phase · "
+        "{key Tab}: next · {key Return}: parallel · {key Ctrl+Down}: linked that way · {key Ctrl+Shift+C}: phase · "
         "{key F1}: all keys",
     ),
     "keyboard.tidy-already": QT_TRANSLATE_NOOP("journeymap", "The map is tidy already."),
