@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 from journeymap.ui.actions.catalogue import ACTIONS
 from journeymap.ui.actions.menus import LINE
 from journeymap.ui.actions.spec import Action, Menu, Scope, When
+from journeymap.ui.parts.roomy_menu import dress
 from journeymap.ui.text.qt_texts import QtTexts
 
 Fill = Callable[[QMenu], None]
@@ -58,7 +59,9 @@ class Actions:
     def fill_bar(self, bar: QMenuBar, menus: tuple[Menu, ...]) -> None:
         """Put `menus` on a menu bar."""
         for menu in menus:
-            bar.addMenu(self.menu(menu, bar))
+            made = self.menu(menu, bar)
+            made.aboutToShow.connect(partial(_dress_below, made, bar))
+            bar.addMenu(made)
 
     def menu(self, menu: Menu, parent: QWidget) -> QMenu:
         """A menu with its entries; its title comes with `set_texts`."""
@@ -177,3 +180,9 @@ class Actions:
             fill(made)
 
         made.aboutToShow.connect(open_menu)
+
+
+def _dress_below(menu: QMenu, bar: QMenuBar) -> None:
+    """What a bar drops down has high rows if they fit below it."""
+    room = bar.screen().availableGeometry()
+    dress(menu, room.bottom() - bar.mapToGlobal(bar.rect().bottomLeft()).y())

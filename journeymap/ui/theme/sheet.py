@@ -16,12 +16,17 @@ QLineEdit, QPlainTextEdit, #form QComboBox, #form #add, #tablesPanel QComboBox {
 QMenuBar { background: @chrome.window@; color: @text1@; padding: 3px 6px; }
 QMenuBar::item { padding: 5px 9px; border-radius: 5px; background: transparent; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: @selectionTint@; color: @text1@; }
-QMenu#roomy::item, QMenu#roomy QMenu::item { padding: 8px 22px 7px 10px; }
+QMenu#roomy::item, QMenu#roomy QMenu::item { padding: 8px 22px 7px 10px; min-height: 17px; }
 QMenu#roomy::item:selected, QMenu#roomy QMenu::item:selected {
   background: @chrome.highlight@; color: @chrome.highlightedText@; }
 QMenu#roomy::item:disabled, QMenu#roomy QMenu::item:disabled { color: @chrome.disabledText@; }
 QMenu#roomy::separator, QMenu#roomy QMenu::separator { height: 1px; background: @hairline@; margin: 3px 6px; }
-QMenu#roomy::icon, QMenu#roomy QMenu::icon, QMenu#roomy::indicator, QMenu#roomy QMenu::indicator { margin-left: 7px; }
+QMenu#roomy::icon, QMenu#roomy QMenu::icon { margin-left: 7px; }
+QMenu#roomy::indicator, QMenu#roomy QMenu::indicator { margin-left: 7px; width: 13px; height: 13px; }
+QMenu#roomy::icon:checked, QMenu#roomy QMenu::icon:checked { border: 1px solid @selection@; border-radius: 4px;
+  background: @selectionTint@; margin-left: 4px; padding: 2px; }
+QMenu#roomy::indicator:non-exclusive:unchecked, QMenu#roomy QMenu::indicator:non-exclusive:unchecked {
+  width: 11px; height: 11px; border: 1px solid @text3@; border-radius: 3px; }
 QToolBar { background: @chrome.window@; border: none; border-bottom: 1px solid @hairline@;
   padding: 3px 8px; spacing: 2px; }
 QToolBar::separator { background: @hairline@; width: 1px; margin: 5px 6px; }

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPixmap
 from PySide6.QtWidgets import QApplication, QMenu
 
 from journeymap.ui.parts.roomy_menu import popup
@@ -54,3 +54,59 @@ def test_a_long_menu_is_seen_whole_rather_than_scrolled(qtbot):
     assert menu.actionGeometry(menu.actions()[0]).height() < 32
     assert menu.height() <= height
     menu.close()
+
+
+@pytest.mark.usefixtures("dressed")
+@pytest.mark.parametrize("size", [9, 13, 20])
+def test_rows_are_high_in_every_font(qtbot, size):
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    font = QFont()
+    font.setPixelSize(size)
+    menu.setFont(font)
+    menu.addAction("Entry")
+    popup(menu, QPoint(10, 10))
+    assert menu.actionGeometry(menu.actions()[0]).height() >= 32
+    menu.close()
+
+
+def test_menus_of_the_bar_have_high_rows_where_they_fit(stage):
+    shell = stage.shell()
+    shell.show_start_page()
+    shell.window.move(0, 0)
+    shell.window.show()
+    bar = shell.window.menuBar()
+    room = bar.screen().availableGeometry().bottom() - bar.mapToGlobal(bar.rect().bottomLeft()).y()
+    for action in bar.actions():
+        menu = action.menu()
+        menu.popup(bar.mapToGlobal(bar.actionGeometry(action).bottomLeft()))
+        rows = [each for each in menu.actions() if each.isVisible() and not each.isSeparator()]
+        heights = {menu.actionGeometry(each).height() for each in rows}
+        fits = sum(each.isVisible() for each in menu.actions()) * 32 <= room
+        assert all((height >= 32) == fits for height in heights), action.text()
+        assert menu.height() <= bar.screen().availableGeometry().height()
+        menu.close()
+
+
+@pytest.mark.parametrize("theme", ["light", "dark", "contrast"])
+def test_what_is_chosen_and_what_can_be_is_seen(qapp, qtbot, theme):
+    """Qt's style sheets show no mark where there is an icon, and no box that is not ticked."""
+    qapp.setStyleSheet(style_sheet(tokens.load(theme).colours))
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    picture = QPixmap(16, 16)
+    picture.fill(QColor("red"))
+    for has_icon in (True, False):
+        for can, chosen in ((False, False), (True, False), (True, True)):
+            action = menu.addAction("Entry")
+            action.setCheckable(can)
+            action.setChecked(chosen)
+            if has_icon:
+                action.setIcon(QIcon(picture))
+    popup(menu, QPoint(10, 10))
+    image = menu.grab().toImage()
+    rows = [image.copy(menu.actionGeometry(action)) for action in menu.actions()]
+    menu.close()
+    qapp.setStyleSheet("")
+    assert rows[1] != rows[2]
+    assert rows[4] != rows[3] != rows[5] != rows[4]
