@@ -5,7 +5,10 @@ from collections.abc import Sequence
 from journeymap.model.changes import Changes, Key
 from journeymap.model.history import STEP_LIMIT
 from journeymap.model.journey import Journey
+from journeymap.model.records.maps import Lane, Phase
 from journeymap.model.records.touchpoints import Link, Touchpoint
+
+_FRAME = (Phase.table, Lane.table)
 
 
 class ChosenBefore:
@@ -28,10 +31,15 @@ class ChosenBefore:
 def to_select(journey: Journey, applied: Changes, before: Sequence[Key]) -> list[Key]:
     """What to select after `applied`; empty if nothing is better than what is selected.
 
-    The touchpoints that came back or changed; if none is left, what was selected before the edit; if that is not
-    known or gone, the touchpoint that led to one that went.
+    A phase or lane that was deleted; the touchpoints that came back or changed; if none is left, what was selected
+    before the edit; if that is not known or gone, the touchpoint that led to one that went, else phases and lanes that
+    came or changed.
     """
-    touched = [key for key, (_, after) in applied.items() if key[0] == Touchpoint.table and after is not None]
+    there = [key for key, (_, after) in applied.items() if after is not None]
+    deleted = [key for key in before if key[0] in _FRAME and key in applied and applied[key].before is None]
+    if deleted:
+        return deleted
+    touched = [key for key in there if key[0] == Touchpoint.table]
     if touched:
         return touched
     left = [key for key in before if journey.find(key) is not None]
@@ -39,4 +47,4 @@ def to_select(journey: Journey, applied: Changes, before: Sequence[Key]) -> list
         return left
     gone = (was for was, after in applied.values() if isinstance(was, Link) and after is None)
     led = ((Touchpoint.table, link.source_id) for link in gone if (Touchpoint.table, link.target_id) in applied)
-    return [key for key in led if journey.find(key) is not None][:1]
+    return [key for key in led if journey.find(key) is not None][:1] or [key for key in there if key[0] in _FRAME]

@@ -2010,6 +2010,13 @@ Erhält die Bestätigung</translation>
       <source>Delete “{title}”</source>
       <translation>„{title}“ löschen</translation>
     </message>
+    <message numerus="yes">
+      <source>Deleted with %n touchpoint(s); {key Ctrl+Z} brings all of it back.</source>
+      <translation>
+        <numerusform>Mit %n Kontaktpunkt gelöscht; {key Ctrl+Z} holt alles zurück.</numerusform>
+        <numerusform>Mit %n Kontaktpunkten gelöscht; {key Ctrl+Z} holt alles zurück.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Detail map</source>
       <translation>Detailkarte</translation>

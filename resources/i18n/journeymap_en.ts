@@ -553,6 +553,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Deleted with %n touchpoint(s); {key Ctrl+Z} brings all of it back.</source>
+      <translation>
+        <numerusform>Deleted with %n touchpoint; {key Ctrl+Z} brings all of it back.</numerusform>
+        <numerusform>Deleted with %n touchpoints; {key Ctrl+Z} brings all of it back.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Duplicate %n touchpoint(s)</source>
       <translation>
         <numerusform>Duplicate %n touchpoint</numerusform>

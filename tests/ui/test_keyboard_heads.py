@@ -138,3 +138,56 @@ def test_what_is_moved_by_key_stays_in_sight(typist):
     item = typist.canvas.surface.item_of(typist.shell.workspace.selection.keys[0])
     shown = typist.canvas.mapToScene(typist.canvas.open_rect()).boundingRect()
     assert shown.contains(*item.bounds.centre)
+
+
+def test_a_full_phase_goes_and_comes_as_one_and_it_is_said(typist):
+    before = phases(typist)
+    typist.type("One")
+    typist.press(Key.Key_Tab)
+    typist.type("Two")
+    typist.press(Key.Key_Return)
+    typist.press(Key.Key_Up)
+    assert head(typist) == before[0]
+    typist.press(Key.Key_Delete)
+    assert phases(typist) == before[1:]
+    assert head(typist) == before[1]
+    assert typist.status == "Deleted with 2 touchpoints; Ctrl+Z brings all of it back."
+    typist.press(Key.Key_Z, CTRL)
+    assert phases(typist) == before
+    assert typist.titles == ["One", "Two"]
+    assert head(typist) == before[0], "what was deleted, not what went along"
+
+
+def test_a_phase_that_was_moved_is_selected_after_undo_and_redo(typist):
+    first = phases(typist)[0]
+    typist.press(Key.Key_Down)
+    typist.press(Key.Key_Right, CTRL | SHIFT)
+    typist.press(Key.Key_Escape)
+    typist.press(Key.Key_Z, CTRL)
+    assert head(typist) == first
+    typist.press(Key.Key_Escape)
+    typist.press(Key.Key_Z, CTRL | SHIFT)
+    assert head(typist) == first
+
+
+def test_a_link_given_up_leads_back_to_where_it_begins(typist):
+    typist.type("One")
+    for title in ("Two", "Three", "Four", "Five", "Six"):
+        typist.press(Key.Key_Tab)
+        typist.type(title)
+    typist.press(Key.Key_Return)
+    typist.press(Key.Key_Home)
+    typist.shell.run(ACTIONS["view.100"])
+
+    def is_seen():
+        item = typist.canvas.surface.item_of(typist.shell.workspace.selection.keys[0])
+        shown = typist.canvas.mapToScene(typist.canvas.open_rect()).boundingRect()
+        return shown.contains(*item.bounds.centre)
+
+    for leave in (lambda: typist.type("zz"), lambda: typist.press(Key.Key_Escape)):
+        typist.press(Key.Key_J, CTRL)
+        typist.type("six")
+        assert not is_seen()
+        leave()
+        assert is_seen()
+        typist.press(Key.Key_Escape)

@@ -117,3 +117,7 @@ class Cards:
     def hint(self, message: Message, lasting: bool = False) -> None:
         """Say something in the status line, for a while or `lasting` until somebody clears it."""
         self._shell.window.status.showMessage(self._shell.program.texts.say(message), 0 if lasting else _HINT_MS)
+
+    def unhint(self) -> None:
+        """What the status line says for a while is true no more."""
+        self._shell.window.status.clearMessage()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from journeymap.model.edits.regroup import RowValues
 from journeymap.model.messages import Message
+from journeymap.model.records.maps import Lane, Phase
 from journeymap.model.records.touchpoints import Touchpoint
 from journeymap.ui.commands import heads
 from journeymap.ui.commands.cards import Cards
@@ -68,11 +69,13 @@ class EditCommands:
         following = (Touchpoint.table, card) if card is not None else beside
         if following is not None:
             cards.workspace.selection.leave_to(following)
-        if cards.editor.delete_selection() and following is not None:
-            if cards.canvas.hasFocus():
-                cards.select([following])
-            else:
-                cards.workspace.selection.set([following])
+        if not cards.editor.delete_selection():
+            return
+        if following is not None and cards.canvas.hasFocus():
+            cards.select([following])
+        elif following is not None:
+            cards.workspace.selection.set([following])
+        _tell_what_went(cards)
 
     def move(self, direction: str) -> None:
         """Move what is selected one place on; it stays in sight."""
@@ -110,3 +113,13 @@ def _move_rows(cards: Cards, rows: RowValues, by: int) -> bool:
     if len(chosen) == 1:
         label = Message("edit.move", title=cards.titled(chosen[0]))
     return cards.editor.apply(label, lambda: rows.moved(cards.journey, chosen, by))
+
+
+def _tell_what_went(cards: Cards) -> None:
+    """A phase or lane takes its touchpoints along without a question, as undo brings them back: that is said."""
+    step = cards.editor.document.history.undo_step
+    gone = [key[0] for key, (_, after) in step.changes.items() if after is None] if step is not None else []
+    if Touchpoint.table in gone and (Phase.table in gone or Lane.table in gone):
+        cards.hint(Message("keyboard.deleted-with", n=gone.count(Touchpoint.table)))
+    elif Phase.table in gone or Lane.table in gone:
+        cards.unhint()

@@ -47,8 +47,9 @@ class FrameCommands:
         """After the one phase or lane that is selected another one; False if none is."""
         cards = Cards.of(self._shell)
         head = heads.chosen(cards) if cards is not None else None
-        if head is None:
+        if head is None or cards is None:
             return False
+        cards.unhint()
         (self.add_phase if head[0] == Phase.table else self.add_lane)("after")
         return True
 

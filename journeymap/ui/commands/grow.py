@@ -88,6 +88,7 @@ class GrowCommands:
         if anchor is not None:
             self._write(cards, anchor, initial_text)
         elif head is not None:
+            cards.unhint()
             cards.canvas.write(head, initial_text=initial_text)
         elif not cards.journey.referring(Touchpoint, "map_id", cards.map_id):
             self.new(initial_text)

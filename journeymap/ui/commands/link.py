@@ -96,6 +96,7 @@ class Picker(QObject):
     def _pressed(self, event: QKeyEvent) -> bool:
         key = Qt.Key(event.key())
         if self._revision != self._cards.workspace.document.revision or key == Qt.Key.Key_Escape:
+            self._show_source()
             self.leave()
         elif key in _CONFIRM:
             self._confirm()
@@ -138,6 +139,8 @@ class Picker(QObject):
         cards, target = self._cards, self._target
         key = (Touchpoint.table, target) if target is not None else None
         cards.mark([key] if key is not None else (), key)
+        if key is None:
+            self._show_source()
         source = cards.titled(self._sources[-1])
         if target is not None:
             with_target = {"source": source, "target": cards.titled(target)}
@@ -149,6 +152,12 @@ class Picker(QObject):
             cards.hint(Message("keyboard.link-no-target", query=self._query), lasting=True)
         else:
             cards.hint(Message("keyboard.link-pick", source=source), lasting=True)
+
+    def _show_source(self) -> None:
+        """Back to where the link begins: the targets looked at may have led far away."""
+        source = (Touchpoint.table, self._sources[-1])
+        if self._cards.journey.find(source) is not None:
+            self._cards.canvas.reveal(source)
 
     def _confirm(self) -> None:
         cards, target, sources = self._cards, self._target, self._sources

@@ -30,9 +30,12 @@ class NavigateCommands:
         found = _onward(cards, direction) if cards is not None else None
         if cards is None or found is None:
             return
+        was_head = heads.chosen(cards) is not None
         cards.select([found])
         if found[0] != Touchpoint.table:
             heads.tell(cards, found)
+        elif was_head:
+            cards.unhint()
 
     def extend(self, side: str) -> None:
         """Select the nearest card on that side as well; going back over a selected one takes the last one off."""

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from journeymap.model.records.maps import Lane, Phase
 from journeymap.model.records.touchpoints import Touchpoint
 from journeymap.ui.canvas.painter import qrect
 
 if TYPE_CHECKING:
     from journeymap.ui.workspace import Workspace
 
+_ON_A_MAP = (Touchpoint.table, Phase.table, Lane.table)
+
 
 def look_at_touched(workspace: Workspace) -> None:
-    """Show one of the touchpoints that are selected since undo or redo, unless one is in sight already."""
-    journey, keys = workspace.document.journey, workspace.selection.keys
-    touched = [found for key in keys if (found := journey.get(Touchpoint, key[1])) and key[0] == Touchpoint.table]
+    """Show one of the touchpoints, phases or lanes that are selected since undo or redo, unless one is in sight."""
+    journey = workspace.document.journey
+    keys = [key for key in workspace.selection.keys if key[0] in _ON_A_MAP]
+    touched = [found for key in keys if isinstance(found := journey.find(key), Touchpoint | Phase | Lane)]
     if not touched:
         return
     if all(each.map_id != workspace.map_id for each in touched):
@@ -22,7 +26,7 @@ def look_at_touched(workspace: Workspace) -> None:
         workspace.selection.set(keys)
     canvas = workspace.canvas
     shown = canvas.mapToScene(canvas.open_rect()).boundingRect()
-    places = ((key, canvas.surface.item_of(key)) for key in keys if key[0] == Touchpoint.table)
+    places = ((key, canvas.surface.item_of(key)) for key in keys)
     drawn = {key: qrect(item.bounds) for key, item in places if item is not None}
     if drawn and not any(shown.intersects(rect) for rect in drawn.values()):
         canvas.reveal(next(iter(drawn)))

@@ -68,6 +68,9 @@ TEXTS: dict[str, str] = {
         "journeymap",
         "Lane “{title}”: type to rename it. {key Return} adds one below it, {key Ctrl+Shift+Down} moves it down.",
     ),
+    "keyboard.deleted-with": QT_TRANSLATE_NOOP(
+        "journeymap", "Deleted with %n touchpoint(s); {key Ctrl+Z} brings all of it back."
+    ),
     "keyboard.first-steps": QT_TRANSLATE_NOOP(
         "journeymap",
         "{key Tab}: next · {key Return}: parallel · {key Ctrl+Down}: linked that way · {key Ctrl+Shift+C}: phase · "
