@@ -28,6 +28,16 @@ def test_a_window_larger_than_what_is_left_fits():
     assert ONE.contains(visible(QRect(9000, 9000, 3800, 2100), [ONE]))
 
 
+@pytest.mark.parametrize("window", [QRect(0, 0, 1280, 800), QRect(40, 20, 1000, 900), QRect(60, 0, 1500, 400)])
+def test_a_window_larger_than_the_only_screen_fits(window):
+    """A projector, or a small laptop at the first start: the status line was below the edge."""
+    small = QRect(0, 0, 1024, 600)
+    found = visible(window, [small])
+    assert small.contains(found)
+    assert small.height() - found.height() >= 40, "there is room for its title bar"
+    assert visible(window, [small, ONE.translated(1024, 0)]) == window, "it may span two screens"
+
+
 def test_geometry_from_a_screen_that_is_gone(qtbot):
     old, new = QWidget(), QWidget()
     qtbot.addWidget(old)
