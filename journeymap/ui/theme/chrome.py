@@ -50,14 +50,18 @@ def palette(colours: Mapping[str, str]) -> QPalette:
 
 
 def menu_palette(colours: Mapping[str, str]) -> QPalette:
-    """The palette of menus: icons keep their colour in the chosen row, so where the highlight would swallow them the
-    row is tinted instead.
-    """
+    """The palette of menus."""
     made = palette(colours)
-    if colour.contrast(colours["text1"], colours["chrome.highlight"]) < _READABLE:
-        made.setColor(Role.Highlight, QColor(colours["selectionTint"]))
+    made.setColor(Role.Highlight, QColor(chosen_in_menus(colours)))
     made.setColor(Role.HighlightedText, QColor(colours["text1"]))
     return made
+
+
+def chosen_in_menus(colours: Mapping[str, str]) -> str:
+    """The ground of the chosen row: icons keep their colour there, so where the highlight would swallow them it is
+    tinted instead."""
+    swallowed = colour.contrast(colours["text1"], colours["chrome.highlight"]) < _READABLE
+    return colours["selectionTint" if swallowed else "chrome.highlight"]
 
 
 def system_is_dark() -> bool:

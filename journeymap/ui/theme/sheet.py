@@ -3,10 +3,13 @@
 import re
 from collections.abc import Mapping
 
+from journeymap.ui.theme.chrome import chosen_in_menus
+
 
 def style_sheet(colours: Mapping[str, str]) -> str:
     """The rules in the colours of a theme ("#RRGGBB" by name)."""
-    return _TOKEN.sub(lambda token: colours[token[1]], _SHEET)
+    known = {**colours, "menu.chosen": chosen_in_menus(colours)}
+    return _TOKEN.sub(lambda token: known[token[1]], _SHEET)
 
 
 _TOKEN = re.compile(r"@([\w.]+)@")
@@ -16,9 +19,10 @@ QLineEdit, QPlainTextEdit, #form QComboBox, #form #add, #tablesPanel QComboBox {
 QMenuBar { background: @chrome.window@; color: @text1@; padding: 3px 6px; }
 QMenuBar::item { padding: 5px 9px; border-radius: 5px; background: transparent; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: @selectionTint@; color: @text1@; }
-QMenu#roomy::item, QMenu#roomy QMenu::item { padding: 8px 22px 7px 10px; min-height: 17px; }
+QMenu#roomy::item, QMenu#roomy QMenu::item { padding: 8px 22px 7px 10px; min-height: 17px;
+  border-left: 3px solid transparent; }
 QMenu#roomy::item:selected, QMenu#roomy QMenu::item:selected {
-  background: @chrome.highlight@; color: @chrome.highlightedText@; }
+  background: @menu.chosen@; color: @text1@; border-left: 3px solid @selection@; }
 QMenu#roomy::item:disabled, QMenu#roomy QMenu::item:disabled { color: @chrome.disabledText@; }
 QMenu#roomy::separator, QMenu#roomy QMenu::separator { height: 1px; background: @hairline@; margin: 3px 6px; }
 QMenu#roomy::icon, QMenu#roomy QMenu::icon { margin-left: 7px; }

@@ -5,6 +5,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPixmap
 from PySide6.QtWidgets import QApplication, QMenu
 
+from journeymap.model.layout.colour import contrast
 from journeymap.ui.parts.roomy_menu import popup
 from journeymap.ui.theme import tokens
 from journeymap.ui.theme.sheet import style_sheet
@@ -110,3 +111,21 @@ def test_what_is_chosen_and_what_can_be_is_seen(qapp, qtbot, theme):
     qapp.setStyleSheet("")
     assert rows[1] != rows[2]
     assert rows[4] != rows[3] != rows[5] != rows[4]
+
+
+@pytest.mark.parametrize("theme", ["light", "dark", "contrast"])
+def test_icons_are_seen_in_the_row_that_the_pointer_is_on(qapp, qtbot, theme):
+    colours = tokens.load(theme).colours
+    qapp.setStyleSheet(style_sheet(colours))
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    entries = [menu.addAction(f"Entry {number}") for number in range(3)]
+    popup(menu, QPoint(10, 10))
+    menu.setActiveAction(entries[1])
+    image, row = menu.grab().toImage(), menu.actionGeometry(entries[1])
+    menu.close()
+    qapp.setStyleSheet("")
+    ground = image.pixelColor(row.right() - 8, row.center().y()).name()
+    assert contrast(colours["text1"], ground) >= 4.5
+    mark = image.pixelColor(row.left() + 1, row.center().y()).name()
+    assert all(contrast(mark, each) >= 3 for each in (ground, colours["chrome.base"]))
