@@ -63,7 +63,8 @@ class ClipboardCommands:
         cards.editor.apply(label, lambda: touchpoints.remove(journey, chosen))
 
     def paste(self) -> None:
-        """Put down what the clipboard holds right of the selected card, else at the end of the first phase."""
+        """Put down what the clipboard holds right of the selected card, else where the menu was opened, else at the end
+        of the first phase."""
         cards = Cards.of(self._shell)
         if cards is not None:
             self.paste_data(QGuiApplication.clipboard().mimeData())
@@ -107,7 +108,8 @@ class ClipboardCommands:
         texts = self._shell.program.texts
         frame, journey = ground.prepared(cards.journey, cards.map_id, texts)
         anchor = journey.get(Touchpoint, cards.anchor)
-        place = growth.place_after(journey, cards.map_id, anchor)
+        here = cards.canvas.hands.insert.place_here() if cards.canvas.hands is not None else None
+        place = here if here is not None and anchor is None else growth.place_after(journey, cards.map_id, anchor)
         names = capture_names.names(journey, cards.map_id, texts, frame=False)
         if isinstance(found, list) and any(_is_entry(title, names) for title, _ in found[:_MANY]):
             names = capture_names.names(journey, cards.map_id, texts, frame=True)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QMouseEvent, QPointingDevice
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from journeymap.model.changes import Key
 from journeymap.model.layout.view import Row
@@ -161,6 +161,9 @@ class Hands(QObject):
             key = hover.row_at(self._canvas, at)
         self.insert.remember(at)
         self._canvas.context_menu.emit(key, self._canvas.viewport().mapToGlobal(at))
+        if isinstance(menu := QApplication.activePopupWidget(), QMenu):  # what is chosen is done right after it hides
+            once = Qt.ConnectionType.SingleShotConnection
+            menu.aboutToHide.connect(lambda: QTimer.singleShot(0, self, self.insert.forget), once)
 
     def escape(self) -> bool:
         """Take back what is under way; False if nothing is."""

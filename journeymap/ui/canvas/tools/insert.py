@@ -31,6 +31,18 @@ class Insert:
         """A menu opens at `at` (viewport px): what it inserts belongs there."""
         self._menu_at = self._canvas.scene_point(at)
 
+    def forget(self) -> None:
+        """The menu is gone, and what was chosen in it is done."""
+        self._menu_at = None
+
+    def place_here(self) -> Place | None:
+        """Where in the grid the menu was opened from which something is chosen; None: nowhere there, or no menu."""
+        picture = self._canvas.surface.picture
+        if self._menu_at is None or picture is None:
+            return None
+        point, places = Point(self._menu_at.x(), self._menu_at.y()), Places(self._journey, picture)
+        return places.spot(point).place if places.can_take and places.holds(point) else None
+
     def touchpoint_here(self) -> None:
         """A touchpoint where the menu was opened, else in the middle of what is in sight."""
         scene, self._menu_at = self._menu_at, None
