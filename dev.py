@@ -50,6 +50,7 @@ def run(files: list[str]) -> int:
 def test(arguments: list[str]) -> int:
     """Run the tests, in parallel unless the arguments say how."""
     python = _ready(developing=True, fonts_needed=True)
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # else each of hundreds of child processes compiles everything
     status = _call(python, "-m", "pytest", *(arguments or _in_parallel()))
     if status == NO_TESTS:
         say("No tests were found, and that counts as a failure.")

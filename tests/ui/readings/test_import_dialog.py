@@ -227,7 +227,7 @@ def test_a_file_is_chosen(make, settled, tmp_path):
 
 def test_reading_can_be_stopped(make, settled, tmp_path, qtbot):
     path = tmp_path / "large.csv"
-    path.write_text("Touchpoint;Volume\n" + "Start;5\n" * 30_000, "utf-8")
+    path.write_text("Touchpoint;Volume\n" + "Start;5\n" * 10_000, "utf-8")
     dialog = make()
     dialog.read_file(path)
     assert dialog.bar.isVisible()
