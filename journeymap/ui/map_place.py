@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStyle
 
 if TYPE_CHECKING:
@@ -66,6 +67,8 @@ class MapPlace(QObject):
         self._placing = False
         self._again = QTimer(self, singleShot=True, interval=0)
         self._again.timeout.connect(self._stand_again)
+        self._covered = QTimer(self, singleShot=True, interval=0)
+        self._covered.timeout.connect(self._keep_selected)
         canvas.installEventFilter(self)
         canvas.viewport().installEventFilter(self)
         canvas.zoom_changed.connect(self._zoomed)
@@ -130,6 +133,8 @@ class MapPlace(QObject):
         if event.type() == QEvent.Type.Resize:
             if watched is self._canvas and self._stand is not _Stand.FREE:
                 self._again.start()
+            elif watched is not self._canvas and isinstance(event, QResizeEvent) and self._hides_selected(event):
+                self._covered.start()
         elif self._stand is not _Stand.FREE and event.type() in _BEGINNINGS:
             self._begin()
         return False
@@ -156,8 +161,17 @@ class MapPlace(QObject):
         whole = self._stand is _Stand.WHOLE and not self._asked_whole
         return whole and self._canvas.whole_zoom() < min(READABLE, self._canvas.zoom)
 
+    def _hides_selected(self, event: QResizeEvent) -> bool:
+        """Whether a panel, say, takes the place on which the one thing that is selected was seen."""
+        chosen = self._canvas.surface.selection
+        item = self._canvas.surface.item_of(next(iter(chosen))) if len(chosen) == 1 else None
+        if item is None or self._stand is not _Stand.FREE:
+            return False
+        at = self._canvas.viewportTransform().map(QPointF(*item.bounds.centre)).toPoint()
+        return QRect(QPoint(), event.oldSize()).contains(at) and not QRect(QPoint(), event.size()).contains(at)
+
     def _keep_selected(self) -> None:
-        """The window has become too small for all of the map: what is selected stays in sight."""
+        """The canvas has become too small for what was seen: what is selected stays in sight."""
         chosen = self._canvas.surface.selection
         if len(chosen) == 1:
             self._canvas.reveal(next(iter(chosen)))

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from journeymap.model import order
 from journeymap.model.capture import PartKind
@@ -229,3 +229,15 @@ def test_the_bar_follows_the_document_that_takes_the_place_of_another(typist, ba
     (last,) = order.touchpoints(typist.journey, workspace.map_id)[-1:]
     workspace.editor.rename((Phase.table, last.phase_id), "Renamed")
     typist.qtbot.waitUntil(lambda: "Renamed" in bar._reading[1])
+
+
+def test_the_hint_is_seen_whole_where_the_bar_is_narrow(typist, bar):
+    typist.shell.window.resize(1000, 700)
+    typist.rest(100)
+    row = bar.chips
+    parts = [label for label in row.findChildren(QLabel) if label.isVisible() and label.text() in row._hint]
+    assert [label.text()[0] for label in parts] == list("#!@~“?>/")
+    assert len({label.y() for label in parts}) > 1
+    for label in parts:
+        assert label.width() >= label.sizeHint().width()
+        assert row.rect().contains(label.geometry())

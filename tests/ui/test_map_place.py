@@ -13,6 +13,7 @@ from journeymap.ui.canvas.painter import qrect
 from journeymap.ui.map_place import READABLE, Place
 from journeymap.ui.settings import Settings
 from journeymap.ui.view_memory import ViewMemory
+from tests.ui.rest import rest
 
 EXAMPLE, SMALL = "glasfaser-musterstadt", "blank"
 
@@ -206,3 +207,22 @@ def test_nonsense_among_the_places_is_as_if_it_were_not(tmp_path):
     for text in (*whole, *(f'{{"/a": {{"m": {place}}}}}' for place in places)):
         settings.places = text
         assert ViewMemory(settings).places(tmp_path.__class__("/a")) == {}
+
+
+def test_what_is_selected_stays_in_sight_where_a_panel_takes_its_place(shown, document, qtbot):
+    shell = shown(document(EXAMPLE))
+    canvas, outline = shell.workspace.canvas, shell.panels["outline"]
+    shell.do("view.zoom_100")
+    last = canvas.surface.cards()[-1].key
+    shell.workspace.selection.set([last])
+    canvas.reveal(last)
+    bar = canvas.verticalScrollBar()
+    bar.setValue(bar.value() + seen(canvas, last).bottom() - canvas.viewport().height() + 20)
+    assert canvas.open_rect().contains(seen(canvas, last))
+    rest(qtbot)
+    before = canvas.viewport().height()
+    shell.do("panels.toggle", "tables")
+    qtbot.waitUntil(lambda: canvas.viewport().height() < before - 100)
+    qtbot.waitUntil(lambda: canvas.open_rect().contains(seen(canvas, last).center()))
+    row = outline.visualRect(outline.currentIndex())
+    assert outline.viewport().rect().contains(row.center())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 
 _ICON = 16
 _LONGEST = 60
+_BETWEEN = "   "
+"""Stands between the parts of the hint."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +81,9 @@ class ChipRow(QWidget):
         self._said: tuple[list[Chip], str] = ([], "")
         self._hint = ""
         self._flow = Flow(self)
-        self._where, self._hinted = (plain_label("quiet", wraps=False, parent=self) for _ in range(2))
+        self._where = plain_label("quiet", wraps=False, parent=self)
         self._flow.addWidget(self._where)
-        self._flow.addWidget(self._hinted)
+        self._hints: list[QLabel] = []
         self._frames: list[_ChipFrame] = []
         size = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         size.setHeightForWidth(True)
@@ -111,8 +114,7 @@ class ChipRow(QWidget):
         shown, where = self._said
         self._where.setText(where)
         self._where.setVisible(bool(where))
-        self._hinted.setText(self._hint)
-        self._hinted.setVisible(not shown)
+        self._show_hint(() if shown else self._hint.split(_BETWEEN))
         while len(self._frames) < len(shown):
             self._frames.append(_ChipFrame(self))
             self._flow.addWidget(self._frames[-1])
@@ -121,7 +123,19 @@ class ChipRow(QWidget):
         for place, frame in enumerate(self._frames):
             frame.setVisible(place < len(shown))
         self.setAccessibleDescription(", ".join([where, *(chip.text for chip in shown)]))
-        self.setMinimumHeight(max(self.minimumHeight(), self._flow.heightForWidth(self.width())))
+        if self.isVisible():  # before that it is of no width
+            self.setMinimumHeight(max(self.minimumHeight(), self._flow.heightForWidth(self.width())))
+
+    def _show_hint(self, parts: Sequence[str]) -> None:
+        """Each part as a label of its own: where the bar is narrow they go on in the next row."""
+        while len(self._hints) < len(parts):
+            self._hints.append(plain_label("quiet", wraps=False, parent=self))
+            self._hints[-1].setContentsMargins(0, 0, 8, 0)
+            self._flow.addWidget(self._hints[-1])
+        for label, part in zip_longest(self._hints, parts, fillvalue=""):
+            assert isinstance(label, QLabel)
+            label.setText(str(part))
+            label.setVisible(bool(part))
 
 
 class _ChipFrame(QFrame):

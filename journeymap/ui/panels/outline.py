@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
+    QRect,
     Qt,
     Signal,
 )
@@ -217,7 +218,10 @@ class Outline(Panel, PaintedTree):
         event.accept()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        was_seen = QRect(QPoint(), event.oldSize()).contains(self.visualRect(self.currentIndex()).center())
         super().resizeEvent(event)
+        if was_seen and event.size().height() < event.oldSize().height():
+            self.scrollTo(self.currentIndex())  # a panel below has taken its place
         self.forget_looks()
         roomy = self.viewport().width() >= _ROOM
         self.setHeaderHidden(not roomy)
