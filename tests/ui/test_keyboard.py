@@ -285,6 +285,19 @@ def test_linking_by_typing_and_leaving(typist):
     assert ("Portal", "Letter") in typist.links()
 
 
+def test_on_a_link_one_types_its_condition_and_arrows_lead_to_its_ends(typist):
+    row(typist, "One", "Two")
+    (link,) = typist.journey.referring(Link, "map_id", typist.shell.workspace.map_id)
+    typist.shell.workspace.selection.set([link.key])
+    typist.type("if fast")
+    typist.press(Key.Key_Return)
+    assert typist.journey.need(Link, link.id).condition == "if fast"
+    for arrow, end in ((Key.Key_Right, "Two"), (Key.Key_Left, "One"), (Key.Key_Down, "Two"), (Key.Key_Up, "One")):
+        typist.shell.workspace.selection.set([link.key])
+        typist.press(arrow)
+        assert typist.chosen == [end]
+
+
 def test_esc_leads_from_the_editor_to_the_selection_to_nothing(typist):
     row(typist, "One")
     typist.press(Key.Key_F2)

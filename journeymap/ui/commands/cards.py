@@ -6,7 +6,7 @@ from collections.abc import Iterable, Set
 from typing import TYPE_CHECKING
 
 from journeymap.model.layout.navigate import Direction, nearest_on
-from journeymap.model.records.touchpoints import Touchpoint
+from journeymap.model.records.touchpoints import Link, Touchpoint
 from journeymap.ui.canvas.marks import Marks
 
 if TYPE_CHECKING:
@@ -54,6 +54,12 @@ class Cards:
         if current is not None and current[1] in chosen:
             return current[1]
         return chosen[-1] if chosen else None
+
+    def chosen_link(self) -> Link | None:
+        """The link that is selected on the map, if nothing else is."""
+        keys = self.workspace.selection.keys
+        link = self.journey.get(Link, keys[0][1]) if len(keys) == 1 and keys[0][0] == Link.table else None
+        return link if link is not None and self.canvas.surface.item_of(link.key) is not None else None
 
     @property
     def plan(self) -> Plan | None:

@@ -79,7 +79,7 @@ class GrowCommands:
             self._write(cards, new, initial_text)
 
     def write(self, initial_text: str) -> None:
-        """Start writing with `initial_text` on the selected card, phase or lane; on an empty map on the first
+        """Start writing with `initial_text` on the selected card, phase, lane or link; on an empty map on the first
         touchpoint."""
         cards = Cards.of(self._shell)
         if cards is None:
@@ -90,6 +90,8 @@ class GrowCommands:
         elif head is not None:
             cards.unhint()
             cards.canvas.write(head, initial_text=initial_text)
+        elif (link := cards.chosen_link()) is not None:
+            cards.canvas.write(link.key, initial_text=initial_text)
         elif not cards.journey.referring(Touchpoint, "map_id", cards.map_id):
             self.new(initial_text)
 

@@ -131,6 +131,9 @@ def _onward(cards: Cards, direction: Direction) -> Key | None:
     head = heads.chosen(cards)
     if head is not None:
         return heads.onward(cards, head, direction)
+    if (link := cards.chosen_link()) is not None:
+        on = direction in (Direction.RIGHT, Direction.DOWN)
+        return Touchpoint.table, link.target_id if on else link.source_id
     current, plan = cards.canvas.surface.current, cards.plan
     start = cards.anchor or (current[1] if current is not None else None)
     if start is None or plan is None or start not in plan.cards:
