@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QWidget
 
 from journeymap.ui.forms.choices import Choice
 from journeymap.ui.forms.values import Shown, Value
@@ -15,6 +15,7 @@ from journeymap.ui.forms.values import Shown, Value
 if TYPE_CHECKING:
     from journeymap.ui.text.qt_texts import QtTexts
 
+_COMES_BACK = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 _OWN_UNDO = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
@@ -98,6 +99,8 @@ class FieldEditor(QObject):
             self.entered.emit()
         elif kind == QEvent.Type.FocusOut:
             self.left.emit()
+            if isinstance(watched, QLineEdit) and isinstance(event, QFocusEvent) and event.reason() not in _COMES_BACK:
+                watched.setCursorPosition(0)  # a long text shows its beginning, not where the cursor was
         elif kind == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             return self._override(event)
         elif kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
