@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QObject, QSize, Qt, QTimer, QTranslator
 from PySide6.QtGui import QFont, QGuiApplication, QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from journeymap import paths
 from journeymap.ui import untitled, window_place
@@ -67,6 +67,7 @@ class Program(QObject):
         settings.recent_changed.connect(self._recent_changed)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
         app.applicationStateChanged.connect(self._application_state_changed)
+        app.focusChanged.connect(self._show_focus)
 
     @property
     def settings(self) -> Settings:
@@ -313,6 +314,11 @@ class Program(QObject):
         if state != Qt.ApplicationState.ApplicationActive:
             for session in self.sessions():
                 session.on_focus_lost()
+
+    def _show_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        # Qt shows who has the keys from the first Tab on only; here one comes by F6, letters and shortcuts as well.
+        if now is not None:
+            now.window().setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
 
     def _time_is_up(self) -> None:
         # The system's own soft sound: Qt's sound module is not part of what the program needs.

@@ -177,6 +177,7 @@ class DetailPane(QWidget):
         self.keep = FlatCombo(_LETTERS)
         self._keep_label.setBuddy(self.keep)
         self.merge = QPushButton()
+        self.merge.setObjectName("plain")
         self.merge.clicked.connect(lambda: self.merge_wanted.emit(self.keeps()))
         line = QHBoxLayout(box)
         line.setContentsMargins(12, 8, 12, 8)

@@ -48,6 +48,7 @@ class PersonaExtra(Extra):
         self.table = ShareTable(self.model)
         self.sum = plain_label("sum")
         self.fill = QPushButton()
+        self.fill.setObjectName("plain")
         self.source = plain_label("fact")
         line = QHBoxLayout()
         line.addWidget(self.fill)

@@ -86,6 +86,7 @@ class SavedViewsDialog(QDialog):
             ("remove", self._remove),
         ):
             button = QPushButton(texts.text(f"views.{name}"))
+            button.setObjectName("plain")
             button.setToolTip(texts.text(f"views.{name}.tip"))
             button.setAutoDefault(False)
             button.clicked.connect(lambda _=False, act=action: act())
@@ -93,6 +94,7 @@ class SavedViewsDialog(QDialog):
             self.buttons[name] = button
         column.addStretch(1)
         close = QPushButton(texts.text("answer.close"))
+        close.setObjectName("plain")
         close.setAutoDefault(False)
         close.clicked.connect(self.close)
         column.addWidget(close)

@@ -66,6 +66,8 @@ class Viewer(QDialog):
         self._next.clicked.connect(lambda: self.step(1))
         close = QPushButton(texts.text("answer.close"))
         close.clicked.connect(self.close)
+        for button in (self._previous, self._next, close):
+            button.setObjectName("plain")
         line = QHBoxLayout()
         line.addWidget(self._caption, 1)
         for part in (self._previous, self._number, self._next, close):

@@ -140,6 +140,8 @@ class ImportReadingsDialog(QDialog):
         self.places.chosen.connect(self._place_chosen)
         self.take_all = QPushButton(texts.text("import-readings.places.take-all"))
         self.take_all.clicked.connect(self._take_suggestions)
+        for button in (self.choose, self.paste, self.take_all):
+            button.setObjectName("plain")
         self.left_out, self.remarks = _lines(), _lines()
         self.tabs = QTabWidget()
         self.said, self.blank = plain_label(), plain_label("dropHere")

@@ -3,13 +3,14 @@
 import re
 from collections.abc import Mapping
 
+from journeymap.ui.theme.buttons import BUTTONS
 from journeymap.ui.theme.chrome import chosen_in_menus
 
 
 def style_sheet(colours: Mapping[str, str]) -> str:
     """The rules in the colours of a theme ("#RRGGBB" by name)."""
     known = {**colours, "menu.chosen": chosen_in_menus(colours)}
-    return _TOKEN.sub(lambda token: known[token[1]], _SHEET)
+    return _TOKEN.sub(lambda token: known[token[1]], _SHEET + BUTTONS)
 
 
 _TOKEN = re.compile(r"@([\w.]+)@")
@@ -35,6 +36,7 @@ QToolBar { background: @chrome.window@; border: none; border-bottom: 1px solid @
   padding: 3px 8px; spacing: 2px; }
 QToolBar::separator { background: @hairline@; width: 1px; margin: 5px 6px; }
 QToolButton { border: none; border-radius: 5px; padding: 5px; color: @text2@; }
+QToolBar QToolButton, #maps QToolButton { min-width: 22px; min-height: 22px; }
 QToolButton:hover { background: @selectionTint@; color: @text1@; }
 QToolButton:pressed { background: @hairline@; }
 QToolButton:disabled { color: @chrome.disabledText@; }
@@ -43,14 +45,14 @@ QStatusBar { background: @chrome.window@; border-top: 1px solid @hairline@; colo
 QStatusBar::item { border: none; }
 QStatusBar QLabel { color: @text2@; padding: 4px 10px; }
 QStatusBar QLabel[tone="trouble"] { color: @pain@; font-weight: 600; }
-QStatusBar QToolButton { padding: 3px 6px; }
+QStatusBar QToolButton { padding: 3px 6px; min-height: 26px; min-width: 20px; }
 #timer { color: @text2@; }
 #timer[tone="over"] { color: @text1@; background: @painTint@; border: 1px solid @painBorder@; padding: 2px 6px; }
 #banner { background: @selectionTint@; border: none; border-bottom: 1px solid @hairline@; }
 #banner[tone="trouble"] { background: @painTint@; border-bottom: 1px solid @painBorder@; }
 #banner QLabel { color: @text1@; }
 QTabBar { background: @chrome.window@; }
-QTabBar::tab { background: transparent; color: @text2@; padding: 6px 14px; border: none;
+QTabBar::tab { background: @chrome.window@; color: @text2@; padding: 6px 14px; border: none;
   border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: @text1@; border-bottom: 2px solid @selection@; }
 QTabBar::tab:hover { color: @text1@; }
@@ -61,7 +63,6 @@ QTabBar::tab:hover { color: @text1@; }
 #begin[main="true"] {
     background: @chrome.highlight@; color: @chrome.highlightedText@; border-color: @chrome.highlight@;
 }
-#begin[main="true"]:focus { border: 2px solid @text1@; }
 #cross { background: @card@; color: @text1@; border: 1px solid @border@; border-radius: 16px; }
 #start #heading { font-size: 25px; font-weight: 600; color: @text1@; }
 #start #quiet { color: @text3@; }
@@ -85,7 +86,7 @@ QDockWidget { color: @text2@; font-weight: 600; }
 QDockWidget::title { background: @chrome.window@; padding: 8px 12px; border-bottom: 1px solid @hairline@; }
 #inspectorPanel, #inspectorPanel QScrollArea, #inspectorPanel #page { background: @chrome.base@; }
 #inspectorPanel #heading { font-weight: 600; color: @text1@; padding: 12px 12px 6px 12px; background: @chrome.base@; }
-#section { font-weight: 600; color: @text2@; border: 1px solid transparent; border-radius: 4px; }
+#section { font-weight: 600; color: @text2@; border: 1px solid transparent; border-radius: 4px; min-height: 30px; }
 #section:hover { color: @text1@; }
 #section:focus { border: 1px solid @selection@; }
 #fact { color: @text2@; padding: 3px 0; }
