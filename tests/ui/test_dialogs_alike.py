@@ -83,6 +83,20 @@ def test_all_fields_are_of_one_height_and_flat(long_shell, qtbot, tmp_path, dial
     assert seen == [dialog]
 
 
+@pytest.mark.parametrize("dialog", [name for name in DIALOGS if name not in OWN])
+def test_each_button_has_a_look_of_ours(long_shell, qtbot, tmp_path, dialog):
+    seen: list[str] = []
+
+    def look(opened: QDialog) -> None:
+        for button in opened.findChildren(QPushButton):
+            is_answer = any(isinstance(up, QDialogButtonBox) for up in above(button))
+            assert is_answer or button.objectName(), button.text()
+        seen.append(dialog)
+
+    during(qtbot, lambda: DIALOGS[dialog](long_shell, tmp_path), look)
+    assert seen == [dialog]
+
+
 def above(widget: QWidget) -> list[QWidget]:
     """What a widget stands in."""
     parent = widget.parentWidget()

@@ -61,6 +61,7 @@ class MappingDialog(QDialog):
         cancel.setText(texts.text("answer.cancel"))
         self.add.clicked.connect(self.accept)
         lines.clicked.connect(self._take_lines)
+        lines.setObjectName("plain")
         lines.setAutoDefault(False)  # else it has the focus, and Enter, as long as the table is still read
         cancel.clicked.connect(self.reject)
         buttons = QHBoxLayout()
