@@ -19,9 +19,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QToolButton, QWidget
 
 from journeymap.ui.canvas import tooltip
+from journeymap.ui.theme.chrome_icons import stroke_path
 
 _PICTURE = QSize(232, 130)
 _RADIUS = 8.0
+_SIGN = 36
 _EDGE = 3
 _TEXT_TOP = _EDGE + 130 + 8
 _HEIGHT = _TEXT_TOP + 58
@@ -105,12 +107,24 @@ class Tile(QAbstractButton):
             painter.setOpacity(0.35 if self.is_faded else 1.0)
             painter.drawPixmap(frame.toRect().topLeft(), self._fitting(self._picture))
             painter.restore()
+        else:
+            self._draw_sign(painter, frame)
         marked = self.hasFocus() or self.isDown()
-        token, width = ("chrome.highlight", 2.0) if marked else ("text3" if self.underMouse() else "border", 1.0)
+        token, width = ("selection", 2.0) if marked else ("text3" if self.underMouse() else "border", 1.0)
         painter.setPen(QPen(self._colour(token), width))
         painter.drawPath(shape)
         self._write(painter)
         painter.end()
+
+    def _draw_sign(self, painter: QPainter, frame: QRectF) -> None:
+        """A map in strokes: no picture is kept before a document has been saved."""
+        painter.save()
+        painter.translate(frame.center())
+        painter.scale(_SIGN / 24, _SIGN / 24)
+        painter.translate(-12, -12)
+        painter.setPen(QPen(self._colour("text3"), 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.drawPath(stroke_path("map"))
+        painter.restore()
 
     def _fitting(self, picture: QPixmap) -> QPixmap:
         """The picture in the size in which it is shown, made once: to scale it takes longer than all the rest."""
