@@ -33,6 +33,7 @@ def in_background(job: Callable[[], T], done: Callable[[T], None], failed: Calla
 
     def arrive(outcome: tuple[bool, Any]) -> None:
         _under_way.discard(carrier)
+        carrier.arrived.disconnect(arrive)  # they hold each other, where Python cannot see it, and what was asked for
         fine, answer = outcome
         if fine:
             done(answer)
