@@ -88,7 +88,7 @@ class Words:
             channel = self.journey.get(Channel, touchpoint.channel_id)
             return channels.name(channel, self.texts) if channel is not None else ""
         if column == "emotion":
-            return " ".join(signed(emotion.score) for emotion in self.feelings(touchpoint.id))
+            return _in_short([emotion.score for emotion in self.feelings(touchpoint.id)])
         count = self.pains(touchpoint.id)
         return f"{_TRIANGLE} {count}" if count else ""
 
@@ -102,3 +102,11 @@ class Words:
         """How many pain points a touchpoint has, as one says it; "" if it has none."""
         count = self.pains(touchpoint_id)
         return self.texts.text("outline.pains", n=count) if count else ""
+
+
+def _in_short(scores: list[int]) -> str:
+    """Two ratings as they are; of more, which the narrow column has no room for, from where to where they go."""
+    if len(scores) <= 2:
+        return " ".join(map(signed, scores))
+    low, high = signed(min(scores)), signed(max(scores))
+    return low if low == high else f"{low}…{high}"
