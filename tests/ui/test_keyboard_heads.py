@@ -1,10 +1,12 @@
 """Phases and lanes by keyboard alone: the arrows lead to their heads, where keys name, add, move and delete them."""
 
 import pytest
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from journeymap.model import order
 from journeymap.model.records.maps import Lane, Phase
 from journeymap.ui.actions.catalogue import ACTIONS
+from journeymap.ui.canvas import accessible
 from tests.ui.keyboard import CTRL, SHIFT, Key, Typist
 
 
@@ -191,3 +193,23 @@ def test_a_link_given_up_leads_back_to_where_it_begins(typist):
         leave()
         assert is_seen()
         typist.press(Key.Key_Escape)
+
+
+def test_screen_readers_hear_what_a_head_is(typist, monkeypatch):
+    heard = []
+    monkeypatch.setattr(accessible, "QAccessible", Listener(heard.append))
+    typist.press(Key.Key_Down)
+    (event,) = heard
+    assert isinstance(event, QAccessibleAnnouncementEvent), "and no focus on a card that is none"
+    assert event.message() == typist.status
+
+
+class Listener:
+    """Assistive technology that is there."""
+
+    def __init__(self, heard) -> None:
+        self.updateAccessibility = heard
+        self.isActive = lambda: True
+
+    def __getattr__(self, name):
+        return getattr(QAccessible, name)

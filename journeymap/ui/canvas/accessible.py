@@ -3,7 +3,14 @@
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject, QRect
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, QColor, QWindow
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QAccessibleEvent,
+    QAccessibleInterface,
+    QColor,
+    QWindow,
+)
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
 from journeymap.model.changes import Key
@@ -159,9 +166,15 @@ def focus_moved(widget: QWidget, key: Key) -> None:
     if not QAccessible.isActive():
         return
     interface = QAccessible.queryAccessibleInterface(widget)
-    if isinstance(interface, AccessibleCanvas):
+    if isinstance(interface, AccessibleCanvas) and interface.item(key) is not None:  # a phase or lane is no card
         card = interface.card(key)
         QAccessible.updateAccessibility(QAccessibleEvent(card, QAccessible.Event.Focus))
+
+
+def say(widget: QWidget, text: str) -> None:
+    """Have a screen reader say what the status line shows for a while; costs nothing while nobody listens."""
+    if QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
 
 
 def content_changed(widget: QWidget) -> None:

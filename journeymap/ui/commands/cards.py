@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from journeymap.model.layout.navigate import Direction, nearest_on
 from journeymap.model.records.touchpoints import Link, Touchpoint
+from journeymap.ui.canvas import accessible
 from journeymap.ui.canvas.marks import Marks
 
 if TYPE_CHECKING:
@@ -122,7 +123,9 @@ class Cards:
 
     def hint(self, message: Message, lasting: bool = False) -> None:
         """Say something in the status line, for a while or `lasting` until somebody clears it."""
-        self._shell.window.status.showMessage(self._shell.program.texts.say(message), 0 if lasting else _HINT_MS)
+        said = self._shell.program.texts.say(message)
+        self._shell.window.status.showMessage(said, 0 if lasting else _HINT_MS)
+        accessible.say(self.canvas, said)
 
     def unhint(self) -> None:
         """What the status line says for a while is true no more."""
