@@ -26,7 +26,7 @@ _NAMES = (
 )
 _KEYS = [getattr(Key, f"Key_{name}") for name in _NAMES.split()]
 _TEXTS = ("a", "Termin", "ß~´ü", "1", "+", " ", "x" * 40, "#Brief !zu spät:4x3", "<b>x</b>", "→ -> x", "👩‍👩‍👧‍👦")
-_WAITED_FOR = 400
+_WAITED_FOR = 6_000
 """Rests of a few ms after which a window that waits for a file counts as stuck."""
 _LEVELS = 30
 """Esc is pressed as often, at most, until the map has the keys."""
