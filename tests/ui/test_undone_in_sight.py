@@ -1,6 +1,7 @@
 """What undo and redo bring back or change is brought into sight, on whatever map it is."""
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from journeymap.ui.canvas.painter import qrect
@@ -62,3 +63,16 @@ def test_the_map_where_it_happened_is_shown(shell):
     assert workspace.map_id == home
     assert workspace.selection.keys == (first,)
     assert is_seen(shell, first)
+
+
+def test_where_pasted_cards_stood_the_nearest_card_left_is_shown(shell):
+    QGuiApplication.clipboard().setText("\n".join(f"Step {number}" for number in range(60)))
+    workspace = shell.workspace
+    workspace.selection.set(())
+    shell.do("clipboard.paste")
+    workspace.selection.set(())
+    bar = workspace.canvas.horizontalScrollBar()
+    bar.setValue(bar.maximum())
+    shell.do("edit.undo")
+    cards = [item.key for item in workspace.canvas.surface.cards()]
+    assert any(is_seen(shell, key) for key in cards)

@@ -9,6 +9,7 @@ from journeymap.model.records.touchpoints import Touchpoint
 from journeymap.ui.canvas.painter import qrect
 
 if TYPE_CHECKING:
+    from journeymap.ui.canvas.edit_view import EditCanvas
     from journeymap.ui.workspace import Workspace
 
 _ON_A_MAP = (Touchpoint.table, Phase.table, Lane.table)
@@ -20,6 +21,7 @@ def look_at_touched(workspace: Workspace) -> None:
     keys = [key for key in workspace.selection.keys if key[0] in _ON_A_MAP]
     touched = [found for key in keys if isinstance(found := journey.find(key), Touchpoint | Phase | Lane)]
     if not touched:
+        _leave_no_emptiness(workspace.canvas)
         return
     if all(each.map_id != workspace.map_id for each in touched):
         workspace.show_map(touched[0].map_id)
@@ -30,3 +32,15 @@ def look_at_touched(workspace: Workspace) -> None:
     drawn = {key: qrect(item.bounds) for key, item in places if item is not None}
     if drawn and not any(shown.intersects(rect) for rect in drawn.values()):
         canvas.reveal(next(iter(drawn)))
+
+
+def _leave_no_emptiness(canvas: EditCanvas) -> None:
+    """Where thousands of pasted cards stood there is nothing once they are taken back: show the nearest card left."""
+    shown = canvas.mapToScene(canvas.open_rect()).boundingRect()
+    cards = canvas.surface.cards()
+    if not cards or any(shown.intersects(qrect(card.bounds)) for card in cards):
+        return
+    middle = shown.center()
+    nearest = min(cards, key=lambda card: (qrect(card.bounds).center() - middle).manhattanLength())
+    if nearest.key is not None:
+        canvas.reveal(nearest.key)
