@@ -1447,6 +1447,10 @@ Erhält die Bestätigung</translation>
       <translation>Zur Standardansicht</translation>
     </message>
     <message>
+      <source>Back to the window</source>
+      <translation>Zurück ins Fenster</translation>
+    </message>
+    <message>
       <source>Back to “{title}”</source>
       <translation>Zurück zu „{title}“</translation>
     </message>
@@ -1499,6 +1503,10 @@ Erhält die Bestätigung</translation>
     <message>
       <source>Billing</source>
       <translation>Abrechnung</translation>
+    </message>
+    <message>
+      <source>Black screen, white screen</source>
+      <translation>Schwarzer, weißer Bildschirm</translation>
     </message>
     <message>
       <source>Blue</source>
@@ -2451,6 +2459,10 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
     <message>
       <source>First card of the row</source>
       <translation>Erster Kontaktpunkt der Zeile</translation>
+    </message>
+    <message>
+      <source>First, last touchpoint</source>
+      <translation>Erster, letzter Kontaktpunkt</translation>
     </message>
     <message>
       <source>Format</source>
@@ -3473,6 +3485,15 @@ Gebaut mit Qt {qt}. Symbole: Lucide (ISC-Lizenz).</translation>
       <translation>Nächstes Bild</translation>
     </message>
     <message>
+      <source>Next touchpoint</source>
+      <translation>Nächster Kontaktpunkt</translation>
+    </message>
+    <message>
+      <source>Next touchpoint</source>
+      <comment>shortcuts.presenter-next</comment>
+      <translation>Nächster Kontaktpunkt</translation>
+    </message>
+    <message>
       <source>Next touchpoint; parallel to the selected one</source>
       <translation>Nächster Kontaktpunkt; parallel zum gewählten</translation>
     </message>
@@ -4147,6 +4168,10 @@ Mit {key Ins} hinzufügen oder auf der Karte zeichnen.</translation>
     <message>
       <source>Previous picture</source>
       <translation>Vorheriges Bild</translation>
+    </message>
+    <message>
+      <source>Previous touchpoint</source>
+      <translation>Voriger Kontaktpunkt</translation>
     </message>
     <message>
       <source>Priority</source>
@@ -5213,6 +5238,10 @@ Mit {key Ins} hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>Das Postfach, unter Nutzern, die höchstens einmal im halben Jahr kommen</translation>
     </message>
     <message>
+      <source>The map as a whole</source>
+      <translation>Die ganze Karte</translation>
+    </message>
+    <message>
       <source>The map as all personas meet it</source>
       <translation>Die Karte, wie alle Personas sie erleben</translation>
     </message>
@@ -5267,6 +5296,10 @@ Mit {key Ins} hinzufügen oder auf der Karte zeichnen.</translation>
     <message>
       <source>The new lane is in the map but not in sight: its rows are not formed by lane just now.</source>
       <translation>Die neue Ebene ist angelegt, aber nicht zu sehen: Die Zeilen sind gerade nicht nach Ebenen gebildet.</translation>
+    </message>
+    <message>
+      <source>The other screen</source>
+      <translation>Der andere Bildschirm</translation>
     </message>
     <message>
       <source>The page shows the map at {percent} %: PDF pages cannot be longer than 5 metres.</source>
@@ -5807,6 +5840,10 @@ Mit {key Ins} hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>Kontaktpunkt</translation>
     </message>
     <message>
+      <source>Touchpoint number 12</source>
+      <translation>Kontaktpunkt Nummer 12</translation>
+    </message>
+    <message>
       <source>Touchpoint number {number} is not called “{text}”.</source>
       <translation>Der Kontaktpunkt Nummer {number} heißt nicht „{text}“.</translation>
     </message>
@@ -6303,6 +6340,10 @@ Mit {key Ins} hinzufügen oder auf der Karte zeichnen.</translation>
     <message>
       <source>While editing: confirm and go on</source>
       <translation>Beim Bearbeiten: bestätigen und weiter</translation>
+    </message>
+    <message>
+      <source>While presenting</source>
+      <translation>Beim Vorführen</translation>
     </message>
     <message>
       <source>Who found it out, in what, as one would cite it</source>
@@ -7270,12 +7311,24 @@ Mit {key Ins} hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>{format} ist nichts für ein Terminal. Nennen Sie eine Datei oder leiten Sie die Ausgabe in eine Datei oder ein Programm.</translation>
     </message>
     <message>
+      <source>{key 1} {key 2} {key Return}</source>
+      <translation>{key 1} {key 2} {key Return}</translation>
+    </message>
+    <message>
       <source>{key Alt+Down}</source>
       <translation>{key Alt+Down}</translation>
     </message>
     <message>
       <source>{key Backspace}</source>
       <translation>{key Backspace}</translation>
+    </message>
+    <message>
+      <source>{key Backspace} {key Left}</source>
+      <translation>{key Backspace} {key Left}</translation>
+    </message>
+    <message>
+      <source>{key B}, {key W}</source>
+      <translation>{key B}, {key W}</translation>
     </message>
     <message>
       <source>{key Ctrl+F}</source>
@@ -7306,8 +7359,16 @@ Mit {key Ins} hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>{key F2} oder tippen</translation>
     </message>
     <message>
+      <source>{key Home}, {key End}</source>
+      <translation>{key Home}, {key End}</translation>
+    </message>
+    <message>
       <source>{key Ins}</source>
       <translation>{key Ins}</translation>
+    </message>
+    <message>
+      <source>{key O}</source>
+      <translation>{key O}</translation>
     </message>
     <message>
       <source>{key Return}</source>
@@ -7346,8 +7407,16 @@ Mit {key Ins} hinzufügen oder auf der Karte zeichnen.</translation>
       <translation>{key Space} wählt, {key Alt+Up} und {key Alt+Down} verschieben</translation>
     </message>
     <message>
+      <source>{key Space} {key Right}</source>
+      <translation>{key Space} {key Right}</translation>
+    </message>
+    <message>
       <source>{key Space}: next · {key Backspace}: back · number and {key Return}: go there · {key B}: black · {key S}: other screen · {key Esc}: end</source>
       <translation>{key Space}: weiter · {key Backspace}: zurück · Zahl und {key Return}: dorthin · {key B}: schwarz · {key S}: anderer Bildschirm · {key Esc}: beenden</translation>
+    </message>
+    <message>
+      <source>{key S}</source>
+      <translation>{key S}</translation>
     </message>
     <message>
       <source>{key Tab}</source>

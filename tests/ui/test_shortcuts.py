@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeySequence
 
 from journeymap.paths import version
 from journeymap.ui.actions.catalogue import ACTIONS
-from journeymap.ui.dialogs.shortcuts import IN_CAPTURE, IN_TABLES, ON_CANVAS, ShortcutSheet, sections
+from journeymap.ui.dialogs.shortcuts import IN_CAPTURE, IN_PRESENTER, IN_TABLES, ON_CANVAS, ShortcutSheet, sections
 from journeymap.ui.text.qt_texts import QtTexts
 
 
@@ -27,7 +27,7 @@ def test_every_key_is_on_the_sheet(qapp, language):
     texts = QtTexts(language)
     shown = [keys for _, lines in sections(texts) for _, keys in lines]
     wanted = [texts.keys(each.shortcuts[0]) for each in ACTIONS.values() if each.shortcuts]
-    assert len(shown) == len(wanted) + len(ON_CANVAS) + len(IN_CAPTURE) + len(IN_TABLES)
+    assert len(shown) == len(wanted) + len(ON_CANVAS) + len(IN_CAPTURE) + len(IN_TABLES) + len(IN_PRESENTER)
     assert set(wanted) <= set(shown)
 
 

@@ -28,6 +28,8 @@ IN_CAPTURE = ("channel", "pain", "owner", "emotion", "quote", "item", "place", "
 """What a line of quick entry can say, and its keys."""
 IN_TABLES = ("edit", "lines", "empty", "add", "remove", "go", "filter", "menu", "rows", "sort")
 """What keys and mouse do in the tables."""
+IN_PRESENTER = ("next", "back", "ends", "whole", "number", "black", "screen", "end")
+"""What keys do while one presents."""
 Section = tuple[str, list[tuple[str, str]]]
 
 
@@ -40,7 +42,7 @@ def sections(texts: QtTexts) -> list[Section]:
         lines = [(plain(texts.text(action.text)), texts.keys(action.shortcuts[0])) for action in keyed]
         if lines:
             found.append((plain(texts.text(menu.text)), lines))
-    for place, deeds in (("capture", IN_CAPTURE), ("tables", IN_TABLES)):
+    for place, deeds in (("capture", IN_CAPTURE), ("tables", IN_TABLES), ("presenter", IN_PRESENTER)):
         keys = [f"shortcuts.{place}-{each}" for each in deeds]
         found.append(
             (texts.text(f"shortcuts.{place}"), [(texts.text(each), texts.text(f"{each}-how")) for each in keys])
