@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from journeymap.ui.actions.on_maps import TAB_MENU
+from journeymap.ui.parts.roomy_menu import popup
 
 if TYPE_CHECKING:
     from journeymap.ui.main_window import MainWindow
@@ -29,7 +31,7 @@ class MapNavigation(QObject):
         row.tabs.currentChanged.connect(self._chosen)
         row.tabs.renamed.connect(lambda map_id, title: do("maps.set_title", map_id, title))
         row.tabs.moved.connect(lambda map_id, place: do("maps.move", map_id, place))
-        row.tabs.menu_wanted.connect(menu.popup)
+        row.tabs.menu_wanted.connect(partial(popup, menu))
         row.add.clicked.connect(lambda: do("maps.add"))
         row.back.clicked.connect(lambda: do("maps.back"))
 

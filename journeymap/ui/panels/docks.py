@@ -14,6 +14,7 @@ from journeymap.model.changes import Changes, Key
 from journeymap.ui.panels.aside import Aside
 from journeymap.ui.panels.panel import Panel, PanelHost
 from journeymap.ui.panels.registry import PANELS, PanelSpec
+from journeymap.ui.theme.chrome_icons import icon
 
 if TYPE_CHECKING:
     from journeymap.ui.settings import Settings
@@ -22,8 +23,13 @@ if TYPE_CHECKING:
     from journeymap.ui.workspace import Workspace
 
 
-_TITLE_BUTTONS = {"qt_dockwidget_closebutton": "panel.close", "qt_dockwidget_floatbutton": "panel.float"}
-"""Qt names them without their panel, and in the language that the program began with."""
+BUTTON = 32
+"""Side of a button in the title of a panel, px."""
+_TITLE_BUTTONS = {
+    "qt_dockwidget_closebutton": ("panel.close", "x"),
+    "qt_dockwidget_floatbutton": ("panel.float", "app-window"),
+}
+"""Text and icon. Qt names them without their panel, and in the language that the program began with."""
 
 
 class Panels(PanelHost):
@@ -44,6 +50,7 @@ class Panels(PanelHost):
         for spec in PANELS:
             self._docks[spec.name].setVisible(spec.first)  # now: Qt would show them with the next event
         self.set_texts(texts)
+        self._set_icons()
         if not settings.panels.isEmpty():
             window.restoreState(settings.panels)
         for spec in PANELS:
@@ -118,16 +125,23 @@ class Panels(PanelHost):
             title = texts.text(f"panel.{name}")
             dock.setWindowTitle(title)
             dock.setAccessibleName(title)
-            for button in dock.findChildren(QAbstractButton, options=Qt.FindChildOption.FindDirectChildrenOnly):
-                if (key := _TITLE_BUTTONS.get(button.objectName())) is not None:
+            for name, (key, _) in _TITLE_BUTTONS.items():
+                if (button := dock.button(name)) is not None:
                     button.setAccessibleName(texts.text(key, panel=title))
                     button.setToolTip(texts.text(key, panel=title))
 
     def set_theme(self, theme: Theme) -> None:
         """Use other colours."""
         self.theme = theme
+        self._set_icons()
         for panel in self._panels.values():
             panel.set_theme(theme)
+
+    def _set_icons(self) -> None:
+        for dock in self._docks.values():
+            for name, (_, drawn) in _TITLE_BUTTONS.items():
+                if (button := dock.button(name)) is not None:
+                    button.setIcon(icon(drawn, self.theme))
 
     def catch_up(self, in_command: bool) -> None:
         """A command begins, or is done."""
@@ -149,7 +163,7 @@ class Panels(PanelHost):
             self.flush()
         return False
 
-    def _dock(self, spec: PanelSpec) -> QDockWidget:
+    def _dock(self, spec: PanelSpec) -> _Dock:
         dock = _Dock(self._window)
         dock.setObjectName(spec.name)
         areas = Qt.DockWidgetArea
@@ -203,6 +217,16 @@ class Panels(PanelHost):
 
 class _Dock(QDockWidget):
     """Qt draws the title anew, icons and all, whenever a letter in the panel below it is painted."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        super().__init__(window)
+        for name in _TITLE_BUTTONS:
+            if (button := self.button(name)) is not None:
+                button.setMinimumSize(BUTTON, BUTTON)  # Qt makes them as small as their icons: no finger meets that
+
+    def button(self, name: str) -> QAbstractButton | None:
+        """The one in the title that Qt calls `name`."""
+        return self.findChild(QAbstractButton, name, Qt.FindChildOption.FindDirectChildrenOnly)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         panel = self.widget()

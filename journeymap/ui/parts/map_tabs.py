@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QTabB
 
 _LIMIT = 500
 _ICON = QSize(16, 16)
+_WIDEST, _NARROWEST, _HEIGHT = 240, 110, 32
+"""Of a tab, px: a long title takes no room from a short one, and all are high enough for a finger."""
 
 
 class MapTabs(QTabBar):
@@ -24,7 +26,7 @@ class MapTabs(QTabBar):
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setMovable(True)
-        self.setElideMode(Qt.TextElideMode.ElideRight)
+        self.setElideMode(Qt.TextElideMode.ElideMiddle)  # copies differ at their ends
         self._dragged = ""
         self._field: QLineEdit | None = None
         self._field_name = ""
@@ -50,6 +52,14 @@ class MapTabs(QTabBar):
             if map_id == current:
                 self.setCurrentIndex(place)
         self.blockSignals(False)
+
+    def tabSizeHint(self, index: int) -> QSize:
+        hint = super().tabSizeHint(index)
+        return QSize(min(hint.width(), _WIDEST), max(hint.height(), _HEIGHT))
+
+    def minimumTabSizeHint(self, index: int) -> QSize:
+        hint = self.tabSizeHint(index)
+        return QSize(min(hint.width(), _NARROWEST), hint.height())
 
     def show_current(self, map_id: str) -> None:
         """Move to the tab of a map."""

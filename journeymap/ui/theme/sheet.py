@@ -36,7 +36,8 @@ QToolBar { background: @chrome.window@; border: none; border-bottom: 1px solid @
   padding: 3px 8px; spacing: 2px; }
 QToolBar::separator { background: @hairline@; width: 1px; margin: 5px 6px; }
 QToolButton { border: none; border-radius: 5px; padding: 5px; color: @text2@; }
-QToolBar QToolButton, #maps QToolButton { min-width: 22px; min-height: 22px; }
+QToolBar QToolButton, #maps QToolButton { min-height: 22px; }
+QToolBar > QToolButton { min-width: 22px; }
 QToolButton:hover { background: @selectionTint@; color: @text1@; }
 QToolButton:pressed { background: @hairline@; }
 QToolButton:disabled { color: @chrome.disabledText@; }
@@ -45,7 +46,7 @@ QStatusBar { background: @chrome.window@; border-top: 1px solid @hairline@; colo
 QStatusBar::item { border: none; }
 QStatusBar QLabel { color: @text2@; padding: 4px 10px; }
 QStatusBar QLabel[tone="trouble"] { color: @pain@; font-weight: 600; }
-QStatusBar QToolButton { padding: 3px 6px; min-height: 26px; min-width: 20px; }
+QStatusBar QToolButton { padding: 3px 7px; min-height: 26px; }
 #timer { color: @text2@; }
 #timer[tone="over"] { color: @text1@; background: @painTint@; border: 1px solid @painBorder@; padding: 2px 6px; }
 #banner { background: @selectionTint@; border: none; border-bottom: 1px solid @hairline@; }
@@ -83,6 +84,10 @@ QGraphicsView { border: none; }
 QMainWindow::separator { background: @hairline@; width: 1px; height: 1px; }
 QMainWindow::separator:hover { background: @selection@; }
 QDockWidget { color: @text2@; font-weight: 600; }
+QDockWidget::close-button, QDockWidget::float-button { subcontrol-position: top right; subcontrol-origin: margin;
+  position: absolute; top: 0; width: 32px; height: 32px; }
+QDockWidget::close-button { right: 0; }
+QDockWidget::float-button { right: 32px; }
 QDockWidget::title { background: @chrome.window@; padding: 8px 12px; border-bottom: 1px solid @hairline@; }
 #inspectorPanel, #inspectorPanel QScrollArea, #inspectorPanel #page { background: @chrome.base@; }
 #inspectorPanel #heading { font-weight: 600; color: @text1@; padding: 12px 12px 6px 12px; background: @chrome.base@; }

@@ -1,5 +1,6 @@
 """The buttons in the titles of panels say whose they are, in the language in use."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QDockWidget
 
 from journeymap.ui.text.qt_texts import QtTexts
@@ -16,3 +17,15 @@ def test_they_follow_the_language(bench):
     assert names(bench) == {"Close: Outline", "A window of its own: Outline"}
     bench.panels.set_texts(QtTexts("de"))
     assert names(bench) == {"Schließen: Gliederung", "Eigenes Fenster: Gliederung"}
+
+
+def test_fingers_meet_them(bench, qtbot):
+    dock = bench.window.findChild(QDockWidget, "outline")
+    buttons = [dock.findChild(QAbstractButton, f"qt_dockwidget_{each}button") for each in ("close", "float")]
+    for width in (1100, 900):
+        bench.window.resize(width, 700)
+        qtbot.waitUntil(lambda: all(min(each.width(), each.height()) >= 32 for each in buttons))
+        assert not buttons[0].geometry().intersects(buttons[1].geometry())
+        assert all(dock.rect().contains(each.geometry()) for each in buttons)
+    qtbot.mouseClick(buttons[0], Qt.MouseButton.LeftButton)
+    assert not bench.panels.is_shown("outline")
