@@ -16,16 +16,19 @@ from journeymap.ui.text.qt_texts import QtTexts
 from journeymap.ui.theme.tokens import Theme
 
 _TRIANGLE = 22
+_SIZES = (16, 20, 24, 30)
+_FULL, _LEAST = 900, 0.66
+"""On screens lower than this, px, the type is smaller, but not below this share: else words would be cut."""
 _SHEET = """
 #caption {{ background: {canvas}; border-top: 1px solid {hairline}; }}
 #caption QLabel {{ color: {text1}; background: transparent; }}
-#caption #phase, #caption #place {{ color: {text2}; font-size: 20px; }}
-#caption #title {{ font-size: 30px; font-weight: 600; }}
-#caption #note {{ color: {text2}; font-size: 20px; }}
-#caption #quote {{ font-size: 20px; font-style: italic; }}
-#caption #pain {{ color: {pain}; font-size: 20px; }}
-#caption #keys {{ color: {text3}; font-size: 16px; }}
-#caption #timer {{ color: {text2}; font-size: 24px; padding: 4px 10px; }}
+#caption #phase, #caption #place {{ color: {text2}; font-size: {px[20]}px; }}
+#caption #title {{ font-size: {px[30]}px; font-weight: 600; }}
+#caption #note {{ color: {text2}; font-size: {px[20]}px; }}
+#caption #quote {{ font-size: {px[20]}px; font-style: italic; }}
+#caption #pain {{ color: {pain}; font-size: {px[20]}px; }}
+#caption #keys {{ color: {text3}; font-size: {px[16]}px; }}
+#caption #timer {{ color: {text2}; font-size: {px[24]}px; padding: 4px 10px; }}
 #caption #timer[tone="over"] {{ color: {text1}; background: {painTint}; border-radius: 8px; }}
 """
 
@@ -73,7 +76,8 @@ class Caption(QFrame):
     def __init__(self, theme: Theme, texts: QtTexts, timer: QWidget) -> None:
         super().__init__()
         self.setObjectName("caption")
-        self.setStyleSheet(_SHEET.format_map(theme.colours))
+        self._colours, self._scale = theme.colours, 0.0
+        self.fit(_FULL)
         self._texts = texts
         self._triangle = _triangle(theme, self.devicePixelRatioF())
         self.phase, self.place, self.title = _label("phase", False), _label("place", False), _label("title")
@@ -107,6 +111,14 @@ class Caption(QFrame):
         layout.addLayout(head)
         layout.addWidget(self.title)
         layout.addLayout(body, 1)
+
+    def fit(self, screen: int) -> None:
+        """Have type of a size for a screen so many px high."""
+        scale = max(_LEAST, min(1.0, screen / _FULL))
+        if scale != self._scale:
+            self._scale = scale
+            sizes = {size: round(size * scale) for size in _SIZES}
+            self.setStyleSheet(_SHEET.format(px=sizes, **self._colours))
 
     def show_stop(self, stop: Stop, stops: Sequence[Stop]) -> None:
         """Say what there is to say about a touchpoint."""

@@ -161,6 +161,7 @@ class Presenter(QWidget):
 
     def _fit(self) -> None:
         # Always the same height: a strip that grew and shrank would make the map jump.
+        self.caption.fit(self.height())
         self.caption.setFixedHeight(max(190, round(self.height() * _CAPTION_SHARE)))
         self.blank.setGeometry(self.rect())
 
