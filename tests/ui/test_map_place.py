@@ -32,7 +32,7 @@ def shown(stage, document):
         stage.settle()
         canvas = shell.window.canvas
         stage.qtbot.waitUntil(lambda: canvas.width() < shell.window.width() - 400)  # panels have their room
-        QTest.qWait(100)
+        rest(stage.qtbot, 50)
         shell.workspace.session.set_auto_save(False)
         shells.append(shell)
         return shell
@@ -80,21 +80,21 @@ def test_a_map_that_can_be_read_opens_whole_and_stays_so(shown, document, stage)
     before = canvas.zoom
     QTest.keyClick(canvas, Qt.Key.Key_Escape)
     shell.window.resize(1500, 900)
-    QTest.qWait(50)
+    rest(stage.qtbot, 50)
     assert canvas.zoom == canvas.whole_zoom() > before
 
 
-def test_a_map_that_opens_follows_the_window_until_somebody_works(shown, document):
+def test_a_map_that_opens_follows_the_window_until_somebody_works(shown, document, stage):
     shell = shown(document(EXAMPLE), (1280, 700))
     canvas, window = shell.window.canvas, shell.window
     before = standing(canvas)
     window.resize(1280, 900)
-    QTest.qWait(50)
+    rest(stage.qtbot, 50)
     assert standing(canvas) != before
     QTest.keyClick(canvas, Qt.Key.Key_Escape)
     before = standing(canvas)
     window.resize(1280, 700)
-    QTest.qWait(50)
+    rest(stage.qtbot, 50)
     assert standing(canvas) == before
     assert shell.workspace.map_view.place.left is None
 
@@ -141,7 +141,7 @@ def test_a_map_asked_for_whole_stays_so_and_comes_back_so(shown, document, stage
     shell.do("view.fit")
     assert canvas.zoom == canvas.whole_zoom() < READABLE
     shell.window.resize(1500, 900)
-    QTest.qWait(50)
+    rest(stage.qtbot, 50)
     assert canvas.zoom == canvas.whole_zoom()
     assert shell.window.close()
     assert list(ViewMemory(stage.program.settings).places(path).values()) == [Place(whole=True)]
@@ -167,7 +167,7 @@ def test_what_was_brought_into_sight_from_beside_the_map_stays_there(shown, docu
     before = standing(canvas)
     assert before[1] > 0
     shell.window.resize(1200, 780)
-    QTest.qWait(50)
+    rest(stage.qtbot, 50)
     assert standing(canvas) == before
     corner = canvas.corner()
     assert shell.window.close()

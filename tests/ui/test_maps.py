@@ -9,6 +9,7 @@ from journeymap.model import order
 from journeymap.model.records.maps import Map, Phase
 from journeymap.model.records.touchpoints import Touchpoint
 from journeymap.model.vocab import MapKind
+from tests.ui.rest import rest
 
 
 def trigger(shell, action_id: str) -> None:
@@ -106,7 +107,7 @@ def test_a_plain_copy_keeps_its_kind(shell):
     assert titles(shell)[1] == f"{titles(shell)[0]} (copy)"
 
 
-def test_moving_by_menu_and_by_mouse_is_one_step_each(shell):
+def test_moving_by_menu_and_by_mouse_is_one_step_each(shell, qtbot):
     trigger(shell, "map.copy")
     there = titles(shell)
     trigger(shell, "map.left")
@@ -120,7 +121,8 @@ def test_moving_by_menu_and_by_mouse_is_one_step_each(shell):
     for step in range(1, 11):
         QTest.mouseMove(bar, start + (end - start) * step / 10)
     QTest.mouseRelease(bar, Qt.MouseButton.LeftButton, pos=end)
-    QTest.qWait(300)
+    qtbot.waitUntil(lambda: tabs(shell) == there[::-1])
+    rest(qtbot, 250)
     assert titles(shell) == tabs(shell) == there[::-1]
     trigger(shell, "edit.undo")
     assert titles(shell) == tabs(shell) == there

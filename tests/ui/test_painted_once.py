@@ -2,7 +2,6 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from journeymap.ui.panels.outline_painted import PaintedTree
@@ -30,11 +29,11 @@ def test_the_outline_is_painted_once_an_edit(stage, document, qtbot, painted):
     typist = Typist(shell, qtbot)
     typist.press(Qt.Key.Key_Home)
     typist.press(Qt.Key.Key_Right)
-    QTest.qWait(300)
+    typist.rest(300)
     for command, *arguments in (("grow.towards", "right"), ("edit.undo",), ("edit.redo",), ("edit.delete",)):
         painted.clear()
         shell.do(command, *arguments)
         until_seen()
         assert len(painted) == 1, command
         shell.workspace.canvas.flush()
-        QTest.qWait(300)
+        typist.rest(300)

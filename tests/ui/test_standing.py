@@ -9,6 +9,7 @@ from journeymap.model.edits import touchpoints
 from journeymap.model.messages import Message
 from journeymap.ui.forms.form import Form
 from journeymap.ui.standing import Standing
+from tests.ui.rest import rest
 
 DO = Message("edit.fields", n=1)
 
@@ -61,14 +62,14 @@ def test_an_edit_outside_a_command_is_looked_at_at_once(shell, shown):
     assert shown == [True]
 
 
-def test_a_command_that_asks_in_its_midst_does_not_leave_the_window_behind(shell, shown, monkeypatch):
+def test_a_command_that_asks_in_its_midst_does_not_leave_the_window_behind(shell, shown, monkeypatch, qtbot):
     key = select_first(shell)
     document = shell.workspace.document
     seen: list[bool] = []
 
     def ask_in_between() -> None:
         document.commit(DO, touchpoints.rename(document.journey, key, "Another name"))
-        QApplication.processEvents()  # as a dialog does
+        rest(qtbot)  # as a dialog does
         seen.append(shell.window.actions_["edit.undo"].isEnabled())
 
     shell.do("edit.delete")  # the commands are there
@@ -140,14 +141,14 @@ def test_a_form_follows_a_command_that_stays_with_its_record(shell, filled):
     assert panel.form.row("mood").editor.widget.currentText() == before
 
 
-def test_a_form_follows_a_command_that_asks_in_its_midst(shell, filled, monkeypatch):
+def test_a_form_follows_a_command_that_asks_in_its_midst(shell, filled, monkeypatch, qtbot):
     key, document = shell.workspace.selection.ids("touchpoint")[0], shell.workspace.document
     seen: list[str] = []
     title = shell.panels["inspector"].form.row("title").editor.widget
 
     def ask_in_between() -> None:
         document.commit(DO, touchpoints.rename(document.journey, key, "Another name"))
-        QApplication.processEvents()
+        rest(qtbot)
         seen.append(title.text())
 
     shell.do("edit.undo")

@@ -2,9 +2,9 @@
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtTest import QTest
 
 from journeymap.ui.canvas.painter import qrect
+from tests.ui.rest import rest
 
 
 @pytest.fixture
@@ -13,7 +13,7 @@ def shell(stage, document):
     opened.workspace.session.set_auto_save(False)
     opened.window.resize(1200, 800)
     opened.window.show()
-    QTest.qWait(50)
+    rest(stage.qtbot, 50)
     opened.do("view.zoom_100")
     return opened
 

@@ -1,7 +1,5 @@
 """What somebody has zoomed to stays, even where zooming itself changes the size of the canvas."""
 
-from PySide6.QtTest import QTest
-
 from journeymap.ui.canvas.painter import qrect
 from tests.ui.rest import rest
 
@@ -10,9 +8,9 @@ def test_a_zoom_is_not_undone_by_the_strip_that_it_brings_up(stage, document):
     shell = stage.open(document("glasfaser-musterstadt"))
     shell.window.resize(1400, 800)
     shell.window.show()
-    QTest.qWait(100)
+    rest(stage.qtbot, 50)
     shell.do("view.zoom_100")
-    QTest.qWait(100)
+    rest(stage.qtbot, 50)
     assert shell.workspace.canvas.zoom == 1.0
     shell.window.hide()
 
@@ -21,7 +19,7 @@ def test_what_is_selected_stays_in_sight_where_somebody_zooms_by_key(stage, docu
     shell = stage.open(document("glasfaser-musterstadt"))
     shell.window.resize(1400, 800)
     shell.window.show()
-    QTest.qWait(100)
+    rest(stage.qtbot, 50)
     canvas = shell.workspace.canvas
     shell.do("view.fit")
     last = max(canvas.surface.cards(), key=lambda item: item.bounds.x)

@@ -87,6 +87,7 @@ def bench(qtbot, journey: Journey | None = None, size: tuple[int, int] = (1100, 
     qtbot.addWidget(canvas)
     canvas.resize(*size)
     desk = TestDesk(canvas, journey or sample())
+    desk.qtbot = qtbot
     canvas.reduced_motion = True
     canvas.show()
     qtbot.waitExposed(canvas)

@@ -2,7 +2,6 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from journeymap.model.journey import Journey
@@ -15,6 +14,7 @@ from tests.benchmarks.large_map import large_journey
 from tests.model.sample import START
 from tests.ui.canvas.desk import bench, on, press, pull
 from tests.ui.canvas.desk import move as moved
+from tests.ui.rest import rest
 
 FIRST = ("touchpoint", START)
 
@@ -28,6 +28,17 @@ def desk(qtbot):
 def large(qtbot, monkeypatch):
     monkeypatch.setattr("tests.ui.canvas.desk.MAP", LARGE_MAP)
     return bench(qtbot, large_journey(250))
+
+
+def hold(desk) -> None:
+    """Press, and hold still until all is ready for a drag."""
+    press(desk, on(desk, FIRST))
+    ready(desk)
+
+
+def ready(desk) -> None:
+    desk.qtbot.waitUntil(lambda: not desk.canvas.hands._glass._ahead.isNull())
+    rest(desk.qtbot)
 
 
 def shots(monkeypatch) -> list[bool]:
@@ -44,8 +55,7 @@ def shots(monkeypatch) -> list[bool]:
 
 def test_a_drag_starts_with_the_picture_taken_while_the_hand_rested(desk, monkeypatch):
     taken = shots(monkeypatch)
-    press(desk, on(desk, FIRST))
-    QTest.qWait(120)
+    hold(desk)
     assert len(taken) == 1
     expected = desk.canvas.hands._glass._shot().toImage()
     moved(desk, on(desk, FIRST) + QPoint(30, 20), held=True)
@@ -56,8 +66,7 @@ def test_a_drag_starts_with_the_picture_taken_while_the_hand_rested(desk, monkey
 
 
 def test_a_picture_that_is_out_of_date_is_not_used(desk, monkeypatch):
-    press(desk, on(desk, FIRST))
-    QTest.qWait(120)
+    hold(desk)
     taken = shots(monkeypatch)
     desk.canvas.viewport().repaint()
     moved(desk, on(desk, FIRST) + QPoint(30, 20), held=True)
@@ -66,23 +75,21 @@ def test_a_picture_that_is_out_of_date_is_not_used(desk, monkeypatch):
 
 
 def test_what_is_painted_later_is_taken_once_more(desk, monkeypatch):
-    press(desk, on(desk, FIRST))
-    QTest.qWait(120)
+    hold(desk)
     taken = shots(monkeypatch)
     desk.canvas.viewport().repaint()  # what was drawn roughly, say
-    QTest.qWait(120)
+    ready(desk)
     assert len(taken) == 1
     moved(desk, on(desk, FIRST) + QPoint(30, 20), held=True)
     assert len(taken) == 1
     desk.canvas.hands.drop()
     desk.canvas.viewport().repaint()
-    QTest.qWait(60)
+    rest(desk.qtbot, 60)
     assert len(taken) == 1, "nobody drags any more"
 
 
 def test_a_drag_is_made_while_the_hand_rests(desk, monkeypatch):
-    press(desk, on(desk, FIRST))
-    QTest.qWait(120)
+    hold(desk)
     made, true = [], move.Move._begin
     monkeypatch.setattr(move.Move, "_begin", lambda gesture: (made.append(gesture), true(gesture))[1])
     moved(desk, on(desk, FIRST) + QPoint(30, 20), held=True)
@@ -93,8 +100,7 @@ def test_a_drag_is_made_while_the_hand_rests(desk, monkeypatch):
 
 @pytest.mark.parametrize("what", ["another selection", "another place", "an edit"])
 def test_a_drag_made_for_something_else_is_not_used(desk, what):
-    press(desk, on(desk, FIRST))
-    QTest.qWait(120)
+    hold(desk)
     ready = desk.canvas.hands._ready[1]
     if what == "another selection":
         desk.canvas.set_selection({item.key for item in desk.canvas.surface.cards()})
@@ -119,8 +125,7 @@ def test_tables_that_a_drag_asks_are_made_while_the_hand_rests(desk, monkeypatch
         return true(journey, table, field)
 
     desk.journey._indexes.clear()
-    press(desk, on(desk, FIRST))
-    QTest.qWait(120)
+    hold(desk)
     monkeypatch.setattr(Journey, "_index", index)
     moved(desk, on(desk, FIRST) + QPoint(30, 20), held=True)
     assert desk.canvas.hands.gesture is not None
@@ -129,8 +134,7 @@ def test_tables_that_a_drag_asks_are_made_while_the_hand_rests(desk, monkeypatch
 
 
 def test_a_click_leaves_nothing_ready(desk):
-    press(desk, on(desk, FIRST))
-    QTest.qWait(120)
+    hold(desk)
     desk.canvas.hands.drop()
     assert desk.canvas.hands._glass._ahead.isNull()
 
@@ -164,7 +168,7 @@ def test_all_parts_of_a_frame_have_one_level_of_detail(large, monkeypatch):
     canvas, levels = large.canvas, set()
     monkeypatch.setattr("journeymap.ui.canvas.detail.CROWD", 120)
     canvas._set_zoom(0.3)
-    QTest.qWait(100)
+    rest(large.qtbot, 100)
     true = canvas.surface._paint_layers
     monkeypatch.setattr(
         canvas.surface, "_paint_layers", lambda *given: (levels.add(Band(given[3])), true(*given))[1], raising=True

@@ -3,7 +3,6 @@
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, Qt, QUrl
 from PySide6.QtGui import QImage, QInputMethodEvent, QPalette
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from journeymap.model.edits import fields, touchpoints
@@ -20,6 +19,7 @@ from journeymap.ui.theme import tokens
 from tests.effort import calls
 from tests.model.sample import BEFORE, BUY, CUSTOMER, FINISH, MAP, START
 from tests.ui.canvas.desk import bench, key, typed
+from tests.ui.rest import rest
 
 FIRST, SECOND = ("touchpoint", START), ("touchpoint", BUY)
 K = Qt.Key
@@ -79,7 +79,7 @@ def test_esc_after_a_pause_leaves_what_can_be_redone(desk):
 def test_what_is_typed_is_kept_within_a_pause(desk, qtbot):
     desk.canvas.write(FIRST)
     typed(desk, "Ab")
-    QTest.qWait(400)
+    qtbot.waitUntil(lambda: desk.replayed().find(FIRST).title == "Ab")
     typed(desk, "schied")
     qtbot.waitUntil(lambda: desk.replayed().find(FIRST).title == "Abschied")
     assert desk.steps() == 1
@@ -196,9 +196,9 @@ def test_a_long_title_goes_to_the_note_once(desk, qtbot):
     words = "wort " * 150
     QApplication.clipboard().setText(words)
     desk.canvas.writer.box.paste()
-    QTest.qWait(200)
+    rest(qtbot, 200)
     typed(desk, "x")
-    QTest.qWait(200)
+    rest(qtbot, 200)
     key(desk, K.Key_Return)
     record = desk.journey.need(Touchpoint, START)
     whole = (record.title.removesuffix("…") + record.note.removesuffix("Alt")).replace(" ", "").replace("\n", "")

@@ -497,6 +497,7 @@ def test_tab_goes_through_the_form_in_its_order(at_buy):
 def test_what_takes_the_keyboard_is_scrolled_to(at_buy, qtbot):
     at_buy.window.resize(900, 400)
     at_buy.form.complete()
+    rest(qtbot, 50)
     line = part(at_buy, "comment").adder.line
     area = at_buy.inspector._area.viewport()
     qtbot.waitUntil(lambda: line.mapTo(area, line.rect().bottomLeft()).y() > area.height())

@@ -1,11 +1,11 @@
 """The outline begins with the map that the window shows, whichever way one came there."""
 
 import pytest
-from PySide6.QtTest import QTest
 
 from journeymap.model.records.maps import Map
 from journeymap.ui.panels.outline import Outline
 from journeymap.ui.whereabouts import Spot
+from tests.ui.rest import rest
 
 
 @pytest.fixture
@@ -13,7 +13,7 @@ def shell(stage, document):
     opened = stage.open(document("glasfaser-musterstadt"))
     opened.window.resize(1200, 700)
     opened.window.show()
-    QTest.qWait(50)
+    rest(stage.qtbot, 50)
     return opened
 
 
