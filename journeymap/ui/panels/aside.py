@@ -4,8 +4,9 @@ room."""
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow
 
@@ -34,12 +35,16 @@ class Aside(QObject):
         self._docks = docks
         self._before = before
         self._aside: list[tuple[int, list[str]]] = []
-        """(width, names) of the sides that have gone, the latest last."""
+        """(width, names) of the sides that have gone, the latest last; in a side those in front of tabs come last."""
         self._used: list[str] = list(docks)
         """The names of the panels, those shown last at the end."""
         self._wanted: set[str] = set()
         self._busy = False
         window.installEventFilter(self)
+        for name, dock in docks.items():
+            dock.toggleViewAction().triggered.connect(partial(self._ticked, name))  # in Qt's own menu of a title
+            dock.topLevelChanged.connect(partial(self._docked, name))
+            dock.dockLocationChanged.connect(partial(self._docked, name))
 
     @property
     def names(self) -> list[str]:
@@ -63,7 +68,7 @@ class Aside(QObject):
         self._used.remove(name)
         self._used.append(name)
         self._wanted.add(name)
-        self._make_room(self._window.width())
+        self._make_room(self._window.width(), name)
 
     def closed(self, name: str) -> None:
         """The person has closed a panel."""
@@ -77,13 +82,29 @@ class Aside(QObject):
                 (self._make_room if now < before else self._come_back)(now)
         return False
 
-    def _make_room(self, width: int) -> None:
+    def _ticked(self, name: str, *_: object) -> None:
+        (self.closed if self._docks[name].isHidden() else self.wanted)(name)
+
+    def _docked(self, name: str, _where: object) -> None:
+        """A panel that floated or lay below may stand beside the map now."""
+        QTimer.singleShot(0, self, partial(self._look_at, name))  # Qt is still about to put it there
+
+    def _look_at(self, name: str) -> None:
+        dock = self._docks[name]
+        if not dock.isHidden() and not dock.isFloating() and self._window.dockWidgetArea(dock) in _SIDES:
+            self.wanted(name)
+
+    def _make_room(self, width: int, kept: str = "") -> None:
+        """Have panels step aside, that called `kept` last of all."""
         self._lay_out()
         while sides := self._sides():
             room = width - sum(_width(side) for side in sides)
             if room >= (MAP_LEAST if len(sides) > 1 else MAP_ALONE):
+                if not self._aside:
+                    self._wanted.clear()  # there is room for all: nobody had to choose
                 return
-            side = min(sides, key=self._worth)
+            side = min(sides, key=lambda each: self._worth(each, kept))
+            side.sort(key=_is_in_front)
             names = [dock.objectName() for dock in side]
             if len(sides) == 1 and self._wanted.intersection(names):
                 return
@@ -109,6 +130,8 @@ class Aside(QObject):
                 self._before(docks)
             for dock in docks:
                 dock.setVisible(on)
+                if on:
+                    dock.raise_()  # the last one to the front of its tabs
             self._lay_out()
         finally:
             self._busy = False
@@ -128,15 +151,22 @@ class Aside(QObject):
         sides = [[dock for dock in shown if self._window.dockWidgetArea(dock) == area] for area in _SIDES]
         return [side for side in sides if side]
 
-    def _worth(self, side: list[QDockWidget]) -> tuple[bool, int]:
+    def _worth(self, side: list[QDockWidget], kept: str) -> tuple[bool, bool, int]:
         has_keys = QApplication.focusWidget() or self._window.focusWidget()
         held = has_keys is not None and any(dock.isAncestorOf(has_keys) for dock in side)
-        return held, max(self._used.index(dock.objectName()) for dock in side)
+        names = [dock.objectName() for dock in side]
+        return kept in names, held, max(map(self._used.index, names))
 
 
 def _width(side: list[QDockWidget]) -> int:
-    """How much of the window a side takes: panels may lie one upon the other or stand side by side."""
+    """How much of the window a side takes: panels may lie one upon the other or stand side by side. One behind
+    another's tab takes none."""
     whole = QRect()
-    for dock in side:
+    for dock in filter(_is_in_front, side):
         whole = whole.united(dock.geometry())
     return whole.width()
+
+
+def _is_in_front(dock: QDockWidget) -> bool:
+    """Whether it is not behind another's tab: Qt keeps such panels at a place far out of the window."""
+    return dock.geometry().right() >= 0

@@ -1,6 +1,7 @@
 """In a narrow window panels step aside for the map, and come back with the room."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from journeymap.ui.panels.aside import MAP_ALONE, MAP_LEAST
 
@@ -89,3 +90,48 @@ def test_what_stood_aside_is_there_in_the_next_window(stage, document):
     again = _opened(stage, lambda: document("service-blueprint"))
     assert _shown(again) == {"outline", "inspector"}
     stage.qtbot.waitUntil(lambda: again.panels._docks["outline"].width() == 260)
+
+
+def test_panels_behind_each_others_tabs_take_the_room_of_one(stage, document):
+    shell = _opened(stage, document)
+    docks = shell.panels._docks
+    shell.window.tabifyDockWidget(docks["inspector"], docks["outline"])
+    docks["inspector"].raise_()
+    stage.qtbot.waitUntil(lambda: docks["outline"].visibleRegion().isEmpty())
+    _resize(stage, shell, 1000)
+    assert _shown(shell) == {"outline", "inspector"}
+    _resize(stage, shell, 500)
+    assert _shown(shell) == set()
+    _resize(stage, shell, 1000)
+    assert _shown(shell) == {"outline", "inspector"}
+    stage.qtbot.waitUntil(lambda: not docks["inspector"].visibleRegion().isEmpty())
+
+
+def test_a_panel_ticked_in_the_menu_of_a_title_is_asked_for_too(stage, document):
+    shell = _opened(stage, document, width=800)
+    outline = shell.panels._docks["outline"]
+    outline.toggleViewAction().trigger()
+    assert _shown(shell) == {"outline"}
+    outline.toggleViewAction().trigger()
+    _resize(stage, shell, 1280)
+    assert _shown(shell) == {"inspector"}
+
+
+def test_a_panel_put_back_beside_the_map_makes_the_other_go(stage, document):
+    shell = _opened(stage, document, width=800)
+    inspector = shell.panels._docks["inspector"]
+    inspector.setFloating(True)
+    QApplication.processEvents()
+    shell.window.actions_["view.outline"].trigger()
+    assert _shown(shell) == {"outline", "inspector"}
+    inspector.setFloating(False)
+    stage.qtbot.waitUntil(lambda: _shown(shell) == {"inspector"})
+
+
+def test_what_was_asked_for_where_there_was_room_steps_aside_later(stage, document):
+    shell = _opened(stage, document)
+    for _ in range(2):
+        shell.window.actions_["view.inspector"].trigger()
+    shell.workspace.canvas.setFocus()
+    _resize(stage, shell, 560)
+    assert _shown(shell) == set()
