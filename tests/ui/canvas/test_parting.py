@@ -1,11 +1,13 @@
 """While cards are dragged the others make room at the drop line, as wholes; let go or given up, nothing is left."""
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QRect, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QImage, QPixmap, QRegion
+from PySide6.QtWidgets import QApplication, QWidget
 
 from journeymap.ui.canvas.painter import qrect
 from journeymap.ui.canvas.tools.glass import Glass
+from journeymap.ui.canvas.tools.parting import Parting
 from tests.model.sample import BUY, FINISH, START
 from tests.ui.canvas.desk import bench, drag, key, move, on, pull, release
 
@@ -140,3 +142,39 @@ def test_what_is_dragged_stays_with_the_pointer_when_the_map_scrolls_away_under_
     assert ghost.area.translated(by.toPoint()).contains(edge)
     key(desk, Qt.Key.Key_Escape)
     release(desk, edge)
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.25, 1.5, 2.0])
+def test_a_part_that_is_painted_again_looks_as_before_on_every_screen(qtbot, monkeypatch, ratio):
+    view = QWidget()
+    qtbot.addWidget(view)
+    view.resize(120, 90)
+    monkeypatch.setattr(view, "devicePixelRatioF", lambda: ratio)
+    backdrop = speckled(view.size() * ratio)
+    backdrop.setDevicePixelRatio(ratio)
+    glass = Glass(view)
+    monkeypatch.setattr("journeymap.ui.canvas.tools.glass.snapshot", lambda _: backdrop)
+    glass.cover(lambda painter: None, lambda pixmap: None)
+    glass.renew(QRect(), Parting(40, 17, ((0, 31, 41), (31, 90, 27))))
+    whole = painted(glass, ratio, [glass.rect()])
+    parts = [QRect(x, y, 7, 9) for x in range(3, 110, 13) for y in range(2, 80, 11)]
+    assert painted(glass, ratio, [glass.rect(), *parts]) == whole
+
+
+def speckled(size: QSize) -> QPixmap:
+    """No two places look alike."""
+    image = QImage(size, QImage.Format.Format_RGB32)
+    for y in range(image.height()):
+        for x in range(image.width()):
+            image.setPixel(x, y, (x * 7919 + y * 104729) & 0xFFFFFF | 0xFF000000)
+    return QPixmap.fromImage(image)
+
+
+def painted(glass: Glass, ratio: float, parts: list[QRect]) -> QImage:
+    """The pane, one part after the other."""
+    image = QImage(glass.size() * ratio, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(ratio)
+    image.fill(Qt.GlobalColor.magenta)
+    for part in parts:
+        glass.render(image, part.topLeft(), QRegion(part))
+    return image

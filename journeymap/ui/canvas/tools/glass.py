@@ -100,13 +100,13 @@ class Glass(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        ratio = self._backdrop.devicePixelRatio()
         few = event.region().rectCount() <= _FEW
         for rect in list(event.region()) if few else [event.rect()]:  # type: ignore[call-overload]
-            source = QRect(rect.topLeft() * ratio, rect.size() * ratio)
-            painter.drawPixmap(rect, self._backdrop, source)
+            painter.setClipRect(rect)  # a part of the picture would be scaled where the screen counts in 1.25 px
+            painter.drawPixmap(0, 0, self._backdrop)
             if self._parting is not None:
                 self._parting.paint(painter, self._backdrop, rect)
+        painter.setClipping(False)
         if self._paint is not None:
             self._paint(painter)
         painter.end()

@@ -43,17 +43,19 @@ class Parting:
         return at + QPointF(self.by, 0.0) if at.x() > self.line else at
 
     def paint(self, painter: QPainter, backdrop: QPixmap, within: QRect) -> None:
-        """Draw as much of the rows as lies in `within` over what was there; `backdrop` is a picture of the viewport."""
+        """Draw as much of the rows as lies in `within` over what was there, by way of the clip of the painter: parts of
+        `backdrop`, a picture of the viewport, would be scaled where the screen counts in 1.25 px."""
         ratio = backdrop.devicePixelRatio()
         for top, bottom, cut in self.cuts:
             aside = QRect(cut + self.by, top, within.right() + 1 - cut - self.by, bottom - top).intersected(within)
             slit = QRect(cut, top, self.by, bottom - top).intersected(within)
             if not aside.isEmpty():
-                was = QRectF(aside.translated(-self.by, 0))
-                painter.drawPixmap(QRectF(aside), backdrop, QRectF(was.topLeft() * ratio, was.size() * ratio))
+                painter.setClipRect(aside)
+                painter.drawPixmap(self.by, 0, backdrop)
             if not slit.isEmpty():  # ground, and lines that lead across: one column, drawn out
-                was = QRectF(cut, slit.top(), 1.0, slit.height())
-                painter.drawPixmap(QRectF(slit), backdrop, QRectF(was.topLeft() * ratio, was.size() * ratio))
+                painter.setClipRect(slit)
+                column = QRectF(round(cut * ratio), 0.0, 1.0, backdrop.height())
+                painter.drawPixmap(QRectF(cut, 0.0, self.by, backdrop.height() / ratio), backdrop, column)
 
 
 def at(canvas: ToolCanvas, x: float) -> Parting | None:
