@@ -32,6 +32,7 @@ def large(qtbot, monkeypatch):
 
 def hold(desk) -> None:
     """Press, and hold still until all is ready for a drag."""
+    desk.canvas.hands._hold.setInterval(600_000)  # on a slow machine it is no long press either
     press(desk, on(desk, FIRST))
     ready(desk)
 
