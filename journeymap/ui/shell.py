@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
 
 Maker = Callable[["Shell"], object]
+Offer = tuple[str, Callable[[], None]]
 
 
 class Shell(QObject):
@@ -74,7 +75,8 @@ class Shell(QObject):
             about: self.window.actions_.menu(each, self.window) for about, each in CONTEXT_MENUS.items()
         }
         self._ask: Ask | None = None
-        self._refusal: Message | None = None
+        self._until_edit: Message | None = None
+        """What the banner says no longer than until the next edit."""
         self._standing = Standing(self.window, program, lambda: self.workspace, lambda: self.panels)
         self.window.status.zoom_clicked.connect(lambda name: self.run(ACTIONS[name], False))
         self.window.went_back.connect(lambda: self.do("navigate.back"))
@@ -166,8 +168,8 @@ class Shell(QObject):
         self.workspace = Workspace(session, canvas, self, ViewMemory(self.program.settings))
         self.workspace.changed.connect(self._refresh_once)
         self.workspace.maps_changed.connect(self._maps.show_maps)
-        self.workspace.refused.connect(self._say_refused)
-        self.workspace.edited.connect(self._forget_refusal)
+        self.workspace.refused.connect(lambda reason: self.say(reason, Tone.TROUBLE, until_edit=True))
+        self.workspace.edited.connect(self._forget_said)
         canvas.zoom_changed.connect(lambda _zoom: self._standing.show_zoom())
         canvas.context_menu.connect(self._context_menu)
         CanvasKeys(canvas, self.do)
@@ -201,20 +203,18 @@ class Shell(QObject):
             self.program.closed(self)
         return closing
 
-    def say(self, message: Message, tone: Tone = Tone.PLAIN, *offers: tuple[str, Callable[[], None]]) -> None:
-        """Show a message above the canvas, with a button to take it away."""
+    def say(self, message: Message, tone: Tone = Tone.PLAIN, *offers: Offer, until_edit: bool = False) -> None:
+        """Show a message above the canvas, with a button to take it away; the next edit, undo or redo takes it away
+        too if it is told `until_edit`."""
+        self._until_edit = message if until_edit else None
         banner = self.window.banner
         banner.show_message(message, self.program.texts, tone, [*offers, ("answer.dismiss", banner.clear)])
 
-    def _say_refused(self, reason: Message) -> None:
-        self._refusal = reason
-        self.say(reason, Tone.TROUBLE)
-
-    def _forget_refusal(self) -> None:
-        """An edit went through: what was refused before is no news any more."""
-        if self._refusal is not None and self.window.banner.message is self._refusal:
+    def _forget_said(self) -> None:
+        """An edit went through: what was said of the one before is no news any more."""
+        if self._until_edit is not None and self.window.banner.message is self._until_edit:
             self.window.banner.clear()
-        self._refusal = None
+        self._until_edit = None
 
     def set_texts(self) -> None:
         """Put everything into words again, in the language in use."""

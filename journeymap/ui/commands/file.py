@@ -189,7 +189,7 @@ class FileCommands:
             self._shell.say(error.reason, Tone.TROUBLE)
             return
         if session.document.commit(Message("edit.revert"), changes):
-            self._shell.say(Message("revert.done"), Tone.PLAIN, ("action.undo", self._undo))
+            self._shell.say(Message("revert.done"), Tone.PLAIN, ("action.undo", self._undo), until_edit=True)
         else:
             self._shell.say(Message("revert.nothing"))
 

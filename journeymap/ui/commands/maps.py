@@ -90,7 +90,7 @@ class MapCommands:
             Message("edit.delete-map", title=shown.title), lambda: maps.remove(journey, shown.id)
         ):
             undo = ("action.undo", lambda: self._undo())
-            self._shell.say(Message("maps.deleted", title=shown.title), Tone.PLAIN, undo)
+            self._shell.say(Message("maps.deleted", title=shown.title), Tone.PLAIN, undo, until_edit=True)
 
     def shift(self, direction: str) -> None:
         """Move the map that is shown one place "left" or "right"."""
