@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from weakref import ref
 
 from shiboken6 import isValid
 
@@ -19,7 +20,8 @@ class WorkshopCommands:
 
     def __init__(self, shell: Shell) -> None:
         self._shell = shell
-        self._presenter: Presenter | None = None
+        self._presented: ref[Presenter] | None = None
+        """Weak: it knows the document, which would stay for as long as the window does."""
         shell.look_changed.connect(self._dress)
 
     def present(self) -> None:
@@ -29,17 +31,23 @@ class WorkshopCommands:
             return
         from journeymap.ui.presenter.window import Presenter
 
-        if self._presenter is not None and isValid(self._presenter):
-            self._presenter.close()
+        if (shown := self._presenter) is not None:
+            shown.close()
         program = self._shell.program
         presenter = Presenter(workspace, self._shell.window, program.texts, program.theme, program.timer)
         presenter.is_still = program.settings.reduced_motion
         presenter.begin()
-        self._presenter = presenter
+        self._presented = ref(presenter)
 
     def _dress(self) -> None:
-        if self._presenter is not None and isValid(self._presenter):  # it deletes itself when it is closed
-            self._presenter.set_look(self._shell.program.texts, self._shell.program.theme)
+        if (shown := self._presenter) is not None:
+            shown.set_look(self._shell.program.texts, self._shell.program.theme)
+
+    @property
+    def _presenter(self) -> Presenter | None:
+        """The one that is open; it deletes itself when it is closed."""
+        shown = self._presented() if self._presented is not None else None
+        return shown if shown is not None and isValid(shown) else None
 
     def toggle_timer(self) -> None:
         self._shell.program.timer.toggle()

@@ -78,6 +78,7 @@ class Presenter(QWidget):
             new.show()
         self._layout.activate()  # now: the place of the card depends on the size
         self._show(at_once=True)
+        self._show_typed()
         self.blank.raise_()
 
     def _set_up(self, texts: QtTexts, theme: Theme) -> None:

@@ -1,5 +1,8 @@
 """The presenter as somebody in front of people uses it."""
 
+import gc
+from weakref import ref
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -247,3 +250,19 @@ def test_presenting_again_leaves_one_presenter(presenter, shell):
     assert again.isVisible()
     assert not isValid(presenter) or not presenter.isVisible()
     again.close()
+
+
+def test_nothing_keeps_a_presenter_that_is_closed(shell, qtbot):
+    shown = ref(begin(shell))
+    shown().close()
+    qtbot.waitUntil(lambda: shown() is None or not isValid(shown()))
+    gc.collect()
+    assert shown() is None
+
+
+def test_a_number_being_typed_stays_in_sight_in_another_language(stage, presenter, qtbot):
+    qtbot.keyClicks(presenter, "12")
+    stage.program.settings.language = "de"
+    assert presenter._hint.text() == stage.program.texts.text("presenter.go-to", number="12")
+    own = [each for each in presenter.children() if each in (presenter.stage, presenter._hint)]
+    assert own[-1] is presenter._hint
