@@ -79,3 +79,14 @@ def test_with_a_card_selected_it_goes_beside_it(shell, qtbot):
     shell.window.actions_["edit.paste"].trigger()
     assert len(places(shell)) == 4
     assert set(places(shell)) == {(2, 2)}
+
+
+def test_a_second_click_elsewhere_asks_for_another_place(shell):
+    """The press that closes a menu opens the next one at once."""
+    canvas, at = shell.workspace.canvas, empty_place(shell)
+    ask(shell, at - QPoint(at.x() // 2, 0)).close()
+    menu = ask(shell, at)
+    QApplication.processEvents()
+    assert canvas.hands.insert.place_here() is not None
+    choose(shell, menu, "edit.paste")
+    assert places(shell) == [(2, 2), (2, 2)]

@@ -159,11 +159,11 @@ class Hands(QObject):
         elif key is None:
             self._canvas.choose(set())
             key = hover.row_at(self._canvas, at)
-        self.insert.remember(at)
+        here = self.insert.remember(at)
         self._canvas.context_menu.emit(key, self._canvas.viewport().mapToGlobal(at))
         if isinstance(menu := QApplication.activePopupWidget(), QMenu):  # what is chosen is done right after it hides
             once = Qt.ConnectionType.SingleShotConnection
-            menu.aboutToHide.connect(lambda: QTimer.singleShot(0, self, self.insert.forget), once)
+            menu.aboutToHide.connect(lambda: QTimer.singleShot(0, self, lambda: self.insert.forget(here)), once)
 
     def escape(self) -> bool:
         """Take back what is under way; False if nothing is."""

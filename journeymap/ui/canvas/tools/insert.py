@@ -27,13 +27,15 @@ class Insert:
         self._desk = desk
         self._menu_at: QPointF | None = None
 
-    def remember(self, at: QPoint) -> None:
-        """A menu opens at `at` (viewport px): what it inserts belongs there."""
-        self._menu_at = self._canvas.scene_point(at)
+    def remember(self, at: QPoint) -> QPointF:
+        """A menu opens at `at` (viewport px): what it inserts belongs there. Returns what to forget afterwards."""
+        place = self._menu_at = self._canvas.scene_point(at)
+        return place
 
-    def forget(self) -> None:
-        """The menu is gone, and what was chosen in it is done."""
-        self._menu_at = None
+    def forget(self, place: QPointF) -> None:
+        """The menu is gone, and what was chosen in it is done; another one may be open by now."""
+        if self._menu_at is place:
+            self._menu_at = None
 
     def place_here(self) -> Place | None:
         """Where in the grid the menu was opened from which something is chosen; None: nowhere there, or no menu."""
