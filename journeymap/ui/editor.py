@@ -164,7 +164,8 @@ class Editor:
             locks.check(self.document.journey, changes)
             chosen = self.selection.keys
             done = self.document.commit(label, changes, gesture=gesture, origin=self)
-            if done and (step := self.document.history.undo_step) is not None:
+            step = self.document.history.undo_step
+            if done and step is not None and gesture in (None, step.gesture):  # else the gesture took itself back
                 self._chosen.note(step.gesture, chosen)
             return done
         except RuleBroken as broken:

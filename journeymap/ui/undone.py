@@ -31,13 +31,13 @@ class ChosenBefore:
 def to_select(journey: Journey, applied: Changes, before: Sequence[Key]) -> list[Key]:
     """What to select after `applied`; empty if nothing is better than what is selected.
 
-    A phase or lane that was deleted; the touchpoints that came back or changed; if none is left, what was selected
-    before the edit; if that is not known or gone, the touchpoint that led to one that went, else phases and lanes that
-    came or changed.
+    A phase or lane that was deleted, with what else was; the touchpoints that came back or changed; if none is left,
+    what was selected before the edit; if that is not known or gone, the touchpoint that led to one that went, else
+    phases and lanes that came or changed.
     """
     there = [key for key, (_, after) in applied.items() if after is not None]
-    deleted = [key for key in before if key[0] in _FRAME and key in applied and applied[key].before is None]
-    if deleted:
+    deleted = [key for key in before if key in applied and applied[key].before is None]
+    if any(key[0] in _FRAME for key in deleted):
         return deleted
     touched = [key for key in there if key[0] == Touchpoint.table]
     if touched:

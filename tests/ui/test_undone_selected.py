@@ -72,3 +72,32 @@ def test_a_step_of_an_earlier_session_leads_back_along_its_link(typist):
     while len(typist.cards) > count:
         _undo(typist)
     assert typist.chosen == source
+
+
+def test_what_is_typed_and_given_up_says_nothing_of_the_step_before(typist):
+    source, count = typist.chosen, len(typist.cards)
+    typist.press(Key.Key_Tab)
+    typist.type("Pick-up")
+    typist.press(Key.Key_Return)
+    editor, card = typist.shell.workspace.editor, typist.cards[6]
+    editor._chosen = ChosenBefore()  # what a reopened document knows
+    typist.pick(card.title)
+    for title in ("Another", card.title):
+        editor.apply(
+            Message("edit.rename", title=title),
+            lambda title=title: fields.edit(typist.journey, type(card), [card.id], title=title),
+            "typing",
+        )
+    _undo(typist)
+    assert len(typist.cards) == count
+    assert typist.chosen == source
+
+
+def test_all_that_was_deleted_with_a_phase_is_selected_again(typist):
+    selection, cards = typist.shell.workspace.selection, typist.cards
+    both = [("phase", cards[0].phase_id), cards[-1].key]
+    assert cards[-1].phase_id != cards[0].phase_id
+    selection.set(both)
+    typist.press(Key.Key_Delete)
+    _undo(typist)
+    assert list(selection.keys) == both
