@@ -15,7 +15,9 @@ from journeymap.ui.forms.values import Shown, Value
 if TYPE_CHECKING:
     from journeymap.ui.text.qt_texts import QtTexts
 
-_COMES_BACK = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
+_COMES_BACK = (
+    Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason,
+)  # fmt: skip
 _OWN_UNDO = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
