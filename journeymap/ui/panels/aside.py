@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow
+from PySide6.QtWidgets import QDockWidget, QMainWindow
 
 from journeymap.ui.panels.registry import PANELS
 
@@ -152,7 +152,7 @@ class Aside(QObject):
         return [side for side in sides if side]
 
     def _worth(self, side: list[QDockWidget], kept: str) -> tuple[bool, bool, int]:
-        has_keys = QApplication.focusWidget() or self._window.focusWidget()
+        has_keys = self._window.focusWidget()  # also while another window is in use
         held = has_keys is not None and any(dock.isAncestorOf(has_keys) for dock in side)
         names = [dock.objectName() for dock in side]
         return kept in names, held, max(map(self._used.index, names))

@@ -135,3 +135,14 @@ def test_what_was_asked_for_where_there_was_room_steps_aside_later(stage, docume
     shell.workspace.canvas.setFocus()
     _resize(stage, shell, 560)
     assert _shown(shell) == set()
+
+
+def test_a_window_that_is_not_in_use_knows_where_its_keys_are(stage, document):
+    shell = _opened(stage, document)
+    shell.panels["outline"].setFocus()
+    other = _opened(stage, lambda: document("blank"))
+    other.window.activateWindow()
+    other.workspace.canvas.setFocus()
+    stage.qtbot.waitUntil(lambda: QApplication.focusWidget() is other.workspace.canvas)
+    _resize(stage, shell, 1000)
+    assert _shown(shell) == {"outline"}
