@@ -3,8 +3,8 @@
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from journeymap.ui.canvas.painter import qrect
 from tests.ui.rest import rest
+from tests.ui.sight import ends, is_seen
 
 
 @pytest.fixture
@@ -16,18 +16,6 @@ def shell(stage, document):
     rest(stage.qtbot, 50)
     opened.do("view.zoom_100")
     return opened
-
-
-def ends(shell):
-    """The first and the last card of the map shown, by their keys."""
-    cards = sorted(shell.workspace.canvas.surface.cards(), key=lambda item: item.bounds.x)
-    return cards[0].key, cards[-1].key
-
-
-def is_seen(shell, key) -> bool:
-    canvas = shell.workspace.canvas
-    shown = canvas.mapToScene(canvas.open_rect()).boundingRect()
-    return shown.intersects(qrect(canvas.surface.item_of(key).bounds))
 
 
 def test_a_card_out_of_sight_comes_into_sight(shell):

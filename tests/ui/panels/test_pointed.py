@@ -5,9 +5,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from journeymap.model import order
-from journeymap.ui.canvas.painter import qrect
 from journeymap.ui.panels.outline import Outline
 from journeymap.ui.panels.tables import Tables
+from tests.ui.sight import ends, is_seen
 
 
 @pytest.fixture
@@ -22,18 +22,6 @@ def shell(stage, document):
     return opened
 
 
-def ends(shell):
-    """The first and the last card of the map shown, by their keys."""
-    cards = sorted(shell.workspace.canvas.surface.cards(), key=lambda item: item.bounds.x)
-    return cards[0].key, cards[-1].key
-
-
-def is_seen(shell, key) -> bool:
-    canvas = shell.workspace.canvas
-    shown = canvas.mapToScene(canvas.open_rect()).boundingRect()
-    return shown.contains(qrect(canvas.surface.item_of(key).bounds))
-
-
 def click(outline, key) -> None:
     index = outline.model_.index_of(key)
     outline.scrollTo(index)
@@ -42,19 +30,19 @@ def click(outline, key) -> None:
 
 def test_a_row_of_the_outline(shell):
     outline, (first, last) = shell.window.findChild(Outline), ends(shell)
-    assert not is_seen(shell, last)
+    assert not is_seen(shell, last, whole=True)
     click(outline, last)
-    assert is_seen(shell, last)
-    assert not is_seen(shell, first)
+    assert is_seen(shell, last, whole=True)
+    assert not is_seen(shell, first, whole=True)
     click(outline, first)
-    assert is_seen(shell, first)
+    assert is_seen(shell, first, whole=True)
     assert QTest.qWaitForWindowActive(shell.window)
     outline.setFocus()
     QTest.keyClick(outline, Qt.Key.Key_End)
     QTest.keyClick(outline, Qt.Key.Key_Up)
     chosen = shell.workspace.selection.keys
     assert len(chosen) == 1
-    assert is_seen(shell, chosen[0])
+    assert is_seen(shell, chosen[0], whole=True)
 
 
 def test_a_row_of_another_map(shell):
@@ -63,7 +51,7 @@ def test_a_row_of_another_map(shell):
     there = order.touchpoints(shell.workspace.document.journey, other)[-1].key
     click(outline, there)
     assert shell.workspace.map_id == other
-    assert is_seen(shell, there)
+    assert is_seen(shell, there, whole=True)
 
 
 def test_what_is_dragged_to_another_phase_there(shell):
@@ -71,15 +59,15 @@ def test_what_is_dragged_to_another_phase_there(shell):
     click(outline, first)
     phase = shell.workspace.document.journey.find(last).phase_id
     assert outline.model_._moved([first], ("phase", phase), -1)
-    assert is_seen(shell, first)
+    assert is_seen(shell, first, whole=True)
 
 
 def test_a_row_of_a_table(shell):
     shell.do("panels.toggle", "tables")
     tables, (_, last) = shell.window.findChild(Tables), ends(shell)
     shell.workspace.canvas.reveal(ends(shell)[0])
-    assert not is_seen(shell, last)
+    assert not is_seen(shell, last, whole=True)
     row = next(row for row in range(tables.bench.model.rowCount()) if tables.bench.model.key(row) == last)
     tables.view.setCurrentIndex(tables.bench.model.index(row, 0))
     assert shell.workspace.selection.keys == (last,)
-    assert is_seen(shell, last)
+    assert is_seen(shell, last, whole=True)
