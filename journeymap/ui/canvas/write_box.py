@@ -7,6 +7,7 @@ from PySide6.QtGui import (
     QFont,
     QGuiApplication,
     QKeyEvent,
+    QKeySequence,
     QPainter,
     QPainterPath,
     QPaintEvent,
@@ -61,6 +62,8 @@ class WriteBox(QTextEdit):
         self._halo: QColor | None = None
         """Around the frame of an editor that floats over the map; None: it stands in its title's place."""
         self._pad = PAD
+        self._title = ""
+        """What Esc leads back to."""
         self.ring = QColor()
         self.setAcceptRichText(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -75,11 +78,12 @@ class WriteBox(QTextEdit):
         """What is written, as one line."""
         return self.toPlainText().replace("\n", " ")
 
-    def set_text(self, text: str, select_all: bool) -> None:
-        """Put `text` in, all selected or the cursor at its end."""
+    def set_text(self, text: str, select_all: bool, title: str | None = None) -> None:
+        """Put `text` in, all selected or the cursor at its end. `title`: what it stands for, if that is another."""
+        self._title = text if title is None else title
         self.setPlainText(text)
-        self._pitch()
         self.document().clearUndoRedoStacks()
+        self._pitch()
         cursor = self.textCursor()
         cursor.movePosition(QTextCursor.MoveOperation.End)
         if select_all:
@@ -167,7 +171,8 @@ class WriteBox(QTextEdit):
     def event(self, event: QEvent) -> bool:
         # Keys that mean something in a text are not shortcuts of the window while one writes.
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if _leads_out(event):
+            # Where nothing has been typed, not even Esc would take back anything: undo is the window's.
+            if _leads_out(event) or (self._has_nothing_to_undo(event) and self.text() == self._title):
                 self.confirmed.emit()
                 event.ignore()
                 return True
@@ -182,7 +187,7 @@ class WriteBox(QTextEdit):
         key = event.key()
         if key in _ENTER:
             self.confirmed.emit()
-        elif key == Qt.Key.Key_Escape:
+        elif key == Qt.Key.Key_Escape or self._has_nothing_to_undo(event):
             self.restored.emit()
         elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
             self.went_on.emit(key == Qt.Key.Key_Tab)
@@ -190,6 +195,9 @@ class WriteBox(QTextEdit):
             super().keyPressEvent(event)
             return
         event.accept()
+
+    def _has_nothing_to_undo(self, event: QKeyEvent) -> bool:
+        return event.matches(QKeySequence.StandardKey.Undo) and not self.document().isUndoAvailable()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         if event.reason() != Qt.FocusReason.PopupFocusReason:
@@ -244,11 +252,19 @@ class WriteBox(QTextEdit):
         block.setLineHeight(self._line, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
         middle, start = Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignLeading
         block.setAlignment(middle if self._centred else start)
-        cursor = QTextCursor(self.document())
+        document = self.document()
+        written = document.isUndoAvailable() or document.isRedoAvailable()
+        cursor = QTextCursor(document)
         cursor.select(QTextCursor.SelectionType.Document)
-        self.document().blockSignals(True)
+        document.blockSignals(True)
+        if written:
+            cursor.joinPreviousEditBlock()  # no step of its own that undo would seem to do nothing for
         cursor.setBlockFormat(block)
-        self.document().blockSignals(False)
+        if written:
+            cursor.endEditBlock()
+        else:
+            document.clearUndoRedoStacks()
+        document.blockSignals(False)
 
     def _hold_limit(self, _at: int, _removed: int, _added: int) -> None:
         over = self.document().characterCount() - 1 - self.limit

@@ -84,7 +84,7 @@ class Writer(QObject):
         box = self._ready_box()
         box.limit = self._limit(note)
         self._dress(box, key, place)
-        box.set_text(initial_text or self._known, select_all and not initial_text)
+        box.set_text(initial_text or self._known, select_all and not initial_text, self._known)
         self._box = box
         self._stand(box, key, place)
         box.blockSignals(False)
