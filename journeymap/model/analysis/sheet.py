@@ -16,6 +16,7 @@ from journeymap.model.messages import Texts
 from journeymap.model.records.base import Record
 from journeymap.model.records.catalogues import Persona
 from journeymap.model.records.maps import Map
+from journeymap.model.records.notes import Emotion, Opportunity, PainPoint, Reading
 from journeymap.model.search import folded, holds
 
 Token = str | int | float | bool | None
@@ -31,6 +32,12 @@ ROWS_OF = {
     tables.INFORMATION: "information_item",
 }
 """The records that the rows of a table stand for."""
+_IN_CELLS = {
+    tables.TOUCHPOINTS: {PainPoint.table, Reading.table, Opportunity.table},
+    tables.PAIN_POINTS: {Emotion.table, Reading.table},
+    tables.READINGS: {Emotion.table, PainPoint.table, Opportunity.table},
+}
+"""Records that come and go all the time and are at most something in a cell: 10,000 rows need not be gathered anew."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +135,7 @@ class Sheet:
         """Take an edit in that the journey has seen."""
         self._cells.clear()
         self._haystacks.clear()
-        if self.name != tables.OPPORTUNITIES and not _moves(changes):
+        if self.name != tables.OPPORTUNITIES and not self._moves(changes):
             self._looks = after_edit(self._looks)
             return
         before = set(self._places)
@@ -170,6 +177,27 @@ class Sheet:
         specs, rows = tables.sources(self._looks, self.name, self._wanted is None)
         self._specs = {spec.column.key: spec for spec in specs}
         self._places = {key: place for key, place, _ in rows}
+
+    def _moves(self, changes: Changes) -> bool:
+        """Whether rows or columns may have come, gone, or moved; columns go by the names of personas."""
+        if Persona.table in changes.tables():
+            return True
+        for before, after in changes.values():
+            if before is None or after is None:
+                if not self._is_a_cell(before, after):
+                    return True
+            elif any(getattr(before, name, None) != getattr(after, name, None) for name in _ORDER):
+                return True
+        return False
+
+    def _is_a_cell(self, before: Record | None, after: Record | None) -> bool:
+        """Whether a record that comes or goes is no more than something in a cell: it makes neither row nor column."""
+        record = after or before
+        if self.arrangement.is_filtered or record is None:
+            return False
+        if self.name == tables.TOUCHPOINTS and isinstance(record, Emotion):
+            return after is not None and tables.emotion_key(record.persona_id) in self._specs
+        return record.table in _IN_CELLS.get(self.name, ())
 
     def _value(self, key: Key, column: str) -> Cell:
         record = self._journey.find(key)
@@ -219,18 +247,6 @@ def _tokens(cell: Cell) -> list[tuple[Token, Cell]]:
 def _token(cell: Cell) -> Token:
     plain = raw(cell)
     return "" if isinstance(plain, list) else plain
-
-
-def _moves(changes: Changes) -> bool:
-    """Whether rows or columns may have come, gone, or moved; columns go by the names of personas."""
-    if Persona.table in changes.tables():
-        return True
-    for before, after in changes.values():
-        if before is None or after is None:
-            return True
-        if any(getattr(before, name, None) != getattr(after, name, None) for name in _ORDER):
-            return True
-    return False
 
 
 def _merged(old: list[Key], fresh: list[Key]) -> list[Key]:

@@ -54,11 +54,16 @@ def _touchpoints(looks: Lookups, _all: bool) -> tuple[list[Spec], list[notes_tab
     return specs, [(touchpoint.key, touchpoint.key, touchpoint) for touchpoint in looks.touchpoints]
 
 
+def emotion_key(persona_id: str | None) -> str:
+    """The key of the column of the emotions of one persona (None: of everyone)."""
+    return f"emotion.{persona_id}" if persona_id else "emotion"
+
+
 def _emotion(persona: Persona | None) -> Spec:
     """The column of the emotions of one persona (None: of everyone)."""
     persona_id = persona.id if persona is not None else None
     told = Message("tables.column.emotion-of", who=persona.name) if persona else Message("tables.column.emotion")
-    key = f"emotion.{persona_id}" if persona_id else "emotion"
+    key = emotion_key(persona_id)
 
     def value(looks: Lookups, touchpoint: Touchpoint) -> Cell:
         felt = looks.journey.referring(Emotion, "touchpoint_id", touchpoint.id)

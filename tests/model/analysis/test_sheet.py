@@ -176,6 +176,18 @@ def test_an_edit_that_moves_nothing_does_not_count_the_cards_again():
     assert [key[1] for key in shown.keys] == [FINISH, START]
 
 
+def test_what_only_fills_cells_does_not_gather_the_rows_again(monkeypatch):
+    """Ten thousand rows take a tenth of a second: too long for each emotion and each pain point."""
+    journey = sample()
+    shown = sheet(journey)
+    do(journey, shown, notes.feel(journey, START, 1))
+    assert "emotion" in [column.key for column in shown.columns]
+    monkeypatch.setattr(shown, "_gather", lambda: pytest.fail("gathered again"))
+    do(journey, shown, notes.feel(journey, BUY, -2))
+    do(journey, shown, notes.add_pain_point(journey, ("touchpoint", BUY), "Too slow"))
+    assert (shown.words(("touchpoint", BUY), "emotion"), shown.words(("touchpoint", BUY), "pains")) == ("-2", "2")
+
+
 def test_records_that_are_gone_say_nothing():
     journey = sample()
     shown = sheet(journey)
