@@ -68,11 +68,8 @@ class Lookups:
     @cached_property
     def felt_by(self) -> list[Persona | None]:
         """Who has an emotion anywhere on the maps; None is everyone, and comes first."""
-        shown = {
-            emotion.persona_id
-            for touchpoint in self.touchpoints
-            for emotion in self.journey.referring(Emotion, "touchpoint_id", touchpoint.id)
-        }
+        here = {touchpoint.id for touchpoint in self.touchpoints}
+        shown = {emotion.persona_id for emotion in self.journey.all(Emotion) if emotion.touchpoint_id in here}
         everyone: list[Persona | None] = [None] if None in shown else []
         return everyone + [persona for persona in self.personas if persona.id in shown]
 

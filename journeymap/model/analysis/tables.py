@@ -51,7 +51,7 @@ def title(name: str) -> Message:
 
 def _touchpoints(looks: Lookups, _all: bool) -> tuple[list[Spec], list[notes_tables.Source]]:
     specs = [*_WHERE, *_WHO, *(_emotion(persona) for persona in looks.felt_by), *_SAID, *_MORE]
-    return specs, [(touchpoint.key, touchpoint.key, touchpoint) for touchpoint in looks.touchpoints]
+    return specs, [(key := touchpoint.key, key, touchpoint) for touchpoint in looks.touchpoints]
 
 
 def emotion_key(persona_id: str | None) -> str:
