@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from journeymap.model.layout.shapes import Rect
 from journeymap.model.records.maps import Lane, Phase
 from journeymap.model.records.touchpoints import Touchpoint
 from journeymap.ui.canvas.painter import qrect
@@ -37,10 +38,10 @@ def look_at_touched(workspace: Workspace) -> None:
 def _leave_no_emptiness(canvas: EditCanvas) -> None:
     """Where thousands of pasted cards stood there is nothing once they are taken back: show the nearest card left."""
     shown = canvas.mapToScene(canvas.open_rect()).boundingRect()
-    cards = canvas.surface.cards()
-    if not cards or any(shown.intersects(qrect(card.bounds)) for card in cards):
+    if canvas.surface.cards_in(Rect(shown.x(), shown.y(), shown.width(), shown.height())):
         return
     middle = shown.center()
-    nearest = min(cards, key=lambda card: (qrect(card.bounds).center() - middle).manhattanLength())
-    if nearest.key is not None:
-        canvas.reveal(nearest.key)
+    cards = ((qrect(card.bounds), card.key) for card in canvas.surface.cards())
+    nearest = min(cards, key=lambda card: (card[0].center() - middle).manhattanLength(), default=None)
+    if nearest is not None and nearest[1] is not None:
+        canvas.reveal(nearest[1])
